@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/inspection.h"
+#include "core/jsontree.h"
+#include "core/tokenreading.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace Inspector {
+
+class Expiry;
+class Redactor;
+
+enum class Severity : quint8 { None, Note, Warning, Error };
+
+/// Something about a reply that a person should know. `id` and `path` are stable and go into exports.
+struct Finding {
+    enum class Kind : quint8 {
+        OuterHubDiffers, ///< hub_id is not signed_access_token.hubId
+        OuterAppDiffers,
+        OuterUserDiffers,
+        OtherTokenEchoed, ///< the reply's token is not the one asked about
+        ReadingDiffers, ///< what the token says of itself differs from the reply
+        ExpiryFieldsDisagree, ///< expiresAt and expires_in differ by more than 2 s
+        ClockOff, ///< this machine's clock and HubSpot's Date differ by more than 5 s
+        UserIsNotInstaller,
+        ServiceAccount,
+        UserLevelToken,
+        TrialScopes,
+        ScopeCountDiffers, ///< as encoded in the token, and as listed
+        ScopeNamesDiffer, ///< encoded scopes whose names are known, and the listed ones
+        NoOauthScope,
+        NotBase64,
+        FieldMissing,
+        FieldUnknown,
+        FieldWrongType,
+        IdOutOfRange, ///< an id outside int32
+        ExpiryTooFar, ///< further away than a token of this kind lives
+        DuplicateField, ///< a member name stands twice in one object
+        ActiveUnclear, ///< introspection, whose `active` is missing or no boolean
+    };
+    Kind kind = Kind::FieldUnknown;
+    Severity severity = Severity::Note;
+    QString path; ///< dotted path of the row it belongs to; empty: the reply as a whole
+    QStringList
+        arguments; ///< numbers and names the sentence mentions, in the order of the sentence; never a secret
+    int more = 0; ///< if not 0, this stands for so many further ones of the kind, and has no path
+
+    /// "outer-hub-differs": the stable name in exports.
+    [[nodiscard]] QString id() const;
+    /// One plain sentence in the person's language, plain text.
+    [[nodiscard]] QString sentence() const;
+};
+
+/// Cross-checks a reply against itself, the token's own reading and the clocks. Pure. In the order of the
+/// tree's rows, worst first within a row. A healthy current reply gives no warning and no error.
+///
+/// `reading` may be null (a saved reply, or not an access token).
+[[nodiscard]] QList<Finding> findFindings(const Inspection &inspection, const TokenReading *reading,
+    const ScopeIndices &indices, const Expiry &expiry);
+
+/// The dotted path of a node, as findings and the tree name it. A member whose name does not fit into a path
+/// (dots, brackets, invisible characters, over 80 characters, a secret) is named by its position, "#12".
+[[nodiscard]] QString nodePath(const JsonTree &tree, JsonTree::Node node, const Redactor &redactor);
+/// The node that nodePath() gave this path; JsonTree::none if there is none.
+[[nodiscard]] JsonTree::Node nodeAtPath(const JsonTree &tree, QStringView path);
+
+/// The worst severity among findings on `path` and below it.
+[[nodiscard]] Severity worstSeverity(const QList<Finding> &findings, const QString &path = {});
+
+} // namespace Inspector

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#include "core/jsontree.h"
+
+#include "core/jsontreereader.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace Inspector {
+
+namespace {
+
+constexpr bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// Qt drops a byte order mark at the beginning of UTF-8, where it is text here like any other character.
+void appendUtf8(QString &text, QByteArrayView utf8)
+{
+    if (std::all_of(utf8.begin(), utf8.end(), [](char c) { return static_cast<quint8>(c) < 0x80; })) {
+        text += QLatin1StringView(utf8); // between escapes stands hardly anything else
+        return;
+    }
+    while (utf8.startsWith("\xEF\xBB\xBF")) {
+        text += QChar(QChar::ByteOrderMark);
+        utf8 = utf8.sliced(3);
+    }
+    text += QString::fromUtf8(utf8);
+}
+
+QChar fourHexDigits(QByteArrayView digits)
+{
+    ushort unit = 0;
+    for (const char c : digits) {
+        const int digit = isDigit(c) ? c - '0' : (c | 0x20) - 'a' + 10;
+        unit = static_cast<ushort>(unit * 16 + digit);
+    }
+    return QChar(unit);
+}
+
+QChar escapedCharacter(char c)
+{
+    switch (c) {
+    case 'b':
+        return QChar(u'\b');
+    case 'f':
+        return QChar(u'\f');
+    case 'n':
+        return QChar(u'\n');
+    case 'r':
+        return QChar(u'\r');
+    case 't':
+        return QChar(u'\t');
+    default:
+        return QLatin1Char(c); // the quote, the backslash and the slash stand for themselves
+    }
+}
+
+/// The text of a JSON string, quotes included, that has been checked already.
+QString decoded(QByteArrayView source)
+{
+    if (source.size() < 2) {
+        return {};
+    }
+    source = source.sliced(1, source.size() - 2);
+    if (source.indexOf('\\') < 0 && !source.startsWith("\xEF\xBB\xBF")) {
+        return QString::fromUtf8(source); // nearly every string of a reply: one allocation
+    }
+    QString text;
+    text.reserve(source.size());
+    for (;;) {
+        const qsizetype backslash = source.indexOf('\\');
+        if (backslash < 0) {
+            appendUtf8(text, source);
+            return text;
+        }
+        appendUtf8(text, source.first(backslash));
+        const char c = source.at(backslash + 1);
+        if (c == 'u') {
+            text += fourHexDigits(source.sliced(backslash + 2, 4));
+            source = source.sliced(backslash + 6);
+        } else {
+            text += escapedCharacter(c);
+            source = source.sliced(backslash + 2);
+        }
+    }
+}
+
+bool isNamed(QByteArrayView nameSource, QStringView name)
+{
+    const QByteArrayView inner = nameSource.sliced(1, nameSource.size() - 2);
+    // A UTF-16 unit is written in one to six bytes: a name of a megabyte is not looked at each time.
+    constexpr qsizetype longestUnit = 6;
+    if (inner.size() < name.size() || inner.size() > name.size() * longestUnit) {
+        return false;
+    }
+    const bool isPlain = std::all_of(
+        inner.begin(), inner.end(), [](char c) { return c != '\\' && static_cast<quint8>(c) < 0x80; });
+    if (!isPlain) {
+        return decoded(nameSource) == name;
+    }
+    return inner.size() == name.size() && QLatin1StringView(inner) == name;
+}
+
+/// A number's exponent, held within bounds that no text's length can make up for.
+qint64 exponentOf(QByteArrayView digits)
+{
+    constexpr qint64 bound = 1'000'000'000'000;
+    const bool isNegative = digits.startsWith('-');
+    qint64 exponent = 0;
+    for (const char c : digits) {
+        if (isDigit(c)) {
+            exponent = std::min(exponent * 10 + (c - '0'), bound);
+        }
+    }
+    return isNegative ? -exponent : exponent;
+}
+
+std::optional<qint64> exactInteger(QByteArrayView number)
+{
+    const bool isNegative = number.startsWith('-');
+    qsizetype mantissaEnd = 0;
+    while (mantissaEnd < number.size() && (number[mantissaEnd] | 0x20) != 'e') {
+        ++mantissaEnd;
+    }
+    qint64 exponent = mantissaEnd < number.size() ? exponentOf(number.sliced(mantissaEnd + 1)) : 0;
+    const QByteArrayView mantissa = number.first(mantissaEnd);
+    const qsizetype point = mantissa.indexOf('.');
+    if (point >= 0) {
+        exponent -= mantissa.size() - point - 1;
+    }
+
+    // From the first to the last digit that is not 0; the zeros behind belong to the exponent.
+    quint64 value = 0;
+    int valueDigits = 0;
+    qint64 zeros = 0;
+    for (const char c : mantissa) {
+        if (!isDigit(c)) {
+            continue;
+        }
+        if (c == '0') {
+            zeros += valueDigits > 0 ? 1 : 0;
+            continue;
+        }
+        if (valueDigits + zeros + 1 > 19) {
+            return std::nullopt;
+        }
+        for (; zeros > 0; --zeros, ++valueDigits) {
+            value *= 10;
+        }
+        value = value * 10 + static_cast<quint64>(c - '0');
+        ++valueDigits;
+    }
+    if (value == 0) {
+        return 0;
+    }
+    exponent += zeros;
+    if (exponent < 0 || valueDigits + exponent > 19) {
+        return std::nullopt;
+    }
+    for (; exponent > 0; --exponent) {
+        value *= 10;
+    }
+    constexpr auto limit = static_cast<quint64>(std::numeric_limits<qint64>::max());
+    if (value > limit + (isNegative ? 1 : 0)) {
+        return std::nullopt;
+    }
+    return isNegative ? -static_cast<qint64>(value - 1) - 1 : static_cast<qint64>(value);
+}
+
+} // namespace
+
+Expected<JsonTree, JsonError> JsonTree::parse(QByteArray bytes)
+{
+    if (!bytes.data_ptr().d_ptr()) {
+        bytes.detach(); // fromRawData() owns nothing, and the tree may outlive what it points to
+    }
+    JsonTree tree;
+    tree.m_bytes = std::move(bytes);
+    if (const auto error = JsonTreeReader(tree).read()) {
+        return *error;
+    }
+    return tree;
+}
+
+const JsonTree::Entry &JsonTree::at(Node node) const
+{
+    Q_ASSERT(node >= 0 && node < size());
+    return m_nodes->entries[static_cast<size_t>(node)];
+}
+
+JsonTree::Node JsonTree::child(Node node, int row) const
+{
+    const Entry &entry = at(node);
+    if (row < 0 || row >= entry.childCount) {
+        return none;
+    }
+    return m_nodes->children[static_cast<size_t>(entry.firstChild) + static_cast<size_t>(row)];
+}
+
+JsonTree::Node JsonTree::member(Node object, QStringView name) const
+{
+    if (object == none || isEmpty() || kind(object) != Kind::Object) {
+        return none;
+    }
+    for (int row = childCount(object) - 1; row >= 0; --row) {
+        const Node node = child(object, row);
+        if (isNamed(nameSource(node), name)) {
+            return node;
+        }
+    }
+    return none;
+}
+
+QString JsonTree::name(Node node) const
+{
+    return decoded(nameSource(node));
+}
+
+QString JsonTree::string(Node node) const
+{
+    return kind(node) == Kind::String ? decoded(source(node)) : QString();
+}
+
+bool JsonTree::boolean(Node node) const
+{
+    return kind(node) == Kind::Boolean && source(node) == "true";
+}
+
+std::optional<qint64> JsonTree::integer(Node node) const
+{
+    return kind(node) == Kind::Number ? exactInteger(source(node)) : std::nullopt;
+}
+
+QByteArrayView JsonTree::source(Node node) const
+{
+    const Entry &entry = at(node);
+    return QByteArrayView(m_bytes).sliced(entry.begin, entry.end - entry.begin);
+}
+
+QByteArrayView JsonTree::nameSource(Node node) const
+{
+    const Entry &entry = at(node);
+    return QByteArrayView(m_bytes).sliced(entry.nameBegin, entry.nameEnd - entry.nameBegin);
+}
+
+void JsonTree::wipe()
+{
+    if (m_bytes.isDetached()) {
+        // volatile: the buffer is freed next, so a plain fill may be left out as without effect
+        volatile char *const bytes = m_bytes.data();
+        for (qsizetype i = 0; i < m_bytes.size(); ++i) {
+            bytes[i] = '\0';
+        }
+    }
+    m_bytes.clear();
+    m_nodes.reset();
+}
+
+} // namespace Inspector

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QFlags>
+#include <QString>
+
+#include <span>
+
+namespace Inspector {
+
+/// What kind of reply a field belongs to: HubSpot answers each call with another set of fields.
+enum class ReplyShape : quint8 {
+    AccessTokenV1 = 0x01, ///< GET /oauth/v1/access-tokens/{token}
+    RefreshTokenV1 = 0x02, ///< GET /oauth/v1/refresh-tokens/{token}
+    IntrospectedAccessToken = 0x04, ///< POST /oauth/2026-03/token/introspect
+    IntrospectedRefreshToken = 0x08, ///< the same call, for a refresh token
+    PrivateApp = 0x10, ///< POST /oauth/v2/private-apps/get/access-token-info
+};
+Q_DECLARE_FLAGS(ReplyShapes, ReplyShape)
+Q_DECLARE_OPERATORS_FOR_FLAGS(ReplyShapes)
+
+enum class FieldType : quint8 {
+    Integer32,
+    Seconds, ///< int64, a duration in seconds
+    EpochMilliseconds, ///< int64, milliseconds since 1970 UTC
+    Text,
+    Boolean,
+    TextList,
+    IntegerList,
+    Object,
+    Base64, ///< text that should be base64, standard alphabet, padded
+};
+
+/// How surely a field is to be expected in a reply of a shape that has it.
+enum class FieldPresence : quint8 {
+    Always, ///< HubSpot's schema requires it, and recordings have it
+    Usually, ///< current replies have it
+    Rarely, ///< documented, but in few replies or none: its absence says nothing
+    Legacy, ///< in replies of former years only: never listed as missing
+};
+
+/// One documented field. The table is the only place that knows the fields of HubSpot's replies.
+struct FieldSpec {
+    const char *path = nullptr; ///< "hub_id", "signed_access_token.expiresAt"
+    FieldType type = FieldType::Text;
+    FieldPresence presence = FieldPresence::Rarely;
+    bool isSecret = false; ///< masked wherever it is shown, left out of exports unless asked for
+    ReplyShapes shapes;
+    const char *label = nullptr; ///< two or three words, English source text for tr()
+    const char *explanation = nullptr; ///< one plain sentence, English source text for tr()
+
+    [[nodiscard]] QString translatedLabel() const;
+    [[nodiscard]] QString translatedExplanation() const;
+};
+
+/// All documented fields; those of one parent stand in the order in which HubSpot documents them.
+[[nodiscard]] std::span<const FieldSpec> documentedFields();
+
+/// The field at `path` ("hub_id", "signed_access_token.hubId"); null for one that HubSpot does not document.
+[[nodiscard]] const FieldSpec *findField(QStringView path);
+
+} // namespace Inspector

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace Inspector {
+
+/// What a made-up access token says; the members stand in the order of the token's fields.
+struct TokenClaims {
+    qint64 expiresAtMs = 0; ///< milliseconds since 1970 UTC
+    QByteArray scopes; ///< see scopesAsGaps() and scopesAsBits()
+    qint64 hubId = 0;
+    qint64 userId = 0;
+    qint64 appId = 0;
+    QByteArray signature;
+    QByteArray scopeGroups;
+    QByteArray newSignature;
+    QByteArray hublet;
+    QByteArray trialScopes;
+    QByteArray trialScopeGroups;
+    bool isUserLevel = false;
+    qint64 installingUserId = 0;
+    bool isServiceAccount = false;
+    bool isPrivateDistribution = false;
+};
+
+/// The token: a protobuf message of the fields 1 to `lastField` (15 today, 8 in 2018), as base64url.
+[[nodiscard]] QString writeToken(const TokenClaims &claims, int lastField = 15);
+
+/// Field 2 in today's form: a count and the gaps between ascending scope indices.
+[[nodiscard]] QByteArray scopesAsGaps(const QList<qint32> &ascending);
+/// Field 2 as it was before 2025: a bit for each index, lowest bit of the first byte first.
+[[nodiscard]] QByteArray scopesAsBits(const QList<qint32> &ascending);
+
+} // namespace Inspector

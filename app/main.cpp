@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#include "commandline.h"
+#include "core/clock.h"
+#include "core/redaction.h"
+#include "demo/simulatedhubspot.h"
+#include "processhardening.h"
+#include "stdintoken.h"
+#include "window/icons.h"
+#include "window/inspectionsession.h"
+#include "window/mainwindow.h"
+#include "window/translation.h"
+
+#include <QApplication>
+#include <QLocale>
+
+#include <cstdio>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace Inspector;
+
+namespace {
+
+constexpr int wrongUsage = 2;
+
+void print(std::FILE *stream, const QString &text)
+{
+    std::fputs(text.toLocal8Bit().constData(), stream);
+}
+
+/// Qt and its plugins may log what they were given, a URL with the token in it too.
+void logRedacted(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    const QString line = qFormatLogMessage(type, context, Redactor().redact(message)) + u'\n';
+    print(stderr, line);
+}
+
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(u"hubspot-token-inspector"_s);
+    QCoreApplication::setOrganizationName(u"hubspot-token-inspector"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(INSPECTOR_VERSION));
+}
+
+/// --help, --version and mistakes need no display, so they end before there is a QApplication.
+int answerOnTerminal(int &argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    installTranslators(application, QLocale());
+    const auto commandLine = parseCommandLine(QCoreApplication::arguments());
+    if (!commandLine) {
+        print(stderr, u"hubspot-token-inspector: "_s + commandLine.error().sentence + u'\n');
+        return wrongUsage;
+    }
+    const bool isHelp = commandLine->action == CommandLine::Action::ShowHelp;
+    print(stdout,
+        isHelp ? helpText()
+               : QString(u"hubspot-token-inspector "_s + QCoreApplication::applicationVersion() + u'\n'));
+    return 0;
+}
+
+int run(const CommandLine &options)
+{
+    const SystemClock clock;
+    std::unique_ptr<SimulatedHubSpot> demo;
+    if (options.isDemo) {
+        demo = std::make_unique<SimulatedHubSpot>(clock);
+        if (!demo->listen()) {
+            print(stderr,
+                QCoreApplication::translate("main", "no free port on 127.0.0.1 for the demo") + u'\n');
+            return 1;
+        }
+    }
+    InspectionSession session(clock, demo ? demo->baseUrl() : options.apiBase);
+    MainWindow window(session, demo.get());
+    window.show();
+    if (!options.openPath.isEmpty()) {
+        window.openFile(options.openPath);
+    } else if (options.readsTokenFromStdin) {
+        auto *input = new StdinToken(&window);
+        QObject::connect(input, &StdinToken::read, &window, [&window](const QString &text) {
+            window.takeToken(text);
+            window.inspect();
+        });
+    } else if (demo) {
+        window.takeToken(demo->tokens().constFirst().token);
+    }
+    return QApplication::exec();
+}
+
+} // namespace
+
+// Qt lets no exception through its event loop, and what std::get() throws is a mistake in this program.
+int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape)
+{
+    hardenProcess();
+    qInstallMessageHandler(logRedacted);
+    nameApplication();
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i) {
+        arguments += QString::fromLocal8Bit(argv[i]);
+    }
+    const auto commandLine = parseCommandLine(arguments);
+    if (!commandLine || commandLine->action != CommandLine::Action::Run) {
+        return answerOnTerminal(argc, argv);
+    }
+    QApplication application(argc, argv);
+    QGuiApplication::setDesktopFileName(u"hubspot-token-inspector"_s);
+    QGuiApplication::setWindowIcon(applicationIcon());
+    installTranslators(application, QLocale());
+    return run(*commandLine);
+}

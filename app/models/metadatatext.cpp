@@ -1,0 +1,462 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#include "models/metadatatext.h"
+
+#include "core/expiry.h"
+#include "core/scopename.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+#include <climits>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace Inspector {
+
+namespace {
+
+using Kind = MetadataRow::Kind;
+using Json = JsonTree::Kind;
+
+constexpr qint64 lastPlausibleMs = 253'402'300'799'999; // the end of the year 9999
+constexpr qsizetype longestName = 120;
+
+bool isScopeList(const FieldSpec *spec)
+{
+    return spec && spec->type == FieldType::TextList;
+}
+
+QString timeText(qint64 ms)
+{
+    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
+    const QDateTime local = utc.toLocalTime();
+    const QLocale locale;
+    const QString dateAndTime = u"yyyy-MM-dd HH:mm:ss"_s;
+    //: %1 is a local date and time, %2 the same in UTC, without the date where it is the same day
+    return MetadataText::tr("%1 (%2 UTC)")
+        .arg(locale.toString(local, dateAndTime),
+            locale.toString(utc, local.date() == utc.date() ? u"HH:mm:ss"_s : dateAndTime));
+}
+
+QString yesOrNo(bool value)
+{
+    return value ? MetadataText::tr("yes") : MetadataText::tr("no");
+}
+
+// Text, a fingerprint beside it so that two secrets can be told apart.
+QString maskedText(QStringView secret)
+{
+    if (isHiddenSecret(secret)) {
+        return secret.toString(); // of an export that was opened again: a placeholder has no fingerprint
+    }
+    //: %1 is the masked secret, %2 eight hexadecimal digits that name it
+    return MetadataText::tr("%1 (fingerprint %2)").arg(mask(secret), fingerprint(secret));
+}
+
+QString expectedText(FieldType type)
+{
+    switch (type) {
+    case FieldType::Integer32:
+        return MetadataText::tr("a whole number up to 2147483647 was expected");
+    case FieldType::Seconds:
+    case FieldType::EpochMilliseconds:
+        return MetadataText::tr("a whole number was expected");
+    case FieldType::Text:
+        return MetadataText::tr("text was expected");
+    case FieldType::Boolean:
+        return MetadataText::tr("true or false was expected");
+    case FieldType::TextList:
+        return MetadataText::tr("a list of texts was expected");
+    case FieldType::IntegerList:
+        return MetadataText::tr("a list of whole numbers was expected");
+    case FieldType::Object:
+        return MetadataText::tr("an object was expected");
+    case FieldType::Base64:
+        return MetadataText::tr("base64 text was expected");
+    }
+    return {};
+}
+
+QString kindText(Json kind)
+{
+    switch (kind) {
+    case Json::Null:
+        return MetadataText::tr("null");
+    case Json::Boolean:
+        return MetadataText::tr("true or false");
+    case Json::Number:
+        return MetadataText::tr("number");
+    case Json::String:
+        return MetadataText::tr("text");
+    case Json::Array:
+        return MetadataText::tr("list");
+    case Json::Object:
+        return MetadataText::tr("object");
+    }
+    return {};
+}
+
+} // namespace
+
+void MetadataText::clear()
+{
+    inspection.metadata.wipe();
+    inspection = {};
+    reading = {};
+    redactor.clear();
+}
+
+QString MetadataText::shown(const QString &serverText, qsizetype limit) const
+{
+    if (serverText.size() <= 2 * limit) {
+        return visibleText(redactor.redact(serverText), limit);
+    }
+    // A cell that shows some thousand characters must not cost a search through megabytes each time it is
+    // painted; what is searched reaches far enough beyond the cut to see a secret that lies across it.
+    const QString head = redactor.redact(serverText.left(2 * limit)).left(limit);
+    const auto rest = static_cast<int>(std::min<qsizetype>(serverText.size() - limit, INT_MAX));
+    return visibleText(head, std::numeric_limits<qsizetype>::max())
+        + tr("\u2026 (%n more characters)", nullptr, rest);
+}
+
+QString MetadataText::key(const MetadataRow &row) const
+{
+    switch (row.kind) {
+    case Kind::Value: {
+        const QString name = inspection.metadata.tree().name(row.source);
+        return row.spec ? name : shown(name, longestName);
+    }
+    case Kind::Missing:
+        return QString::fromLatin1(row.spec->path).section(u'.', -1);
+    case Kind::ReadingField:
+        return tokenFieldName(tokenField(row).number);
+    case Kind::Reading:
+    case Kind::ReadingScope:
+    case Kind::ReadingEnd:
+        break;
+    }
+    return {};
+}
+
+QString MetadataText::field(const MetadataRow &row) const
+{
+    const JsonTree &tree = inspection.metadata.tree();
+    switch (row.kind) {
+    case Kind::Value:
+        if (tree.kind(tree.parent(row.source)) == Json::Array) {
+            return u'[' + QString::number(row.row) + u']';
+        }
+        if (QString name = key(row); !name.isEmpty()) {
+            return name;
+        }
+        return tr("(no name)");
+    case Kind::Missing:
+        return key(row);
+    case Kind::Reading:
+        return tr("Read from the token");
+    case Kind::ReadingField: {
+        const QString name = key(row);
+        return name.isEmpty() ? tr("field %1").arg(tokenField(row).number) : name;
+    }
+    case Kind::ReadingScope:
+        return u'[' + QString::number(row.row) + u']';
+    case Kind::ReadingEnd:
+        return tr("Damaged from here");
+    }
+    return {};
+}
+
+QString MetadataText::value(const MetadataRow &row, const MetadataRow *parent) const
+{
+    return cell(row, parent, longestCell);
+}
+
+QString MetadataText::fullValue(const MetadataRow &row, const MetadataRow *parent) const
+{
+    return cell(row, parent, std::numeric_limits<qsizetype>::max() / 4);
+}
+
+QString MetadataText::cell(const MetadataRow &row, const MetadataRow *parent, qsizetype limit) const
+{
+    Q_UNUSED(parent)
+    switch (row.kind) {
+    case Kind::Value:
+        return jsonValue(row, limit);
+    case Kind::Missing:
+        return tr("not in this reply");
+    case Kind::Reading:
+        return tr("not confirmed by HubSpot");
+    case Kind::ReadingField:
+        return readingValue(tokenField(row), row.spec);
+    case Kind::ReadingScope: {
+        const qint32 index = reading.scopeIndices->at(row.source);
+        const QString name = indices.name(index);
+        return name.isEmpty() ? tr("index %1").arg(index) : shown(name, limit);
+    }
+    case Kind::ReadingEnd:
+        return tr("%1 of %2 bytes could be read").arg(reading.readBytes).arg(reading.totalBytes);
+    }
+    return {};
+}
+
+QString MetadataText::jsonValue(const MetadataRow &row, qsizetype limit) const
+{
+    const JsonTree &tree = inspection.metadata.tree();
+    const JsonTree::Node node = row.source;
+    switch (tree.kind(node)) {
+    case Json::Null:
+        return u"null"_s;
+    case Json::Boolean:
+        return yesOrNo(tree.boolean(node));
+    case Json::Number:
+        return row.isSecret ? maskedText(QString::fromLatin1(tree.source(node))) : numberValue(row, limit);
+    case Json::String: {
+        const QString text = tree.string(node);
+        if (text.isEmpty()) {
+            return tr("(empty)");
+        }
+        return row.isSecret ? maskedText(text) : shown(text, limit);
+    }
+    case Json::Array:
+        return isScopeList(row.spec) ? tr("%n scopes", nullptr, tree.childCount(node))
+                                     : tr("%n values", nullptr, tree.childCount(node));
+    case Json::Object:
+        return tr("%n fields", nullptr, tree.childCount(node));
+    }
+    return {};
+}
+
+QString MetadataText::numberValue(const MetadataRow &row, qsizetype limit) const
+{
+    const JsonTree &tree = inspection.metadata.tree();
+    QString asSent = shown(QString::fromLatin1(tree.source(row.source)), limit);
+    const auto integer = tree.integer(row.source);
+    if (!row.spec || !integer
+        || inspection.metadata.stateAs(row.source, row.spec->type) != FieldState::Present) {
+        return asSent;
+    }
+    if (row.spec->type == FieldType::EpochMilliseconds && *integer <= lastPlausibleMs) {
+        return timeText(*integer);
+    }
+    if (row.spec->type == FieldType::Seconds && *integer <= lastPlausibleMs / 1000) {
+        //: %1 is a number of seconds, %2 the same as minutes and seconds, 29:14
+        return tr("%1 s (%2)").arg(asSent, remainingText(*integer * 1000));
+    }
+    return asSent;
+}
+
+QString MetadataText::readingValue(const TokenField &field, const FieldSpec *spec) const
+{
+    constexpr quint32 scopesField = 2;
+    if (field.wire == TokenField::Wire::Bytes) {
+        if (spec && spec->isSecret) {
+            return field.bytes.isEmpty() ? tr("(empty)")
+                                         : maskedText(QString::fromLatin1(field.bytes.toBase64()));
+        }
+        if (field.number == scopesField && field.isExpectedWire && reading.scopeCount) {
+            return tr(
+                "%n scopes", nullptr, static_cast<int>(std::clamp<qint64>(*reading.scopeCount, 0, INT_MAX)));
+        }
+        if (spec && spec->type == FieldType::Text) {
+            return field.bytes.isEmpty() ? tr("(empty)") : shown(QString::fromUtf8(field.bytes), longestCell);
+        }
+        return field.bytes.isEmpty() ? tr("(empty)")
+                                     : tr("%n bytes", nullptr, static_cast<int>(field.bytes.size()));
+    }
+    if (spec && spec->type == FieldType::Boolean && field.integer <= 1) {
+        return yesOrNo(field.integer == 1);
+    }
+    if (spec && spec->type == FieldType::EpochMilliseconds
+        && field.integer <= static_cast<quint64>(lastPlausibleMs)) {
+        return timeText(static_cast<qint64>(field.integer));
+    }
+    return QString::number(field.integer);
+}
+
+QString MetadataText::scopeMeaning(const QString &scope) const
+{
+    return redactor.redact(scopeExplanation(parseScopeName(shown(scope, longestName))));
+}
+
+bool MetadataText::isUnexpected(const MetadataRow &row, const MetadataRow *parent) const
+{
+    if (row.kind == Kind::ReadingField) {
+        return !tokenField(row).isExpectedWire;
+    }
+    return !expectation(row, parent).isEmpty();
+}
+
+QString MetadataText::expectation(const MetadataRow &row, const MetadataRow *parent) const
+{
+    if (row.kind != Kind::Value) {
+        return {};
+    }
+    const JsonTree &tree = inspection.metadata.tree();
+    const Json kind = tree.kind(row.source);
+    QString expected;
+    if (row.spec) {
+        if (inspection.metadata.stateAs(row.source, row.spec->type) == FieldState::WrongType) {
+            expected = expectedText(row.spec->type);
+        }
+    } else if (parent && parent->spec && parent->kind == Kind::Value) {
+        if (parent->spec->type == FieldType::TextList && kind != Json::String) {
+            expected = expectedText(FieldType::Text);
+        } else if (parent->spec->type == FieldType::IntegerList && !tree.integer(row.source)) {
+            expected = expectedText(FieldType::Seconds);
+        }
+    }
+    if (expected.isEmpty()) {
+        return {};
+    }
+    //: %1 is what stands there ("text"), %2 "a whole number was expected"
+    return tr("Unexpected: %1, where %2.").arg(kindText(kind), expected);
+}
+
+QString MetadataText::meaning(const MetadataRow &row, const MetadataRow *parent) const
+{
+    QString text = row.spec ? row.spec->translatedExplanation() : QString();
+    switch (row.kind) {
+    case Kind::Value: {
+        if (row.isUnknown) {
+            text = tr("New: HubSpot's documentation does not describe this field.");
+        } else if (parent && isScopeList(parent->spec)
+            && inspection.metadata.tree().kind(row.source) == Json::String) {
+            text = scopeMeaning(inspection.metadata.tree().string(row.source));
+        }
+        const QString unexpected = expectation(row, parent);
+        return unexpected.isEmpty() || text.isEmpty() ? QString(unexpected + text)
+                                                      : QString(unexpected + u' ' + text);
+    }
+    case Kind::Missing:
+        return text;
+    case Kind::Reading:
+        return tr(
+            "What the token says about itself, read on this computer. HubSpot does not publish this form, "
+            "and the signature cannot be checked here.");
+    case Kind::ReadingField:
+        if (row.isUnknown) {
+            text = tr("New: this program does not know the field.");
+        }
+        if (!tokenField(row).isExpectedWire) {
+            text.prepend(tr("Unexpected: written in another form than usual.") + u' ');
+        }
+        //: %1 is "bytes 0-6", %2 the meaning of what stands there
+        return tr("%1: %2").arg(byteRange(row), text);
+    case Kind::ReadingScope: {
+        const qint32 index = reading.scopeIndices->at(row.source);
+        const QString name = indices.name(index);
+        return name.isEmpty()
+            ? tr("A scope whose name is not known yet.")
+            : tr("Inferred from index %1: %2").arg(QString::number(index), scopeMeaning(name));
+    }
+    case Kind::ReadingEnd:
+        return tr("The rest is damaged or was cut off. Paste the whole token.");
+    }
+    return {};
+}
+
+QVariant MetadataText::rawValue(const MetadataRow &row) const
+{
+    if (row.kind == Kind::ReadingField) {
+        const TokenField &field = tokenField(row);
+        if (field.wire == TokenField::Wire::Bytes) {
+            return field.bytes;
+        }
+        return field.integer <= static_cast<quint64>(std::numeric_limits<qint64>::max())
+            ? QVariant(static_cast<qint64>(field.integer))
+            : QVariant(QString::number(field.integer));
+    }
+    if (row.kind == Kind::ReadingScope) {
+        return reading.scopeIndices->at(row.source);
+    }
+    if (row.kind != Kind::Value) {
+        return {};
+    }
+    const JsonTree &tree = inspection.metadata.tree();
+    switch (tree.kind(row.source)) {
+    case Json::Boolean:
+        return tree.boolean(row.source);
+    case Json::Number:
+        if (const auto integer = tree.integer(row.source)) {
+            return *integer;
+        }
+        return QString::fromLatin1(tree.source(row.source));
+    case Json::String:
+        return tree.string(row.source);
+    case Json::Null:
+    case Json::Array:
+    case Json::Object:
+        break;
+    }
+    return {};
+}
+
+QString MetadataText::rawText(const MetadataRow &row) const
+{
+    if (row.kind != Kind::Value) {
+        return row.kind == Kind::ReadingField ? readingValue(tokenField(row), row.spec) : QString();
+    }
+    const JsonTree &tree = inspection.metadata.tree();
+    if (row.isSecret) {
+        const QString text = tree.string(row.source);
+        return mask(text.isEmpty() ? QString::fromUtf8(tree.source(row.source)) : text);
+    }
+    return redactor.redact(unescapedSecrets(row.source));
+}
+
+// A secret written as \u0043\u004C... is found in the decoded text only.
+QString MetadataText::unescapedSecrets(JsonTree::Node node) const
+{
+    const JsonTree &tree = inspection.metadata.tree();
+    const QByteArrayView source = tree.source(node);
+    if (!source.contains('\\')) {
+        return QString::fromUtf8(source);
+    }
+    const auto quoted = [this](const QString &decoded, QByteArrayView written) {
+        return written.contains('\\') && redactor.holdsSecret(decoded)
+            ? QString(u'"' + redactor.redact(decoded) + u'"')
+            : QString::fromUtf8(written);
+    };
+    if (tree.kind(node) == Json::String) {
+        return quoted(tree.string(node), source);
+    }
+    QString result;
+    const char *copied = source.begin();
+    for (int row = 0; row < tree.childCount(node); ++row) {
+        const JsonTree::Node child = tree.child(node, row);
+        const QByteArrayView value = tree.source(child);
+        const QByteArrayView name = tree.nameSource(child);
+        if (!name.isEmpty()) {
+            result +=
+                QString::fromUtf8(QByteArrayView(copied, name.begin())) + quoted(tree.name(child), name);
+            copied = name.end();
+        }
+        result += QString::fromUtf8(QByteArrayView(copied, value.begin())) + unescapedSecrets(child);
+        copied = value.end();
+    }
+    return result + QString::fromUtf8(QByteArrayView(copied, source.end()));
+}
+
+QString MetadataText::path(const MetadataRow &row) const
+{
+    if (row.kind == Kind::Value) {
+        return nodePath(inspection.metadata.tree(), row.source, redactor);
+    }
+    return row.kind == Kind::Missing ? QString::fromLatin1(row.spec->path) : QString();
+}
+
+QString MetadataText::byteRange(const MetadataRow &row) const
+{
+    if (row.kind == Kind::ReadingField) {
+        return tr("bytes %1-%2").arg(tokenField(row).begin).arg(tokenField(row).end - 1);
+    }
+    if (row.kind == Kind::ReadingEnd && reading.readBytes < reading.totalBytes) {
+        return tr("bytes %1-%2").arg(reading.readBytes).arg(reading.totalBytes - 1);
+    }
+    return {};
+}
+
+} // namespace Inspector

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/inspection.h"
+#include "core/redaction.h"
+#include "core/tokenreading.h"
+#include "models/metadatarows.h"
+
+#include <QCoreApplication>
+#include <QString>
+#include <QVariant>
+
+namespace Inspector {
+
+/// What the rows of the metadata tree say, made when a row is asked for. Everything but rawValue() is
+/// redacted and safe to show as plain text.
+class MetadataText final {
+    Q_DECLARE_TR_FUNCTIONS(MetadataText)
+public:
+    /// Longer values are cut in cells; fullValue() has all of them.
+    static constexpr qsizetype longestCell = 4096;
+
+    Inspection inspection;
+    TokenReading reading;
+    ScopeIndices indices;
+    Redactor redactor;
+
+    /// Forgets everything, the reply's bytes overwritten where nobody else holds them.
+    void clear();
+
+    [[nodiscard]] QString field(const MetadataRow &row) const;
+    [[nodiscard]] QString value(const MetadataRow &row, const MetadataRow *parent) const;
+    [[nodiscard]] QString fullValue(const MetadataRow &row, const MetadataRow *parent) const;
+    [[nodiscard]] QString meaning(const MetadataRow &row, const MetadataRow *parent) const;
+    [[nodiscard]] QVariant rawValue(const MetadataRow &row) const;
+    [[nodiscard]] QString rawText(const MetadataRow &row) const;
+    [[nodiscard]] QString key(const MetadataRow &row) const;
+    [[nodiscard]] QString path(const MetadataRow &row) const;
+    [[nodiscard]] QString byteRange(const MetadataRow &row) const;
+    [[nodiscard]] bool isUnexpected(const MetadataRow &row, const MetadataRow *parent) const;
+
+private:
+    [[nodiscard]] QString cell(const MetadataRow &row, const MetadataRow *parent, qsizetype limit) const;
+    [[nodiscard]] QString shown(const QString &serverText, qsizetype limit) const;
+    [[nodiscard]] QString jsonValue(const MetadataRow &row, qsizetype limit) const;
+    [[nodiscard]] QString numberValue(const MetadataRow &row, qsizetype limit) const;
+    [[nodiscard]] QString readingValue(const TokenField &field, const FieldSpec *spec) const;
+    [[nodiscard]] QString unescapedSecrets(JsonTree::Node node) const;
+    [[nodiscard]] QString scopeMeaning(const QString &scope) const;
+    [[nodiscard]] QString expectation(const MetadataRow &row, const MetadataRow *parent) const;
+    [[nodiscard]] const TokenField &tokenField(const MetadataRow &row) const
+    {
+        return reading.fields[row.source];
+    }
+};
+
+} // namespace Inspector

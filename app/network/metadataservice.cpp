@@ -1,0 +1,473 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+
+#include "network/metadataservice.h"
+
+#include "core/clock.h"
+#include "core/redaction.h"
+#include "network/oneshotbody.h"
+#include "network/proxylookup.h"
+#include "network/replyclassifier.h"
+#include "network/tlspolicy.h"
+#include "network/wiping.h"
+
+#include <QElapsedTimer>
+#include <QNetworkAccessManager>
+#include <QNetworkInterface>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QPointer>
+#include <QThread>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Inspector {
+
+namespace {
+
+constexpr qint64 readBufferBytes = 64 * 1024;
+
+bool isMachineOffline()
+{
+    const QList<QNetworkInterface> interfaces = QNetworkInterface::allInterfaces();
+    return std::none_of(interfaces.begin(), interfaces.end(), [](const QNetworkInterface &interface) {
+        const auto flags = interface.flags();
+        return flags.testFlag(QNetworkInterface::IsRunning) && !flags.testFlag(QNetworkInterface::IsLoopBack)
+            && !interface.addressEntries().isEmpty();
+    });
+}
+
+QString hostWithPort(const QUrl &url)
+{
+    QString host = url.host(QUrl::FullyEncoded);
+    if (host.contains(u':')) {
+        host = QString(u'[' + host + u']');
+    }
+    if (url.port() > 0 && url.port() != (url.scheme() == "http"_L1 ? 80 : 443)) {
+        host += QString(u':' + QString::number(url.port()));
+    }
+    return host;
+}
+
+QNetworkRequest networkRequest(const EndpointRequest &request)
+{
+    QNetworkRequest result(request.url);
+    result.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    result.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    result.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    result.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    result.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    result.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    result.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    result.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
+    // OneShotBody must not be copied into a buffer that could be sent again.
+    result.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    result.setSslConfiguration(strictTlsConfiguration());
+    result.setRawHeader("Accept"_ba, "application/json"_ba);
+    result.setRawHeader("Accept-Encoding"_ba, "identity"_ba);
+    // Qt would tell the person's locale; HubSpot's messages are English in any case.
+    result.setRawHeader("Accept-Language"_ba, "en"_ba);
+    result.setRawHeader("User-Agent"_ba, "HubSpotTokenInspector/" INSPECTOR_VERSION ""_ba);
+    result.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    if (!request.contentType.isEmpty()) {
+        result.setRawHeader("Content-Type"_ba, request.contentType);
+    }
+    for (const auto &[name, value] : request.headers) {
+        result.setRawHeader(name, value);
+    }
+    return result;
+}
+
+QList<std::pair<QString, QString>> rateLimitHeaders(const ReplyFacts &facts)
+{
+    QList<std::pair<QString, QString>> result;
+    for (const auto &[name, value] : facts.headers) {
+        const QByteArray lower = name.toLower();
+        if (result.size() < 20 && (lower.startsWith("x-hubspot-ratelimit-") || lower == "retry-after")) {
+            result.append({boundedText(QString::fromUtf8(name)), boundedText(QString::fromUtf8(value))});
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+class MetadataService::Private final : public QObject {
+public:
+    Private(MetadataService *service, const Clock &programClock, QUrl base);
+    Q_DISABLE_COPY_MOVE(Private)
+    ~Private() override;
+
+    void start(Call call, const QString &askedToken, const AppCredentials &credentials);
+    void stop();
+
+    MetadataService *q;
+    const Clock &clock;
+    QUrl apiBase;
+    Limits limits;
+    bool isBusy = false;
+
+private:
+    void send(const QNetworkProxy &proxy);
+    void watch();
+    void progress();
+    void read();
+    void conclude(RequestLimit limit);
+    void concludeLater(RequestLimit limit);
+    void refuse();
+    [[nodiscard]] ReplyFacts facts(RequestLimit limit) const;
+    [[nodiscard]] ReplyContext context(const ReplyFacts &facts) const;
+    void deliver(const Expected<Inspection, RequestError> &outcome);
+    void retireManager();
+
+    // A manager waits in its destructor for its thread, and a hostile header can keep that one busy for
+    // seconds: managers are destroyed here, where nobody waits for them.
+    QThread *m_retirement = nullptr;
+    std::unique_ptr<QNetworkAccessManager> m_manager;
+    std::unique_ptr<OneShotBody> m_upload;
+    QNetworkReply *m_reply = nullptr; // owned by m_manager
+    ProxyLookup m_proxyLookup;
+    QTimer m_connectLimit;
+    QTimer m_idleLimit;
+    QTimer m_totalLimit;
+    QElapsedTimer m_elapsed;
+    quint64 m_generation = 0; // which inspect() a late event belongs to
+    EndpointRequest m_request;
+    QString m_token;
+    QUrl m_server; // the API base of this request
+    Redactor m_redactor;
+    QByteArray m_body;
+    QList<QSslError> m_tlsErrors;
+    bool m_isConnected = false;
+};
+
+MetadataService::Private::Private(MetadataService *service, const Clock &programClock, QUrl base)
+    : q(service)
+    , clock(programClock)
+    , apiBase(std::move(base))
+{
+    for (auto [timer, limit] : {std::pair(&m_connectLimit, RequestLimit::Connect),
+             std::pair(&m_idleLimit, RequestLimit::Idle), std::pair(&m_totalLimit, RequestLimit::Total)}) {
+        timer->setSingleShot(true);
+        connect(timer, &QTimer::timeout, this, [this, limit = limit] { conclude(limit); });
+    }
+    connect(&m_proxyLookup, &ProxyLookup::found, this, &Private::send);
+    connect(&m_proxyLookup, &ProxyLookup::timedOut, this, [this] { conclude(RequestLimit::ProxyLookup); });
+}
+
+MetadataService::Private::~Private()
+{
+    stop();
+    if (!m_retirement) {
+        return;
+    }
+    connect(m_retirement, &QThread::finished, m_retirement, &QObject::deleteLater);
+    m_retirement->quit();
+    if (m_retirement->wait(50)) {
+        delete m_retirement;
+    }
+}
+
+void MetadataService::Private::retireManager()
+{
+    if (!m_manager) {
+        return;
+    }
+    if (!m_retirement) {
+        m_retirement = new QThread;
+        m_retirement->start();
+    }
+    QNetworkAccessManager *manager = m_manager.release();
+    manager->moveToThread(m_retirement);
+    manager->deleteLater();
+}
+
+void MetadataService::Private::start(Call call, const QString &askedToken, const AppCredentials &credentials)
+{
+    stop();
+    m_token = askedToken;
+    m_server = apiBase;
+    // A host name reaches us in lower case, whatever the server wrote.
+    m_redactor = Redactor(
+        {askedToken, askedToken.toLower(), credentials.clientSecret, credentials.clientSecret.toLower()});
+    m_elapsed.start();
+    auto request = buildRequest(call, apiBase, askedToken, credentials);
+    if (!request) {
+        m_request.call = call;
+        const quint64 generation = m_generation;
+        QMetaObject::invokeMethod(
+            this,
+            [this, generation] {
+                if (generation == m_generation) {
+                    refuse();
+                }
+            },
+            Qt::QueuedConnection);
+        return;
+    }
+    m_request = std::move(request).value();
+    m_totalLimit.start(limits.totalMs);
+    if (isLoopback(m_request.url)) {
+        send(QNetworkProxy(QNetworkProxy::NoProxy));
+    } else {
+        m_proxyLookup.start(m_request.url, limits.proxyLookupMs);
+    }
+}
+
+void MetadataService::Private::stop()
+{
+    ++m_generation;
+    m_proxyLookup.cancel();
+    for (QTimer *timer : {&m_connectLimit, &m_idleLimit, &m_totalLimit}) {
+        timer->stop();
+    }
+    if (m_reply) {
+        // abort() emits finished() before it returns.
+        m_reply->disconnect(this);
+        m_reply->abort();
+        delete std::exchange(m_reply, nullptr);
+    }
+    retireManager();
+    m_upload.reset();
+    m_request.wipe();
+    wipe(m_token);
+    wipe(m_body);
+    m_redactor.clear();
+    m_tlsErrors.clear();
+    m_isConnected = false;
+}
+
+void MetadataService::Private::send(const QNetworkProxy &proxy)
+{
+    m_manager = std::make_unique<QNetworkAccessManager>();
+    // Explicit: with none set, Qt would hand the whole URL to the system's proxy lookup inside this call.
+    m_manager->setProxy(proxy);
+    m_manager->setAutoDeleteReplies(false);
+    m_upload = std::make_unique<OneShotBody>(m_request.body);
+    m_elapsed.start();
+    m_connectLimit.start(limits.connectMs);
+    m_reply = m_manager->sendCustomRequest(networkRequest(m_request), m_request.method, m_upload.get());
+    m_reply->setReadBufferSize(readBufferBytes);
+    watch();
+}
+
+void MetadataService::Private::watch()
+{
+    // Qt says requestSent() only of requests with a body, so the connection itself is watched.
+    if (m_request.url.scheme() == "https"_L1) {
+        connect(m_reply, &QNetworkReply::encrypted, this, &Private::progress);
+    } else {
+        connect(m_reply, &QNetworkReply::socketStartedConnecting, this, &Private::progress);
+    }
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Private::progress);
+    connect(m_reply, &QNetworkReply::readyRead, this, &Private::read);
+    connect(m_reply, &QNetworkReply::sslErrors, this,
+        [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
+    connect(m_reply, &QNetworkReply::finished, this, [this] { concludeLater(RequestLimit::None); });
+}
+
+void MetadataService::Private::progress()
+{
+    m_isConnected = true;
+    m_connectLimit.stop();
+    m_idleLimit.start(limits.idleMs);
+}
+
+void MetadataService::Private::read()
+{
+    if (!m_reply) {
+        return;
+    }
+    // One byte beyond the limit tells too large from just full.
+    const qint64 room = limits.bodyBytes + 1 - m_body.size();
+    m_body += m_reply->read(room);
+    if (m_body.size() > limits.bodyBytes) {
+        m_reply->disconnect(this);
+        concludeLater(RequestLimit::BodySize);
+        return;
+    }
+    progress();
+}
+
+// Qt's own signal handlers are still on the stack: the reply may not be destroyed, nor anything emitted that
+// could lead to it.
+void MetadataService::Private::concludeLater(RequestLimit limit)
+{
+    const quint64 generation = m_generation;
+    QMetaObject::invokeMethod(
+        this,
+        [this, generation, limit] {
+            if (generation == m_generation) {
+                conclude(limit);
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+ReplyFacts MetadataService::Private::facts(RequestLimit limit) const
+{
+    ReplyFacts facts;
+    facts.call = m_request.call;
+    facts.requestHost = m_request.url.host();
+    facts.body = m_body;
+    facts.tlsErrors = m_tlsErrors;
+    facts.limit = limit;
+    facts.isConnected = m_isConnected;
+    facts.nowMs = clock.wallMs();
+    if (!m_reply) {
+        return facts;
+    }
+    const QVariant status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
+    if (status.isValid()) {
+        facts.status = status.toInt();
+    }
+    for (const auto &[name, value] : m_reply->rawHeaderPairs()) {
+        facts.headers.append({name, value});
+    }
+    facts.networkError = m_reply->error();
+    const bool mayBeOffline = facts.networkError == QNetworkReply::HostNotFoundError
+        || facts.networkError == QNetworkReply::UnknownNetworkError;
+    facts.isMachineOffline = mayBeOffline && isMachineOffline();
+    return facts;
+}
+
+ReplyContext MetadataService::Private::context(const ReplyFacts &facts) const
+{
+    ReplyContext context;
+    context.call = m_request.call;
+    context.method = QString::fromLatin1(m_request.method);
+    context.host = hostWithPort(m_server);
+    context.server = m_server.toString(QUrl::FullyEncoded);
+    context.maskedPath = m_request.maskedPath;
+    context.httpStatus = facts.status.value_or(0);
+    context.elapsedMs = m_elapsed.elapsed();
+    context.bodyBytes = facts.body.size();
+    context.receivedWallMs = clock.wallMs();
+    context.receivedSteadyMs = clock.steadyMs();
+    context.serverDateMs = parseHttpDate(facts.header("Date"));
+    context.correlationId =
+        boundedText(QString::fromUtf8(facts.header("X-HubSpot-Correlation-Id")).trimmed());
+    context.rateLimitHeaders = rateLimitHeaders(facts);
+    return context;
+}
+
+void MetadataService::Private::conclude(RequestLimit limit)
+{
+    if (limit == RequestLimit::None && m_reply) {
+        m_body += m_reply->read(std::max<qint64>(0, limits.bodyBytes + 1 - m_body.size()));
+    }
+    if (m_body.size() > limits.bodyBytes) {
+        limit = RequestLimit::BodySize;
+    }
+
+    ReplyFacts all = facts(limit);
+    ReplyContext how = context(all);
+    auto result = classifyReply(all);
+    if (!result) {
+        RequestError error = result.error();
+        if (how.correlationId.isEmpty()) {
+            how.correlationId = error.context.correlationId;
+        }
+        error.context = how;
+        error.redact(m_redactor);
+        wipe(all.body);
+        deliver(error);
+        return;
+    }
+    how.correlationId = m_redactor.redact(how.correlationId);
+    for (auto &[name, value] : how.rateLimitHeaders) {
+        name = m_redactor.redact(name);
+        value = m_redactor.redact(value);
+    }
+    Inspection inspection;
+    inspection.metadata = std::move(result).value();
+    inspection.context = how;
+    inspection.token = m_token;
+    wipe(all.body);
+    deliver(inspection);
+}
+
+void MetadataService::Private::refuse()
+{
+    RequestError error;
+    error.kind = RequestError::Kind::TokenNotSendable;
+    error.context.call = m_request.call;
+    error.context.host = hostWithPort(m_server);
+    error.context.server = m_server.toString(QUrl::FullyEncoded);
+    error.context.receivedWallMs = clock.wallMs();
+    error.context.receivedSteadyMs = clock.steadyMs();
+    deliver(error);
+}
+
+void MetadataService::Private::deliver(const Expected<Inspection, RequestError> &outcome)
+{
+    stop();
+    const quint64 generation = m_generation;
+    const QPointer<MetadataService> alive(q);
+    isBusy = false;
+    Q_EMIT q->busyChanged(false);
+    // A slot may have deleted the service, cancelled, or asked something else.
+    if (!alive || generation != m_generation) {
+        return;
+    }
+    if (outcome) {
+        Q_EMIT q->succeeded(*outcome);
+    } else {
+        Q_EMIT q->failed(outcome.error());
+    }
+}
+
+MetadataService::MetadataService(const Clock &clock, QUrl apiBase, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, clock, std::move(apiBase)))
+{
+}
+
+MetadataService::~MetadataService() = default;
+
+QUrl MetadataService::apiBase() const
+{
+    return d->apiBase;
+}
+
+void MetadataService::setApiBase(const QUrl &apiBase)
+{
+    d->apiBase = apiBase;
+}
+
+void MetadataService::setLimits(const Limits &limits)
+{
+    d->limits = limits;
+}
+
+bool MetadataService::isBusy() const
+{
+    return d->isBusy;
+}
+
+void MetadataService::inspect(Call call, const QString &token, const AppCredentials &credentials)
+{
+    const bool wasBusy = std::exchange(d->isBusy, true);
+    d->start(call, token, credentials);
+    if (!wasBusy) {
+        Q_EMIT busyChanged(true);
+    }
+}
+
+void MetadataService::cancel()
+{
+    d->stop();
+    if (std::exchange(d->isBusy, false)) {
+        Q_EMIT busyChanged(false);
+    }
+}
+
+void MetadataService::forget()
+{
+    cancel();
+}
+
+} // namespace Inspector

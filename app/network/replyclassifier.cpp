@@ -1,0 +1,385 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+
+#include "network/replyclassifier.h"
+
+#include "core/metadataparser.h"
+#include "network/endpoint.h"
+#include "network/errorbody.h"
+#include "network/tlspolicy.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QTimeZone>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Inspector {
+
+namespace {
+
+using Kind = RequestError::Kind;
+
+constexpr qint64 shortestWaitMs = 1'000;
+constexpr qint64 longestWaitMs = 24 * 60 * 60 * 1'000;
+
+bool isHtml(const ReplyFacts &facts)
+{
+    if (facts.header("Content-Type").toLower().contains("html")) {
+        return true;
+    }
+    const QByteArray start = facts.body.left(512).trimmed().left(14).toLower();
+    return start.startsWith("<!doctype html") || start.startsWith("<html");
+}
+
+std::optional<Kind> kindOfLimit(RequestLimit limit)
+{
+    switch (limit) {
+    case RequestLimit::None:
+        return {};
+    case RequestLimit::ProxyLookup:
+        return Kind::ProxyTrouble;
+    case RequestLimit::Connect:
+        return Kind::ConnectTimeout;
+    case RequestLimit::Idle:
+        return Kind::IdleTimeout;
+    case RequestLimit::Total:
+        return Kind::TotalTimeout;
+    case RequestLimit::BodySize:
+        return Kind::TooLarge;
+    }
+    return {};
+}
+
+// No usable status line came.
+Kind kindOfNetworkError(const ReplyFacts &facts)
+{
+    using Error = QNetworkReply::NetworkError;
+    if (!facts.tlsErrors.isEmpty()) {
+        return tlsErrorKind(facts.tlsErrors);
+    }
+    switch (facts.networkError) {
+    case Error::NoError:
+    case Error::ProtocolFailure:
+    case Error::ProtocolInvalidOperationError:
+    case Error::ProtocolUnknownError:
+        return Kind::BadHttp;
+    case Error::ConnectionRefusedError:
+        return Kind::ConnectionRefused;
+    case Error::RemoteHostClosedError:
+    case Error::ContentReSendError:
+        return Kind::ConnectionReset;
+    case Error::HostNotFoundError:
+        return facts.isMachineOffline ? Kind::Offline : Kind::HostNotFound;
+    case Error::TimeoutError:
+        return facts.isConnected ? Kind::IdleTimeout : Kind::ConnectTimeout;
+    case Error::SslHandshakeFailedError:
+        return Kind::TlsFailed;
+    case Error::TemporaryNetworkFailureError:
+    case Error::NetworkSessionFailedError:
+        return Kind::Offline;
+    case Error::UnknownNetworkError:
+        return facts.isMachineOffline ? Kind::Offline : Kind::Unreachable;
+    case Error::ProxyConnectionRefusedError:
+    case Error::ProxyConnectionClosedError:
+    case Error::ProxyNotFoundError:
+    case Error::ProxyTimeoutError:
+    case Error::UnknownProxyError:
+        return Kind::ProxyTrouble;
+    case Error::ProxyAuthenticationRequiredError:
+        return Kind::ProxyAuthentication;
+    default:
+        return Kind::NetworkFailure;
+    }
+}
+
+Kind kindOfClientStatus(int status)
+{
+    switch (status) {
+    case 401:
+        return Kind::Unauthorized;
+    case 403:
+        return Kind::Forbidden;
+    case 404:
+        return Kind::UnknownToken;
+    case 407:
+        return Kind::ProxyAuthentication;
+    case 410:
+        return Kind::CallGone;
+    case 414:
+        return Kind::UriTooLong;
+    case 423:
+        return Kind::Locked;
+    case 429:
+        return Kind::RateLimited;
+    case 477:
+        return Kind::AccountMoving;
+    case 488:
+        return Kind::WrongRegion;
+    default:
+        return Kind::BadRequest;
+    }
+}
+
+Kind kindOfServerStatus(int status)
+{
+    switch (status) {
+    case 500:
+    case 502:
+    case 503:
+    case 504:
+    case 521:
+    case 523:
+    case 524:
+        return Kind::ServerTrouble;
+    case 522:
+    case 525:
+    case 526:
+        return Kind::ServerTroubleForSupport;
+    case 511:
+        return Kind::CaptivePortal;
+    default:
+        return Kind::UnexpectedStatus;
+    }
+}
+
+bool isV1(Call call)
+{
+    return call == Call::AccessTokenV1 || call == Call::RefreshTokenV1;
+}
+
+bool isAfterV1(const ReplyFacts &facts)
+{
+    if (!isV1(facts.call)) {
+        return false;
+    }
+    const qint64 nowMs = parseHttpDate(facts.header("Date")).value_or(facts.nowMs);
+    return QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC).date() >= v1SunsetDate();
+}
+
+Kind kindOfErrorStatus(const ReplyFacts &facts, const ErrorBody &body)
+{
+    const int status = *facts.status;
+    if (status < 400 || status > 599) {
+        return Kind::UnexpectedStatus;
+    }
+    if (status >= 500) {
+        return kindOfServerStatus(status);
+    }
+    if (const auto kind = body.clientErrorKind()) {
+        return *kind;
+    }
+    if (body.isWrongTokenShape()) {
+        return Kind::WrongTokenShape;
+    }
+    if (body.isRateLimit()) {
+        return Kind::RateLimited;
+    }
+    if (status == 403 && body.category == "MISSING_SCOPES"_L1) {
+        return Kind::MissingScopes;
+    }
+    // A call that is switched off, or that the server never had, also answers 404, but without HubSpot's word
+    // on the token. Introspection answers 200 for tokens it does not know.
+    if (status == 404 && !body.message.contains("token"_L1, Qt::CaseInsensitive)) {
+        if (isAfterV1(facts)) {
+            return Kind::CallGone;
+        }
+        if (!isV1(facts.call)) {
+            return Kind::CallMissing;
+        }
+    }
+    return kindOfClientStatus(status);
+}
+
+// Nothing: as long as it says it is, or it does not say.
+std::optional<Kind> kindOfLength(const ReplyFacts &facts)
+{
+    const QByteArray text = facts.header("Content-Length").trimmed();
+    const bool isChunked = facts.header("Transfer-Encoding").toLower().contains("chunked");
+    if (!text.isEmpty()) {
+        const bool isNumber = text.size() <= 18
+            && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+        // Two framings, or two lengths: whoever relies on either can be misled.
+        if (!isNumber || isChunked) {
+            return Kind::BadHttp;
+        }
+        if (text.toLongLong() != facts.body.size()) {
+            return text.toLongLong() > facts.body.size() ? Kind::Truncated : Kind::BadHttp;
+        }
+        return {};
+    }
+    // Only the end of the connection ends such a body, and Qt is silent about damaged chunks: the JSON itself
+    // must be whole.
+    const QByteArray body = facts.body.trimmed();
+    if ((body.startsWith('{') && !body.endsWith('}')) || (isChunked && body.isEmpty())) {
+        return Kind::Truncated;
+    }
+    return {};
+}
+
+Kind kindOfNetworkErrorAfterStatus(const ReplyFacts &facts)
+{
+    switch (kindOfNetworkError(facts)) {
+    case Kind::ConnectionReset:
+    case Kind::NetworkFailure:
+    case Kind::TlsFailed:
+        return Kind::Truncated;
+    default:
+        return kindOfNetworkError(facts);
+    }
+}
+
+Kind kindOfParseError(const ReplyFacts &facts, const ParseError &error)
+{
+    switch (error.kind) {
+    case ParseError::Kind::NotJson:
+        // JSON as far as it was read, but beyond any reply's size or depth.
+        if (error.json.kind == JsonError::Kind::TooLarge) {
+            return Kind::TooLarge;
+        }
+        if (error.json.kind == JsonError::Kind::TooDeep) {
+            return Kind::NotAnObject;
+        }
+        return isHtml(facts) ? Kind::CaptivePortal : Kind::NotJson;
+    case ParseError::Kind::NotAnObject:
+        return Kind::NotAnObject;
+    case ParseError::Kind::NoDocumentedField:
+        return Kind::NoMetadata;
+    }
+    return Kind::NotJson;
+}
+
+RequestError described(Kind kind, const ReplyFacts &facts, const ErrorBody &body)
+{
+    RequestError error;
+    error.kind = kind;
+    error.networkError = facts.networkError;
+    error.message = boundedText(body.message);
+    error.category = boundedText(body.category);
+    error.subCategory = boundedText(body.subCategory);
+    error.policyName = boundedText(body.policyName);
+    error.correctRegion = boundedText(body.correctRegion);
+    error.requiredScopes = body.requiredScopes;
+    error.context.correlationId =
+        boundedText(QString::fromUtf8(facts.header("X-HubSpot-Correlation-Id")).trimmed());
+    if (error.context.correlationId.isEmpty()) {
+        error.context.correlationId = boundedText(body.correlationId);
+    }
+    error.certificateIssuer = boundedText(certificateIssuer(facts.tlsErrors));
+    const qint64 serverNowMs = parseHttpDate(facts.header("Date")).value_or(facts.nowMs);
+    error.retryAfterMs = parseRetryAfter(facts.header("Retry-After"), serverNowMs);
+    return error;
+}
+
+RequestError redirected(const ReplyFacts &facts)
+{
+    RequestError error = described(Kind::Redirected, facts, {});
+    const QUrl target = QUrl::fromEncoded(facts.header("Location"), QUrl::TolerantMode);
+    error.redirectHost =
+        boundedText(target.isRelative() && target.host().isEmpty() && !target.isEmpty() ? facts.requestHost
+                                                                                        : target.host());
+    const bool isElsewhere = !error.redirectHost.isEmpty()
+        && error.redirectHost.compare(facts.requestHost, Qt::CaseInsensitive) != 0;
+    if (isElsewhere && isHtml(facts)) {
+        error.kind = Kind::CaptivePortal;
+    }
+    return error;
+}
+
+} // namespace
+
+QByteArray ReplyFacts::header(const char *name) const
+{
+    const auto found = std::find_if(headers.begin(), headers.end(),
+        [name](const auto &header) { return header.first.compare(name, Qt::CaseInsensitive) == 0; });
+    return found == headers.end() ? QByteArray() : found->second;
+}
+
+Expected<TokenMetadata, RequestError> classifyReply(const ReplyFacts &facts)
+{
+    if (const auto kind = kindOfLimit(facts.limit)) {
+        return described(*kind, facts, {});
+    }
+    if (!facts.status || !facts.tlsErrors.isEmpty()) {
+        return described(kindOfNetworkError(facts), facts, {});
+    }
+    if (*facts.status >= 300 && *facts.status <= 399) {
+        return redirected(facts);
+    }
+    if (*facts.status != 200) {
+        const ErrorBody body = readErrorBody(facts.body);
+        return described(kindOfErrorStatus(facts, body), facts, body);
+    }
+    if (facts.networkError != QNetworkReply::NoError) {
+        return described(kindOfNetworkErrorAfterStatus(facts), facts, {});
+    }
+    if (const auto kind = kindOfLength(facts)) {
+        return described(*kind, facts, {});
+    }
+
+    auto metadata = parseMetadata(facts.body, replyShape(facts.call));
+    if (metadata) {
+        return std::move(metadata).value();
+    }
+    const ErrorBody body = readErrorBody(facts.body);
+    const Kind kind = kindOfParseError(facts, metadata.error());
+    return described(body.clientErrorKind().value_or(kind), facts, body);
+}
+
+std::optional<qint64> parseHttpDate(const QByteArray &text)
+{
+    QString date = QString::fromLatin1(text.left(64)).simplified();
+    // The name of the day adds nothing, and Qt would check it against 19xx where the year has two digits.
+    date = date.mid(date.indexOf(u',') + 1).trimmed();
+    QStringList words = date.split(u' ');
+    const bool isAsctime = words.size() == 5 && words.constLast() != "GMT"_L1;
+    if (isAsctime) { // the day's name without a comma, and the year behind the time
+        words.removeFirst();
+        words.move(2, 3);
+    } else if (words.takeLast() != "GMT"_L1) {
+        return {};
+    }
+    const QString dateFormat = isAsctime ? u"MMM d yyyy"_s
+        : words.size() == 4              ? u"dd MMM yyyy"_s
+                                         : u"dd-MMM-yy"_s;
+    if (words.size() != 4 && words.size() != 2) {
+        return {};
+    }
+    // Apart: as one, Qt takes them for local time, where an hour of spring does not exist.
+    const QLocale c = QLocale::c();
+    const QTime time = c.toTime(words.takeLast(), u"hh:mm:ss"_s);
+    QDate day = c.toDate(words.join(u' '), dateFormat);
+    if (!time.isValid() || !day.isValid()) {
+        return {};
+    }
+    if (day.year() < 1970) { // two digits name a year of this century here: nothing HubSpot dates is older
+        day = day.addYears(100);
+    }
+    return QDateTime(day, time, Qt::UTC).toMSecsSinceEpoch();
+}
+
+std::optional<qint64> parseRetryAfter(const QByteArray &text, qint64 nowMs)
+{
+    const QByteArray wait = text.trimmed();
+    if (wait.isEmpty()) {
+        return {};
+    }
+    const bool isNumber = std::all_of(wait.begin(), wait.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (isNumber) {
+        bool isInRange = false;
+        const qint64 seconds = wait.toLongLong(&isInRange);
+        if (!isInRange || seconds > longestWaitMs / 1'000) {
+            return longestWaitMs;
+        }
+        return std::max(seconds * 1'000, shortestWaitMs);
+    }
+    if (const auto date = parseHttpDate(wait)) {
+        return std::clamp(*date - nowMs, shortestWaitMs, longestWaitMs);
+    }
+    return {};
+}
+
+} // namespace Inspector

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/expected.h"
+#include "core/inspection.h"
+#include "network/requesterror.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QSslError>
+#include <QString>
+
+#include <optional>
+#include <utility>
+
+namespace Inspector {
+
+/// Which of the service's own limits ended a request.
+enum class RequestLimit : quint8 { None, ProxyLookup, Connect, Idle, Total, BodySize };
+
+/// Everything that came of one request.
+struct ReplyFacts {
+    Call call = Call::AccessTokenV1;
+    QString requestHost; ///< without port
+    std::optional<int> status; ///< nothing when no status line came
+    QList<std::pair<QByteArray, QByteArray>> headers; ///< one of each name, repetitions joined by ", "
+    QByteArray body;
+    QNetworkReply::NetworkError networkError = QNetworkReply::NoError;
+    QList<QSslError> tlsErrors; ///< of the certificate
+    RequestLimit limit = RequestLimit::None;
+    bool isConnected = false; ///< the connection stood, TLS included
+    bool isMachineOffline = false; ///< no network interface but loopback is up
+    qint64 nowMs = 0; ///< this machine's clock, ms since 1970 UTC
+
+    /// The value of a header by its name in any case; empty if absent.
+    [[nodiscard]] QByteArray header(const char *name) const;
+};
+
+/// Success only for a 200 whose whole body is one JSON object with a documented field; everything else is
+/// named. Pure. The error's context is left empty but for the correlation id.
+///
+/// Never looks at a reply's error text: it holds the URL, and with it the token.
+[[nodiscard]] Expected<TokenMetadata, RequestError> classifyReply(const ReplyFacts &facts);
+
+/// The three date formats of HTTP (RFC 9110, 5.6.7) as ms since 1970 UTC.
+[[nodiscard]] std::optional<qint64> parseHttpDate(const QByteArray &text);
+
+/// Retry-After, seconds or a date, as a wait from `nowMs`, clamped to 1 s .. 24 h; nothing if unreadable.
+[[nodiscard]] std::optional<qint64> parseRetryAfter(const QByteArray &text, qint64 nowMs);
+
+/// At most 4 KiB of UTF-16, never half a surrogate pair.
+[[nodiscard]] QString boundedText(const QString &text);
+
+} // namespace Inspector

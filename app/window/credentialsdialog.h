@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "network/endpoint.h"
+
+#include <QDialog>
+
+class QLabel;
+
+namespace Inspector {
+
+class SecretClipboard;
+class SecretField;
+
+/// Asks for the client ID and secret of the person's own app. Kept by nobody but the one who takes
+/// credentials().
+///
+/// A paste of both (`client_id=... client_secret=...` lines, JSON) into either field fills both. A text that
+/// is no UUID gets a hint and is taken all the same.
+class CredentialsDialog final : public QDialog {
+    Q_OBJECT
+public:
+    /// `clipboard` must outlive the dialog.
+    CredentialsDialog(
+        const AppCredentials &credentials, SecretClipboard &clipboard, QWidget *parent = nullptr);
+
+    [[nodiscard]] AppCredentials credentials() const;
+    void wipe();
+
+protected:
+    void done(int result) override;
+
+private:
+    void takePaste(const QString &text, SecretField *field);
+    void showHint();
+
+    SecretField *m_clientId = nullptr;
+    SecretField *m_clientSecret = nullptr;
+    QLabel *m_hint = nullptr;
+};
+
+} // namespace Inspector

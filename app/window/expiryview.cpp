@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#include "window/expiryview.h"
+
+#include "core/clock.h"
+#include "window/sentences.h"
+#include "window/tintedframe.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace Inspector {
+
+namespace {
+
+constexpr qint64 toleratedOffsetMs = 5'000;
+constexpr int barSteps = 1000;
+constexpr int widthInCharacters = 54;
+// A longer wait would show a change late when the machine wakes, since timers stand still in suspend.
+constexpr qint64 longestWaitMs = 30'000;
+
+QString stageText(ExpiryStage stage)
+{
+    switch (stage) {
+    case ExpiryStage::Fine:
+        return ExpiryView::tr("More than five minutes left");
+    case ExpiryStage::UnderFiveMinutes:
+        return ExpiryView::tr("Less than five minutes left");
+    case ExpiryStage::UnderOneMinute:
+        return ExpiryView::tr("Less than a minute left");
+    case ExpiryStage::Expired:
+    case ExpiryStage::NotReported:
+        break;
+    }
+    return {};
+}
+
+Tint stageTint(ExpiryStage stage)
+{
+    switch (stage) {
+    case ExpiryStage::UnderFiveMinutes:
+        return Tint::Soon;
+    case ExpiryStage::UnderOneMinute:
+    case ExpiryStage::Expired:
+        return Tint::Bad;
+    case ExpiryStage::Fine:
+        return Tint::Good;
+    case ExpiryStage::NotReported:
+        break;
+    }
+    return Tint::None;
+}
+
+void setTextIfOther(QLabel *label, const QString &text)
+{
+    if (label->text() != text) {
+        label->setText(text);
+    }
+}
+
+} // namespace
+
+ExpiryView::ExpiryView(const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_countdown(new QLabel(this))
+    , m_bar(new QProgressBar(this))
+    , m_details(new QLabel(this))
+{
+    for (QLabel *label : {m_countdown, m_details}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    QFont large = m_countdown->font();
+    large.setPointSizeF(large.pointSizeF() * 1.5);
+    large.setBold(true);
+    m_countdown->setFont(large);
+    m_countdown->setWordWrap(true);
+    setMinimumWidth(widthInCharacters * fontMetrics().averageCharWidth());
+    m_bar->setRange(0, barSteps);
+    m_bar->setTextVisible(false);
+    m_bar->setMaximumHeight(8);
+    m_bar->setAccessibleName(tr("Share of the token's life that is left"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_countdown);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_details);
+
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &ExpiryView::refresh);
+    clear();
+}
+
+void ExpiryView::setExpiry(const Expiry &expiry, const QString &absence)
+{
+    m_expiry = expiry;
+    m_absence = absence;
+    m_hasContent = true;
+    m_stage = expiry.stage(m_clock);
+    refresh();
+}
+
+void ExpiryView::clear()
+{
+    m_expiry = Expiry();
+    m_hasContent = false;
+    m_stage = ExpiryStage::NotReported;
+    m_countdown->clear();
+    m_details->clear();
+    m_bar->hide();
+    m_timer.stop();
+}
+
+void ExpiryView::refresh()
+{
+    if (!m_hasContent) {
+        return;
+    }
+    const ExpiryStage stage = m_expiry.stage(m_clock);
+    if (stage == ExpiryStage::NotReported) {
+        setTextIfOther(m_countdown, m_absence);
+        m_details->clear();
+        m_bar->hide();
+    } else {
+        showReported();
+    }
+    if (std::exchange(m_stage, stage) != stage) {
+        Q_EMIT stageChanged();
+    }
+    schedule();
+}
+
+void ExpiryView::showReported()
+{
+    const ExpiryStage stage = m_expiry.stage(m_clock);
+    const qint64 remaining = m_expiry.remainingMs(m_clock);
+    const qint64 deadline = m_expiry.deadlineMs().value_or(0);
+    const qint64 now = m_expiry.serverNowMs(m_clock);
+    const QString absolute = localTimeText(deadline);
+    if (stage == ExpiryStage::Expired) {
+        //: %1: a duration such as "3 min", %2: "at 16:42" or "on 23 Nov 2026 at 16:42"
+        setTextIfOther(m_countdown,
+            tr("Expired %1 ago, %2").arg(durationText(-remaining), shortTimeText(deadline, now)));
+        setTextIfOther(m_details, tr("Expired on %1").arg(absolute));
+    } else {
+        setTextIfOther(m_countdown, tr("Expires in %1").arg(remainingText(remaining)));
+        //: %1: "More than five minutes left", %2: date and time
+        QString details = tr("%1, until %2").arg(stageText(stage), absolute);
+        if (const qint64 offset = m_expiry.clockOffsetMs(); std::abs(offset) > toleratedOffsetMs) {
+            //: %1: a duration such as "5 min"
+            const QString sentence = offset > 0 ? tr("by HubSpot's clock; this machine's is %1 ahead")
+                                                : tr("by HubSpot's clock; this machine's is %1 behind");
+            details += u'\n' + sentence.arg(durationText(std::abs(offset)));
+        }
+        setTextIfOther(m_details, details);
+    }
+    const qint64 lifetime = std::max<qint64>(m_expiry.lifetimeMs(), 1);
+    const double share =
+        static_cast<double>(std::clamp<qint64>(remaining, 0, lifetime)) / static_cast<double>(lifetime);
+    m_bar->setValue(static_cast<int>(share * barSteps));
+    m_bar->setVisible(true);
+    const QColor colour = tintColour(stageTint(stage), palette());
+    QPalette barPalette = m_bar->palette();
+    if (barPalette.color(QPalette::Highlight) != colour) {
+        barPalette.setColor(QPalette::Highlight, colour);
+        m_bar->setPalette(barPalette);
+    }
+}
+
+void ExpiryView::schedule()
+{
+    m_timer.stop();
+    const qint64 wait = m_expiry.msToNextChange(m_clock);
+    if (m_hasContent && wait >= 0 && isSeen()) {
+        m_timer.start(static_cast<int>(std::clamp<qint64>(wait, 1, longestWaitMs)));
+    }
+}
+
+bool ExpiryView::isSeen() const
+{
+    return isVisible() && !window()->isMinimized();
+}
+
+void ExpiryView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    window()->installEventFilter(this);
+    refresh();
+}
+
+void ExpiryView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_timer.stop();
+}
+
+bool ExpiryView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::WindowStateChange) {
+        isSeen() ? refresh() : m_timer.stop();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace Inspector

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+class QWidget;
+
+namespace Inspector {
+
+/// Keys, and what each part of the window is for.
+void showHelp(QWidget *parent);
+/// Version, licence, and what leaves the machine.
+void showAbout(QWidget *parent);
+
+} // namespace Inspector

@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#include "window/mainwindow.h"
+
+#include "core/clock.h"
+#include "demo/simulatedhubspot.h"
+#include "models/metadatamodel.h"
+#include "network/endpoint.h"
+#include "window/callline.h"
+#include "window/credentialsdialog.h"
+#include "window/demobar.h"
+#include "window/exportdialog.h"
+#include "window/findingsbutton.h"
+#include "window/helpdialogs.h"
+#include "window/inspectionsession.h"
+#include "window/mainmenu.h"
+#include "window/metadatapane.h"
+#include "window/metadataview.h"
+#include "window/noticebar.h"
+#include "window/scopepane.h"
+#include "window/secretclipboard.h"
+#include "window/sentences.h"
+#include "window/tokenbar.h"
+#include "window/verdictbanner.h"
+
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileDialog>
+#include <QLabel>
+#include <QMenuBar>
+#include <QScreen>
+#include <QSettings>
+#include <QSplitter>
+#include <QStandardPaths>
+#include <QStatusBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Inspector {
+
+namespace {
+
+using State = InspectionSession::State;
+
+constexpr QSize firstSize(1180, 780);
+constexpr double shareOfScreen = 0.95;
+constexpr int statusMs = 8'000;
+constexpr int quickAnswerMs = 60;
+
+/// A new account may not have the folder that its settings name.
+QString documentsFolder()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(folder).isDir() ? folder : QDir::homePath();
+}
+
+} // namespace
+
+MainWindow::MainWindow(InspectionSession &session, SimulatedHubSpot *demo, QWidget *parent)
+    : QMainWindow(parent)
+    , m_session(session)
+    , m_clipboard(new SecretClipboard(session.clock(), this))
+    , m_model(new MetadataModel(this))
+    , m_folder(documentsFolder())
+    , m_isDemo(demo != nullptr)
+{
+    setWindowTitle(m_isDemo ? tr("HubSpot Token Inspector - Demo") : tr("HubSpot Token Inspector"));
+    buildLayout(demo);
+    buildMenus();
+    buildStatusBar();
+    m_paintTimer.setSingleShot(true);
+    m_paintTimer.setInterval(quickAnswerMs);
+    connect(&m_paintTimer, &QTimer::timeout, this, [this] { centralWidget()->setUpdatesEnabled(true); });
+    connect(&m_session, &InspectionSession::stateChanged, this, &MainWindow::showState);
+    connect(&m_session, &InspectionSession::inputChanged, this, &MainWindow::showReading);
+    connect(&m_session, &InspectionSession::callSettingsChanged, this, &MainWindow::showCallSettings);
+    restoreLayout();
+    showState();
+    showCallSettings();
+    m_tokenBar->focusField();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::takeToken(const QString &text)
+{
+    m_tokenBar->takeText(text);
+}
+
+void MainWindow::inspect()
+{
+    m_tokenBar->inspect();
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    if (const auto error = m_session.open(path)) {
+        m_notice->showProblem(fileErrorText(*error, false));
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveLayout();
+    clearEverything();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::buildLayout(SimulatedHubSpot *demo)
+{
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(10, 8, 10, 4);
+    setCentralWidget(centre);
+    if (demo != nullptr) {
+        buildDemoBar(*demo);
+    }
+    m_tokenBar = new TokenBar(m_session, *m_clipboard, centre);
+    m_notice = new NoticeBar(m_session, centre);
+    auto *metadata = new MetadataPane(*m_model, *m_clipboard, centre);
+    m_tree = metadata->view();
+    m_scopes = new ScopePane(centre);
+    m_callLine = new CallLine(m_session, centre);
+    m_splitter = new QSplitter(Qt::Horizontal, centre);
+    m_splitter->addWidget(metadata);
+    m_splitter->addWidget(m_scopes);
+    m_splitter->setStretchFactor(0, 5);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setChildrenCollapsible(false);
+    layout->addWidget(m_tokenBar);
+    layout->addWidget(m_notice);
+    layout->addWidget(new VerdictBanner(m_session, centre));
+    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_callLine);
+    connect(m_notice, &NoticeBar::retryRequested, this, &MainWindow::inspect);
+}
+
+void MainWindow::buildDemoBar(SimulatedHubSpot &demo)
+{
+    auto *bar = new DemoBar(demo, centralWidget());
+    qobject_cast<QVBoxLayout *>(centralWidget()->layout())->addWidget(bar);
+    connect(bar, &DemoBar::tokenChosen, this, &MainWindow::takeToken);
+    connect(
+        bar, &DemoBar::credentialsChosen, this, [this](const QString &clientId, const QString &clientSecret) {
+            m_session.setCredentials({clientId, clientSecret});
+        });
+    connect(bar, &DemoBar::v1SwitchedOffChanged, this, [this](bool isSwitchedOff) {
+        m_session.setToday(isSwitchedOff ? std::optional(v1SunsetDate()) : std::nullopt);
+    });
+}
+
+void MainWindow::buildMenus()
+{
+    auto *menu = new MainMenu(*menuBar(), m_session, this);
+    connect(menu, &MainMenu::inspectRequested, this, &MainWindow::inspect);
+    connect(menu, &MainMenu::openRequested, this, &MainWindow::showOpenDialog);
+    connect(menu, &MainMenu::exportRequested, this, &MainWindow::showExportDialog);
+    connect(menu, &MainMenu::quitRequested, this, &QWidget::close);
+    connect(menu, &MainMenu::pasteRequested, m_tokenBar, &TokenBar::pasteFromClipboard);
+    connect(menu, &MainMenu::curlRequested, m_callLine, &CallLine::copyAsCurl);
+    connect(menu, &MainMenu::tokenFieldRequested, m_tokenBar, &TokenBar::focusField);
+    connect(menu, &MainMenu::filterRequested, m_scopes, &ScopePane::focusFilter);
+    connect(menu, &MainMenu::credentialsRequested, this, &MainWindow::showCredentialsDialog);
+    connect(menu, &MainMenu::clearRequested, this, &MainWindow::clearEverything);
+    connect(menu, &MainMenu::expandRequested, m_tree, &QTreeView::expandAll);
+    connect(menu, &MainMenu::collapseRequested, m_tree, &QTreeView::collapseAll);
+    connect(menu, &MainMenu::helpRequested, this, [this] { showHelp(this); });
+    connect(menu, &MainMenu::aboutRequested, this, [this] { showAbout(this); });
+}
+
+void MainWindow::buildStatusBar()
+{
+    auto *findings = new FindingsButton(m_session, this);
+    m_credentialsButton = new QToolButton(this);
+    m_credentialsButton->setAutoRaise(true);
+    m_credentialsButton->setFocusPolicy(Qt::StrongFocus);
+    m_credentialsButton->setToolTip(tr("Client ID and client secret, for introspection"));
+    statusBar()->addPermanentWidget(findings);
+    statusBar()->addPermanentWidget(m_credentialsButton);
+    connect(m_credentialsButton, &QToolButton::clicked, this, &MainWindow::showCredentialsDialog);
+    connect(findings, &FindingsButton::findingChosen, this, [this](const QString &path) {
+        m_tree->showPath(path);
+        m_tree->setFocus();
+    });
+}
+
+void MainWindow::showState()
+{
+    const State state = m_session.state();
+    const bool hasResult = state == State::Answered || state == State::Opened;
+    // A quick answer is painted once, and does not flicker through the look of waiting.
+    const bool isBusy = state == State::Busy;
+    centralWidget()->setUpdatesEnabled(!isBusy);
+    isBusy ? m_paintTimer.start() : m_paintTimer.stop();
+    if (!hasResult) {
+        m_scopes->clear();
+        showReading();
+        return;
+    }
+    const Inspection &inspection = m_session.inspection();
+    m_model->setInspection(inspection, m_session.findings(), m_session.reading(), m_session.scopeIndices(),
+        m_session.redactor());
+    if (inspection.metadata.active() == false) {
+        m_scopes->clear(); // HubSpot tells nothing about it, which is not the same as no scopes
+    } else {
+        m_scopes->setScopes(inspection.metadata, m_session.redactor());
+    }
+}
+
+void MainWindow::showReading()
+{
+    const State state = m_session.state();
+    if (state == State::Answered || state == State::Opened) {
+        return;
+    }
+    const bool isAsked = state == State::Failed || state == State::Busy;
+    m_model->setReading(isAsked ? m_session.reading() : m_session.inputReading(), m_session.scopeIndices());
+}
+
+void MainWindow::showCallSettings()
+{
+    m_credentialsButton->setText(
+        m_session.credentials().isComplete() ? tr("App credentials: set") : tr("App credentials: not set"));
+}
+
+void MainWindow::showExportDialog()
+{
+    auto *dialog = new ExportDialog(m_session, m_folder, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::saved, this, [this](const QString &path) {
+        m_folder = QFileInfo(path).absolutePath();
+        statusBar()->showMessage(tr("Saved %1").arg(QFileInfo(path).fileName()), statusMs);
+    });
+    dialog->open();
+}
+
+void MainWindow::showOpenDialog()
+{
+    auto *dialog =
+        new QFileDialog(this, tr("Open Saved Reply"), m_folder, tr("JSON files (*.json);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // The desktop's portal cannot serve a process that keeps its memory from being read.
+    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_folder = QFileInfo(path).absolutePath();
+        openFile(path);
+    });
+    dialog->open();
+}
+
+void MainWindow::showCredentialsDialog()
+{
+    auto *dialog = new CredentialsDialog(m_session.credentials(), *m_clipboard, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+        [this, dialog] { m_session.setCredentials(dialog->credentials()); });
+    connect(dialog, &QDialog::finished, dialog, &CredentialsDialog::wipe);
+    dialog->open();
+}
+
+void MainWindow::clearEverything()
+{
+    m_clipboard->clear();
+    m_model->clear();
+    m_scopes->clear();
+    m_tokenBar->wipe();
+    m_session.clear();
+}
+
+void MainWindow::restoreLayout()
+{
+    const QSettings settings;
+    resize(firstSize.boundedTo(screen()->availableSize() * shareOfScreen));
+    restoreGeometry(settings.value("window/geometry"_L1).toByteArray());
+    m_splitter->restoreState(settings.value("window/splitter"_L1).toByteArray());
+    m_tree->restoreColumnState(settings.value("window/columns"_L1).toByteArray());
+}
+
+void MainWindow::saveLayout() const
+{
+    QSettings settings;
+    settings.setValue("window/geometry"_L1, saveGeometry());
+    settings.setValue("window/splitter"_L1, m_splitter->saveState());
+    settings.setValue("window/columns"_L1, m_tree->columnState());
+}
+
+} // namespace Inspector

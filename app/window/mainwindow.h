@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QSplitter;
+class QToolButton;
+
+namespace Inspector {
+
+class CallLine;
+class Clock;
+class InspectionSession;
+class MetadataModel;
+class MetadataView;
+class NoticeBar;
+class ScopePane;
+class SecretClipboard;
+class SimulatedHubSpot;
+class TokenBar;
+
+/// Arranges the parts and wires them to one InspectionSession.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    /// `session` and `demo` must outlive the window; `demo` is null outside the demo.
+    MainWindow(InspectionSession &session, SimulatedHubSpot *demo, QWidget *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(MainWindow)
+    ~MainWindow() override;
+
+    /// Puts messy text into the token field, as a paste does; sends nothing.
+    void takeToken(const QString &text);
+    /// As Inspect does.
+    void inspect();
+    void openFile(const QString &path);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildLayout(SimulatedHubSpot *demo);
+    void buildDemoBar(SimulatedHubSpot &demo);
+    void buildMenus();
+    void buildStatusBar();
+    void showState();
+    void showReading();
+    void showCallSettings();
+    void showExportDialog();
+    void showOpenDialog();
+    void showCredentialsDialog();
+    void clearEverything();
+    void restoreLayout();
+    void saveLayout() const;
+
+    InspectionSession &m_session;
+    SecretClipboard *m_clipboard = nullptr;
+    MetadataModel *m_model = nullptr;
+    TokenBar *m_tokenBar = nullptr;
+    NoticeBar *m_notice = nullptr;
+    MetadataView *m_tree = nullptr;
+    ScopePane *m_scopes = nullptr;
+    CallLine *m_callLine = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QToolButton *m_credentialsButton = nullptr;
+    QString m_folder; // where files were last opened or saved in this session
+    QTimer m_paintTimer; // painting rests until it runs out
+    bool m_isDemo = false;
+};
+
+} // namespace Inspector

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#include "window/metadatapane.h"
+
+#include "models/metadatamodel.h"
+#include "window/metadataview.h"
+
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Inspector {
+
+namespace {
+
+constexpr int shownLines = 3;
+
+} // namespace
+
+MetadataPane::MetadataPane(MetadataModel &model, SecretClipboard &clipboard, QWidget *parent)
+    : QWidget(parent)
+    , m_view(new MetadataView(model, clipboard, this))
+    , m_details(new QLabel(this))
+{
+    m_details->setTextFormat(Qt::PlainText);
+    m_details->setWordWrap(true);
+    m_details->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_details->setMinimumHeight(shownLines * fontMetrics().lineSpacing());
+    m_details->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_details);
+    connect(
+        m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &MetadataPane::showCurrentRow);
+    connect(&model, &QAbstractItemModel::modelReset, this, &MetadataPane::showCurrentRow);
+    showCurrentRow();
+}
+
+void MetadataPane::showCurrentRow()
+{
+    const QModelIndex index = m_view->currentIndex();
+    if (!index.isValid()) {
+        const bool isEmpty = m_view->model()->rowCount() == 0;
+        m_details->setText(isEmpty ? QString() : tr("Choose a row to read what it means."));
+        return;
+    }
+    const QString field = index.siblingAtColumn(MetadataModel::FieldColumn).data().toString();
+    const QString meaning = index.siblingAtColumn(MetadataModel::MeaningColumn).data().toString();
+    m_details->setText(QString(field + u": "_s + meaning));
+}
+
+} // namespace Inspector

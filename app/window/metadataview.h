@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QTreeView>
+
+namespace Inspector {
+
+class MetadataModel;
+class SecretClipboard;
+
+/// The tree of the metadata, with severity icons and a menu to copy from it.
+class MetadataView final : public QTreeView {
+    Q_OBJECT
+public:
+    /// `model` and `clipboard` must outlive the view.
+    MetadataView(MetadataModel &model, SecretClipboard &clipboard, QWidget *parent = nullptr);
+    ~MetadataView() override;
+
+    /// Scrolls to the row of a path and selects it; the first row where there is no such path.
+    void showPath(const QString &path);
+    [[nodiscard]] QByteArray columnState() const;
+    void restoreColumnState(const QByteArray &state);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void expandFirstLevel();
+    void copyShown(const QModelIndex &index);
+    void copyExact(const QModelIndex &index);
+    void showWhole(const QModelIndex &index);
+
+    MetadataModel &m_model;
+    SecretClipboard &m_clipboard;
+};
+
+} // namespace Inspector

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QTreeView;
+
+namespace Inspector {
+
+class Redactor;
+class ScopeFilterModel;
+class ScopeModel;
+class TokenMetadata;
+
+/// All scopes by area, with a filter and a count.
+class ScopePane final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ScopePane(QWidget *parent = nullptr);
+
+    void setScopes(const TokenMetadata &metadata, const Redactor &redactor);
+    void clear();
+    void focusFilter();
+
+private:
+    void applyFilter(const QString &text);
+    void showCount();
+    void copyShownScopes();
+
+    ScopeModel *m_model = nullptr;
+    ScopeFilterModel *m_filterModel = nullptr;
+    QLineEdit *m_filter = nullptr;
+    QTreeView *m_view = nullptr;
+    QLabel *m_count = nullptr;
+    bool m_hasScopes = false;
+};
+
+} // namespace Inspector

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QString>
+#include <QTimer>
+
+class QMimeData;
+
+namespace Inspector {
+
+class Clock;
+
+/// Puts a secret on the clipboard so that it does not stay there.
+///
+/// Clipboard managers are asked not to keep it (the x-kde-passwordManagerHint format, which KeePassXC
+/// introduced). It is taken off again after lifetimeMs and by clear(), but only while it is still what stands
+/// there. Never touches PRIMARY.
+class SecretClipboard final : public QObject {
+    Q_OBJECT
+public:
+    static constexpr int lifetimeMs = 60'000;
+
+    /// `clock` must outlive this object.
+    explicit SecretClipboard(const Clock &clock, QObject *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(SecretClipboard)
+    /// Clears as clear() does.
+    ~SecretClipboard() override;
+
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    void copy(const QString &secret);
+    /// Takes the secret off the clipboard if it is still there.
+    void clear();
+
+private:
+    void clearWhenDue();
+
+    const Clock &m_clock;
+    QTimer m_timer; // each second: timers stand still while the machine sleeps, the deadline does not
+    qint64 m_deadlineMs = 0; // by Clock::steadyMs
+    QPointer<QMimeData> m_content; // the clipboard's own, gone when it is replaced: no copy is kept here
+};
+
+} // namespace Inspector

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QLineEdit>
+#include <QTimer>
+
+namespace Inspector {
+
+class SecretClipboard;
+
+/// A masked line for a secret, which never lets it out unasked.
+///
+/// Pasting (keys, middle button, drop, menu) replaces the whole content and is reported as the raw text,
+/// since a QLineEdit would keep line breaks and cut silently. A revealed secret hides itself after revealMs,
+/// and when the window loses focus; it is not put into X11's PRIMARY selection, and copying goes through
+/// SecretClipboard.
+class SecretField final : public QLineEdit {
+    Q_OBJECT
+public:
+    static constexpr int revealMs = 30'000;
+
+    /// `clipboard` must outlive the field.
+    explicit SecretField(SecretClipboard &clipboard, QWidget *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(SecretField)
+    ~SecretField() override;
+
+    [[nodiscard]] bool isRevealed() const;
+    void setRevealed(bool isRevealed);
+    /// Empties the field and its undo history.
+    void wipe();
+
+Q_SIGNALS:
+    /// Raw text, up to whatever the clipboard holds.
+    void pasted(const QString &text);
+    void revealedChanged(bool isRevealed);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void pasteFromClipboard();
+    void copySelection();
+    void disownPrimarySelection();
+    void hideWhenDue();
+
+    SecretClipboard &m_clipboard;
+    QTimer m_hideTimer; // each second: timers stand still while the machine sleeps, the deadline does not
+    qint64 m_hideAtMs = 0; // by Clock::steadyMs
+};
+
+} // namespace Inspector

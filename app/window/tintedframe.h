@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QFrame>
+
+namespace Inspector {
+
+enum class Tint : quint8 { None, Good, Soon, Bad, Info };
+
+/// The colour that stands for a tint on a palette, light or dark. Never the only sign: words say the same.
+[[nodiscard]] QColor tintColour(Tint tint, const QPalette &palette);
+
+/// A rounded panel with a pale wash of its tint and a stripe of it at the leading edge.
+class TintedFrame : public QFrame {
+    Q_OBJECT
+public:
+    explicit TintedFrame(QWidget *parent = nullptr);
+    void setTint(Tint tint);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Tint m_tint = Tint::None;
+};
+
+} // namespace Inspector

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+class QCoreApplication;
+class QLocale;
+
+namespace Inspector {
+
+/// Installs the translation for the first of the locale's languages that the program speaks, otherwise
+/// English, whose plural forms are a translation too; and Qt's own texts in that same language, so that no
+/// dialog has buttons of another one. The translators belong to `application`.
+void installTranslators(QCoreApplication &application, const QLocale &locale);
+
+} // namespace Inspector

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+
+#include "window/expiryview.h"
+
+#include "support/samplereply.h"
+#include "support/windowtesting.h"
+
+#include <QProgressBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Inspector;
+using namespace Inspector::Testing;
+
+/// The countdown: its words, its bar, and that it rests when nobody looks.
+class ExpiryViewTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void words_followTheClock();
+    void stage_isToldOnce();
+    void timer_runsOnlyWhileSeen();
+    void noExpiry_saysWhyAndNeverTicks();
+    void clear_leavesNothing();
+
+private:
+    [[nodiscard]] Expiry sampleExpiry()
+    {
+        return {m_sample.inspection.metadata, m_sample.inspection.context, m_clock};
+    }
+
+    FakeClock m_clock;
+    SampleReply m_sample;
+};
+
+void ExpiryViewTest::init()
+{
+    failOnWarnings();
+    QLocale::setDefault(QLocale(QLocale::English));
+    m_clock.wall = FakeClock().wall;
+    m_clock.steady = FakeClock().steady;
+    m_sample = SampleReply();
+    m_sample.inspection.context.serverDateMs.reset();
+    m_sample.inspection.context.receivedWallMs = m_clock.wall;
+    m_sample.inspection.context.receivedSteadyMs = m_clock.steady;
+    m_sample.inspection = m_sample.read();
+}
+
+void ExpiryViewTest::words_followTheClock()
+{
+    ExpiryView view(m_clock);
+    view.show();
+    view.setExpiry(sampleExpiry(), u"none"_s);
+    QVERIFY(isShown(&view, u"Expires in 29:15"_s));
+    QVERIFY(isShown(&view, u"until 23 Nov 2026 16:29:14"_s));
+    auto *bar = qobject_cast<QProgressBar *>(
+        findWidget(&view, QAccessible::ProgressBar, u"Share of the token's life that is left"_s));
+    QVERIFY(bar != nullptr);
+    const int before = bar->value();
+    m_clock.advance(900'000);
+    view.refresh();
+    QVERIFY(isShown(&view, u"Expires in 14:15"_s));
+    QVERIFY(bar->value() < before);
+    m_clock.advance(900'000);
+    view.refresh();
+    QVERIFY(isShown(&view, u"Expired 45 s ago, at 16:29"_s));
+    QCOMPARE(bar->value(), 0);
+}
+
+void ExpiryViewTest::stage_isToldOnce()
+{
+    ExpiryView view(m_clock);
+    view.show();
+    view.setExpiry(sampleExpiry(), u"none"_s);
+    QSignalSpy changed(&view, &ExpiryView::stageChanged);
+    m_clock.advance(60'000);
+    view.refresh();
+    QCOMPARE(changed.count(), 0);
+    m_clock.advance(1'694'123);
+    view.refresh();
+    view.refresh();
+    QCOMPARE(changed.count(), 1);
+}
+
+void ExpiryViewTest::timer_runsOnlyWhileSeen()
+{
+    ExpiryView view(m_clock);
+    QVERIFY(!view.isTicking());
+    view.setExpiry(sampleExpiry(), u"none"_s);
+    QVERIFY(!view.isTicking());
+    view.show();
+    QVERIFY(view.isTicking());
+    view.hide();
+    QVERIFY(!view.isTicking());
+    m_clock.advance(60'000);
+    view.show();
+    QVERIFY(isShown(&view, u"Expires in 28:15"_s));
+    view.showMinimized();
+    QTRY_VERIFY(!view.isTicking());
+}
+
+void ExpiryViewTest::noExpiry_saysWhyAndNeverTicks()
+{
+    ExpiryView view(m_clock);
+    view.show();
+    view.setExpiry(Expiry(), u"There is none, because."_s);
+    QVERIFY(isShown(&view, u"There is none, because."_s));
+    QVERIFY(!isShown(&view, u"Expire"_s));
+    QVERIFY(!view.isTicking());
+}
+
+void ExpiryViewTest::clear_leavesNothing()
+{
+    ExpiryView view(m_clock);
+    view.show();
+    view.setExpiry(sampleExpiry(), u"none"_s);
+    view.clear();
+    QCOMPARE(labelTexts(&view), QStringList());
+    QVERIFY(!view.isTicking());
+}
+
+QTEST_MAIN(ExpiryViewTest)
+#include "tst_expiryview.moc"

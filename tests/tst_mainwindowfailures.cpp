@@ -1,0 +1,387 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+
+#include "network/metadataservice.h"
+#include "support/samplereply.h"
+#include "support/windowtesting.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+using namespace Inspector;
+using namespace Inspector::Testing;
+
+namespace {
+
+using State = InspectionSession::State;
+
+constexpr int patienceMs = 20'000;
+
+const QByteArray unknownToken = R"({"status":"error","message":"The access token is expired or invalid",)"
+                                R"("correlationId":"0f7a2c1e-made-up"})";
+
+QPushButton *button(QWidget *window, const QString &name)
+{
+    return qobject_cast<QPushButton *>(findWidget(window, QAccessible::Button, name));
+}
+
+} // namespace
+
+/// The window when things go wrong, are stopped, or are taken back.
+class MainWindowFailuresTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+
+    void failure_afterAnAnswer_leavesNothingOfIt();
+    void failure_withMarkup_isShownAsItIs();
+    void failure_details_canBeCopied();
+    void rateLimit_withRetryAfter_isCountedDown();
+    void openFile_missing_saysSoAndKeepsTheResult();
+    void openFile_garbage_saysSo_data();
+    void openFile_garbage_saysSo();
+    void escape_whileServerHangs_cancels();
+    void cancelButton_whileServerHangs_cancels();
+    void elapsed_afterTwoSeconds_isShown();
+    void doubleClick_onInspect_sendsOneRequest();
+    void enter_whileBusy_sendsNoSecondRequest();
+    void otherToken_whileBusy_replacesTheQuestion();
+    void f5_asksAgain();
+    void clearEverything_leavesNothing();
+    void clearEverything_leavesOthersClipboardAlone();
+    void close_whileBusy_endsTheRequest();
+
+private:
+    std::unique_ptr<OwnSettings> m_settings;
+    std::unique_ptr<Language> m_language;
+    SampleReply m_sample;
+};
+
+void MainWindowFailuresTest::initTestCase()
+{
+    m_settings = std::make_unique<OwnSettings>();
+    m_language = std::make_unique<Language>(u"en"_s);
+}
+
+void MainWindowFailuresTest::init()
+{
+    failOnWarnings();
+    QSettings().clear();
+    QGuiApplication::clipboard()->clear();
+}
+
+void MainWindowFailuresTest::failure_afterAnAnswer_leavesNothingOfIt()
+{
+    WindowOnServer test;
+    test.server.setReply(httpReply(200, m_sample.body));
+    QVERIFY(test.show());
+    QVERIFY(test.inspect(m_sample.token));
+    QVERIFY(test.treeText().contains(u"ada.lovelace"_s));
+
+    test.server.setReply(httpReply(404, unknownToken));
+    QVERIFY(test.inspect(m_sample.token));
+    QCOMPARE(test.session.state(), State::Failed);
+    QVERIFY(isShown(&test.window, u"Not known to HubSpot - Not expired by its own account"_s));
+    QVERIFY(isShown(&test.window, u"it is expired, revoked or unknown"_s));
+    QVERIFY(isShown(&test.window, u"Get a new access token with the refresh token"_s));
+    QVERIFY(isShown(&test.window, u"HubSpot says: The access token is expired or invalid"_s));
+    QVERIFY(isShown(&test.window, u"Correlation ID: 0f7a2c1e-made-up"_s));
+
+    QVERIFY(!accessibleText(&test.window).contains(u"ada.lovelace"_s));
+    QVERIFY(!isShown(&test.window, u"Expires in"_s));
+    QCOMPARE(test.scopesText(), QString());
+    // What the token says of itself stays, marked as such.
+    QVERIFY(test.treeText().startsWith(u"Read from the token | not confirmed by HubSpot\n"_s));
+}
+
+void MainWindowFailuresTest::failure_withMarkup_isShownAsItIs()
+{
+    WindowOnServer test;
+    test.server.setReply(
+        httpReply(400, R"({"message":"<b>bold</b><img src=x> \u202Egnp &amp; more","category":"<i>"})"));
+    QVERIFY(test.show());
+    QVERIFY(test.inspect(m_sample.token));
+    QVERIFY(isShown(&test.window, u"HubSpot says: <b>bold</b><img src=x> \\u202Egnp &amp; more"_s));
+    const QList<QLabel *> labels = test.window.findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (!label->text().isEmpty()) {
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+        }
+    }
+}
+
+void MainWindowFailuresTest::failure_details_canBeCopied()
+{
+    WindowOnServer test;
+    test.server.setReply(httpReply(404, unknownToken));
+    QVERIFY(test.show());
+    QVERIFY(test.inspect(m_sample.token));
+    QPushButton *copy = button(&test.window, u"Copy Details"_s);
+    QVERIFY(copy != nullptr);
+    QTest::mouseClick(copy, Qt::LeftButton);
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY(copied.contains(u"0f7a2c1e-made-up"_s));
+    QVERIFY(!copied.contains(m_sample.token.left(12)));
+
+    QPushButton *dismiss = button(&test.window, u"Dismiss"_s);
+    QVERIFY(dismiss != nullptr);
+    QTest::mouseClick(dismiss, Qt::LeftButton);
+    QVERIFY(!isShown(&test.window, u"it is expired, revoked or unknown"_s));
+}
+
+void MainWindowFailuresTest::rateLimit_withRetryAfter_isCountedDown()
+{
+    WindowOnServer test;
+    test.server.setReply(
+        httpReply(429, R"({"category":"RATE_LIMITS"})", "application/json", "Retry-After: 2\r\n"));
+    QVERIFY(test.show());
+    QVERIFY(test.inspect(m_sample.token));
+    QVERIFY(isShown(&test.window, u"HubSpot received too many requests"_s));
+    QPushButton *retry = button(&test.window, u"Try Again in 0:02"_s);
+    QVERIFY(retry != nullptr);
+    QVERIFY(!retry->isEnabled());
+    // A click on it, or patience, sends nothing by itself.
+    QTest::mouseClick(retry, Qt::LeftButton);
+    test.advance(1'200);
+    QTRY_COMPARE_WITH_TIMEOUT(retry->text(), u"Try Again in 0:01"_s, patienceMs);
+    test.advance(800);
+    QTRY_VERIFY_WITH_TIMEOUT(retry->isEnabled(), patienceMs);
+    QCOMPARE(accessibleName(retry), u"Try Again"_s);
+    QCOMPARE(test.server.requests().size(), 1);
+
+    test.server.setReply(httpReply(200, m_sample.body));
+    QTest::mouseClick(retry, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(test.session.state(), State::Answered, patienceMs);
+    QCOMPARE(test.server.requests().size(), 2);
+    QVERIFY(!retry->isVisible());
+}
+
+void MainWindowFailuresTest::openFile_missing_saysSoAndKeepsTheResult()
+{
+    WindowOnServer test;
+    test.server.setReply(httpReply(200, m_sample.body));
+    QVERIFY(test.show());
+    QVERIFY(test.inspect(m_sample.token));
+    const QString tree = test.treeText();
+    test.window.openFile(u"/nowhere/at/all.json"_s);
+    QVERIFY(isShown(&test.window, u"The file does not exist. Choose another file."_s));
+    QCOMPARE(test.session.state(), State::Answered);
+    QCOMPARE(test.treeText(), tree);
+}
+
+void MainWindowFailuresTest::openFile_garbage_saysSo_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("text") << QByteArray("not json") << u"The file is not JSON."_s;
+    QTest::newRow("nothing") << QByteArray() << u"The file is not JSON."_s;
+    QTest::newRow("another JSON") << QByteArray(R"({"a":1})") << u"holds no token metadata"_s;
+    QTest::newRow("an array") << QByteArray("[1,2]") << u"holds no token metadata"_s;
+}
+
+void MainWindowFailuresTest::openFile_garbage_saysSo()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QString, said);
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"a.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+    file.close();
+    WindowOnServer test;
+    QVERIFY(test.show());
+    test.window.openFile(file.fileName());
+    QVERIFY2(isShown(&test.window, said), qPrintable(labelTexts(&test.window).join(u'\n')));
+    QCOMPARE(test.session.state(), State::Idle);
+}
+
+void MainWindowFailuresTest::escape_whileServerHangs_cancels()
+{
+    WindowOnServer test;
+    test.server.setScript({{ServerStep::hang()}});
+    QVERIFY(test.show());
+    pasteText(&test.window, m_sample.token);
+    pressKey(&test.window, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(test.server.requests().size(), 1, patienceMs);
+    QVERIFY(isShown(&test.window, u"Asking HubSpot..."_s));
+    QVERIFY(button(&test.window, u"Cancel"_s) != nullptr);
+
+    pressKey(&test.window, Qt::Key_Escape);
+    QCOMPARE(test.session.state(), State::Cancelled);
+    QVERIFY(button(&test.window, u"Inspect"_s) != nullptr);
+    QVERIFY(isShown(&test.window, u"Cancelled: the answer was not waited for"_s));
+    QCOMPARE(test.field()->text(), m_sample.token);
+    QTRY_COMPARE_WITH_TIMEOUT(test.server.openCount(), 0, patienceMs);
+}
+
+void MainWindowFailuresTest::cancelButton_whileServerHangs_cancels()
+{
+    WindowOnServer test;
+    test.server.setScript({{ServerStep::hang()}});
+    QVERIFY(test.show());
+    pasteText(&test.window, m_sample.token);
+    pressKey(&test.window, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(test.server.requests().size(), 1, patienceMs);
+    QTest::mouseClick(button(&test.window, u"Cancel"_s), Qt::LeftButton);
+    QCOMPARE(test.session.state(), State::Cancelled);
+}
+
+void MainWindowFailuresTest::elapsed_afterTwoSeconds_isShown()
+{
+    WindowOnServer test;
+    test.server.setScript({{ServerStep::hang()}});
+    QVERIFY(test.show());
+    pasteText(&test.window, m_sample.token);
+    pressKey(&test.window, Qt::Key_Return);
+    test.clock.advance(1'999);
+    QTRY_COMPARE_WITH_TIMEOUT(test.server.requests().size(), 1, patienceMs);
+    QVERIFY(!isShown(&test.window, u"1 s"_s));
+    test.clock.advance(1'001);
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(&test.window, u"3 s"_s), patienceMs);
+    QVERIFY(findWidget(&test.window, QAccessible::ProgressBar, u"Waiting for the answer"_s) != nullptr);
+}
+
+void MainWindowFailuresTest::doubleClick_onInspect_sendsOneRequest()
+{
+    WindowOnServer test;
+    test.server.setReply(httpReply(200, m_sample.body));
+    QVERIFY(test.show());
+    pasteText(&test.window, m_sample.token);
+    QPushButton *inspect = button(&test.window, u"Inspect"_s);
+    QVERIFY(inspect != nullptr);
+    QTest::mouseClick(inspect, Qt::LeftButton);
+    QTest::mouseDClick(inspect, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(test.session.state(), State::Answered, patienceMs);
+    QCOMPARE(test.server.requests().size(), 1);
+}
+
+void MainWindowFailuresTest::enter_whileBusy_sendsNoSecondRequest()
+{
+    WindowOnServer test;
+    test.server.setScript({{ServerStep::hang()}});
+    QVERIFY(test.show());
+    pasteText(&test.window, m_sample.token);
+    pressKey(&test.window, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(test.server.requests().size(), 1, patienceMs);
+    pressKey(&test.window, Qt::Key_Return);
+    pressKey(&test.window, Qt::Key_F5);
+    QCOMPARE(test.session.state(), State::Busy);
+    test.session.cancel();
+    QTRY_COMPARE_WITH_TIMEOUT(test.server.openCount(), 0, patienceMs);
+    QCOMPARE(test.server.connectionCount(), 1);
+}
+
+void MainWindowFailuresTest::otherToken_whileBusy_replacesTheQuestion()
+{
+    WindowOnServer test;
+    test.server.setScript({{ServerStep::hang()}});
+    QVERIFY(test.show());
+    pasteText(&test.window, m_sample.token);
+    pressKey(&test.window, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(test.server.requests().size(), 1, patienceMs);
+
+    SampleReply other;
+    TokenContent content;
+    content.hubId = 7777777;
+    other.body.replace(other.token.toLatin1(), encodeToken(content).token().toLatin1());
+    other.replace("6251543", "7777777");
+    test.server.setReply(httpReply(200, other.body));
+    pasteText(&test.window, encodeToken(content).token());
+    pressKey(&test.window, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(test.session.state(), State::Answered, patienceMs);
+    QVERIFY(isShown(&test.window, u"on hub 7777777"_s));
+    QCOMPARE(test.server.requests().size(), 2);
+}
+
+void MainWindowFailuresTest::f5_asksAgain()
+{
+    WindowOnServer test;
+    test.server.setReply(httpReply(200, m_sample.body));
+    QVERIFY(test.show());
+    pressKey(&test.window, Qt::Key_F5);
+    QCOMPARE(test.session.state(), State::Idle);
+    QVERIFY(test.inspect(m_sample.token));
+    findWidget(&test.window, QAccessible::Tree, u"Metadata"_s)->setFocus();
+    pressKey(&test.window, Qt::Key_F5);
+    QCOMPARE(test.session.state(), State::Busy);
+    QVERIFY(!accessibleText(&test.window).contains(u"ada.lovelace"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(test.session.state(), State::Answered, patienceMs);
+    QCOMPARE(test.server.requests().size(), 2);
+}
+
+void MainWindowFailuresTest::clearEverything_leavesNothing()
+{
+    WindowOnServer test;
+    test.server.setReply(httpReply(200, m_sample.body));
+    QVERIFY(test.show());
+    test.session.setCredentials({u"11111111-2222-4333-8444-555555555555"_s, u"made-up-secret-of-an-app"_s});
+    test.session.setCallChoice(CallChoice::V1);
+    QVERIFY(test.inspect(m_sample.token));
+    auto *show = find<QToolButton>(&test.window, u"Show token"_s);
+    QVERIFY(show != nullptr);
+    show->click();
+    pressKey(&test.window, Qt::Key_L, Qt::ControlModifier);
+    pressKey(&test.window, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), m_sample.token);
+
+    pressKey(&test.window, Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString());
+    QCOMPARE(test.session.state(), State::Idle);
+    QVERIFY(test.session.askedToken().isEmpty());
+    QVERIFY(test.session.input().token.isEmpty());
+    QVERIFY(test.session.inspection().token.isEmpty());
+    QVERIFY(test.session.inspection().metadata.isEmpty());
+    QVERIFY(test.session.credentials().clientId.isEmpty());
+    QVERIFY(test.session.credentials().clientSecret.isEmpty());
+    QVERIFY(test.session.findings().isEmpty());
+    QCOMPARE(test.treeText(), QString());
+    QCOMPARE(test.scopesText(), QString());
+    QCOMPARE(test.field()->text(), QString());
+    QCOMPARE(test.field()->echoMode(), QLineEdit::Password);
+    QVERIFY(!test.field()->isUndoAvailable());
+    pressKey(&test.window, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(test.field()->text(), QString());
+    const QString said = accessibleText(&test.window);
+    for (const QString &gone :
+        {m_sample.token.left(12), u"ada.lovelace"_s, u"6251543"_s, u"11111111-2222"_s, u"made-up-secret"_s}) {
+        QVERIFY2(!said.contains(gone), qPrintable(gone));
+    }
+}
+
+void MainWindowFailuresTest::clearEverything_leavesOthersClipboardAlone()
+{
+    WindowOnServer test;
+    QVERIFY(test.show());
+    pasteText(&test.window, m_sample.token);
+    QGuiApplication::clipboard()->setText(u"a shopping list"_s);
+    pressKey(&test.window, Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"a shopping list"_s);
+    QCOMPARE(test.field()->text(), QString());
+}
+
+void MainWindowFailuresTest::close_whileBusy_endsTheRequest()
+{
+    WindowOnServer test;
+    test.server.setScript({{ServerStep::hang()}});
+    QVERIFY(test.show());
+    pasteText(&test.window, m_sample.token);
+    pressKey(&test.window, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(test.server.requests().size(), 1, patienceMs);
+    QVERIFY(test.window.close());
+    QVERIFY(!test.session.service().isBusy());
+    QVERIFY(test.session.askedToken().isEmpty());
+    QVERIFY(test.session.input().token.isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(test.server.openCount(), 0, patienceMs);
+}
+
+QTEST_MAIN(MainWindowFailuresTest)
+#include "tst_mainwindowfailures.moc"

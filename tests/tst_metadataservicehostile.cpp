@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+
+#include "network/metadataservice.h"
+#include "support/fakeclock.h"
+#include "support/hostilebehaviours.h"
+#include "support/loopbackserver.h"
+#include "support/tokenencoder.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimer>
+
+using namespace Inspector;
+using namespace Inspector::Testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The longest time the event loop was away.
+class Heartbeat final : public QObject {
+public:
+    Heartbeat()
+    {
+        m_since.start();
+        m_timer.setTimerType(Qt::PreciseTimer);
+        connect(&m_timer, &QTimer::timeout, this, [this] { m_longest = qMax(m_longest, m_since.restart()); });
+        m_timer.start(5);
+    }
+    [[nodiscard]] qint64 longestMs() const { return m_longest; }
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_since;
+    qint64 m_longest = 0;
+};
+
+/// Resident memory in bytes.
+qint64 residentBytes()
+{
+    QFile status(u"/proc/self/statm"_s);
+    return status.open(QIODevice::ReadOnly) ? status.readAll().split(' ').value(1).toLongLong() * 4096 : 0;
+}
+
+/// Every text that leaves the service with an error or a context.
+QStringList texts(const ReplyContext &context)
+{
+    QStringList all = {
+        context.method, context.host, context.server, context.maskedPath, context.correlationId};
+    for (const auto &[name, value] : context.rateLimitHeaders)
+        all << name << value;
+    return all;
+}
+
+QStringList texts(const RequestError &error)
+{
+    return texts(error.context)
+        + QStringList{error.message, error.category, error.subCategory, error.correctRegion,
+            error.redirectHost, error.policyName, error.certificateIssuer}
+    + error.requiredScopes;
+}
+
+/// The first text that holds twelve characters in a row of the token, in any of the usual disguises.
+QString leak(const QStringList &all, const QString &token)
+{
+    const QStringList disguises = {token, token.toLower(), QString::fromLatin1(token.toUtf8().toBase64()),
+        QString::fromLatin1(token.toUtf8().toHex())};
+    for (const QString &disguise : disguises) {
+        for (qsizetype at = 0; at + 12 <= disguise.size(); ++at) {
+            const QString window = disguise.mid(at, 12);
+            for (const QString &text : all) {
+                if (text.contains(window) || QUrl::fromPercentEncoding(text.toUtf8()).contains(window))
+                    return text;
+            }
+        }
+    }
+    return {};
+}
+
+QString kindName(const std::optional<RequestError::Kind> &kind)
+{
+    return kind ? QString::number(static_cast<int>(*kind)) : u"success"_s;
+}
+
+} // namespace
+
+class TestMetadataServiceHostile final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void table_hasHundredBehaviours();
+    void service_namesEachBehaviour_data();
+    void service_namesEachBehaviour();
+
+private:
+    QString m_token;
+};
+
+void TestMetadataServiceHostile::initTestCase()
+{
+    m_token = encodeToken().token();
+}
+
+void TestMetadataServiceHostile::table_hasHundredBehaviours()
+{
+    QVERIFY(hostileBehaviours(m_token).size() >= 100);
+}
+
+void TestMetadataServiceHostile::service_namesEachBehaviour_data()
+{
+    QTest::addColumn<int>("row");
+    const auto behaviours = hostileBehaviours(m_token);
+    for (int row = 0; row < behaviours.size(); ++row)
+        QTest::newRow(behaviours.at(row).name.constData()) << row;
+}
+
+void TestMetadataServiceHostile::service_namesEachBehaviour()
+{
+    QFETCH(const int, row);
+    const HostileBehaviour behaviour = hostileBehaviours(m_token).at(row);
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+
+    LoopbackServer server;
+    server.setScript(behaviour.script);
+    FakeClock clock;
+    MetadataService service(clock, server.url());
+    service.setLimits({500, 500, 400, 1'500, 8 * 1024 * 1024});
+    QList<std::optional<RequestError::Kind>> outcomes;
+    QStringList told;
+    connect(&service, &MetadataService::succeeded, this, [&](const Inspection &inspection) {
+        outcomes.append(std::nullopt);
+        told = texts(inspection.context);
+    });
+    connect(&service, &MetadataService::failed, this, [&](const RequestError &error) {
+        outcomes.append(error.kind);
+        told = texts(error);
+    });
+
+    const qint64 memoryBefore = residentBytes();
+    const Heartbeat heartbeat;
+    QElapsedTimer elapsed;
+    elapsed.start();
+    service.inspect(Call::AccessTokenV1, m_token);
+    QVERIFY(outcomes.isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(outcomes.size(), 1, 5'000);
+    QVERIFY2(elapsed.elapsed() < 2'000, qPrintable(QString::number(elapsed.elapsed())));
+    QCOMPARE(kindName(outcomes.first()), kindName(behaviour.expected));
+
+    // Nothing late, and nothing again: the server sees the connection end, and one request at most.
+    QVERIFY(!service.isBusy());
+    QTRY_COMPARE(server.openCount(), 0);
+    QCOMPARE(outcomes.size(), 1);
+    QVERIFY(server.requests().size() <= 1);
+    QVERIFY(server.connectionCount() <= 1);
+    QCOMPARE(leak(told, m_token), QString());
+    QVERIFY2(heartbeat.longestMs() <= 100, qPrintable(QString::number(heartbeat.longestMs())));
+#if defined(__SANITIZE_ADDRESS__)
+    constexpr qint64 mostGrowth = 512 * 1024 * 1024; // the sanitizer holds back what was freed
+#else
+    constexpr qint64 mostGrowth = 32 * 1024 * 1024;
+#endif
+    const qint64 growth = residentBytes() - memoryBefore;
+    QVERIFY2(growth < mostGrowth, qPrintable(QString::number(growth)));
+}
+
+QTEST_GUILESS_MAIN(TestMetadataServiceHostile)
+
+#include "tst_metadataservicehostile.moc"

@@ -1,0 +1,451 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+
+#include "network/metadataservice.h"
+#include "network/tlspolicy.h"
+#include "support/fakeclock.h"
+#include "support/hostilebehaviours.h"
+#include "support/loopbackserver.h"
+#include "support/testcertificates.h"
+#include "support/tokenencoder.h"
+
+#include <QProcess>
+#include <QSignalSpy>
+#include <QSslCipher>
+#include <QSslConfiguration>
+#include <QTest>
+
+using namespace Inspector;
+using namespace Inspector::Testing;
+using namespace Qt::StringLiterals;
+using Kind = RequestError::Kind;
+
+namespace {
+
+/// The service with its one outcome; limits short enough for servers that stall.
+struct Bench {
+    FakeClock clock;
+    MetadataService service{clock, {}};
+    QList<Inspection> inspections;
+    QList<RequestError> errors;
+
+    explicit Bench(const QUrl &server)
+    {
+        service.setApiBase(server);
+        service.setLimits({500, 700, 700, 1'500, 8 * 1024 * 1024});
+        QObject::connect(&service, &MetadataService::succeeded, &service,
+            [this](const Inspection &inspection) { inspections.append(inspection); });
+        QObject::connect(&service, &MetadataService::failed, &service,
+            [this](const RequestError &error) { errors.append(error); });
+    }
+    [[nodiscard]] qsizetype outcomes() const { return inspections.size() + errors.size(); }
+};
+
+CertificateWish wish(const QString &name)
+{
+    CertificateWish result;
+    result.name = name;
+    return result;
+}
+
+CertificateWish authority(const QString &name, const QString &issuer)
+{
+    CertificateWish result;
+    result.name = name;
+    result.issuer = issuer;
+    result.commonName = QString("Test authority "_L1 + name);
+    result.isAuthority = true;
+    return result;
+}
+
+} // namespace
+
+class TestMetadataServiceTls final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void goodCertificate_succeeds_data();
+    void goodCertificate_succeeds();
+    void certificateFault_isNamedAndNothingIsSent_data();
+    void certificateFault_isNamedAndNothingIsSent();
+    void antiquatedServer_isRefused_data();
+    void antiquatedServer_isRefused();
+    void weakCipher_isRefused_data();
+    void weakCipher_isRefused();
+    void handshakeFault_isNamedAndNothingIsSent_data();
+    void handshakeFault_isNamedAndNothingIsSent();
+    void cutInsideTheBody_isNoSuccess();
+    void issuer_isNamed();
+    void policy_allowsForwardSecretAeadOnly();
+
+private:
+    void makeFaults();
+    bool make(const CertificateWish &wish);
+
+    TestCertificates m_certificates;
+    QString m_token;
+};
+
+bool TestMetadataServiceTls::make(const CertificateWish &wish)
+{
+    if (m_certificates.make(wish))
+        return true;
+    qWarning("%s", qPrintable(m_certificates.lastError()));
+    return false;
+}
+
+void TestMetadataServiceTls::initTestCase()
+{
+    if (!m_certificates.isUsable())
+        QSKIP("no openssl command");
+    m_token = encodeToken().token();
+    QVERIFY(make(authority(u"root"_s, u"root"_s)));
+    QVERIFY(make(authority(u"stranger"_s, u"stranger"_s)));
+    QVERIFY(make(authority(u"middle"_s, u"root"_s)));
+    makeFaults();
+    m_certificates.trustOnly({u"root"_s, u"expiredroot"_s});
+}
+
+void TestMetadataServiceTls::makeFaults()
+{
+    CertificateWish next = wish(u"good"_s);
+    QVERIFY(make(next));
+    next = wish(u"goodrsa"_s);
+    next.key = u"rsa:2048"_s;
+    QVERIFY(make(next));
+    next = wish(u"goodwildcard"_s);
+    next.subjectAltName = u"DNS:localhost,DNS:*.example.com"_s;
+    QVERIFY(make(next));
+    next = wish(u"address"_s);
+    next.commonName = u"server"_s;
+    next.subjectAltName = u"IP:127.0.0.1"_s;
+    QVERIFY(make(next));
+
+    next = wish(u"expired"_s);
+    next.fromDays = -30;
+    next.toDays = -1;
+    QVERIFY(make(next));
+    next = wish(u"early"_s);
+    next.fromDays = 2;
+    QVERIFY(make(next));
+    for (const auto &[name, names] :
+        {std::pair(u"otherhost"_s, u"DNS:example.com"_s), std::pair(u"anyname"_s, u"DNS:*"_s),
+            std::pair(u"partwild"_s, u"DNS:local*"_s), std::pair(u"subdomain"_s, u"DNS:*.localhost"_s),
+            std::pair(u"prefix"_s, u"DNS:localhost.evil.example"_s), std::pair(u"noname"_s, QString())}) {
+        next = wish(name);
+        next.commonName = u"example.com"_s;
+        next.subjectAltName = names;
+        QVERIFY(make(next));
+    }
+    next = wish(u"selfsigned"_s);
+    next.issuer = next.name;
+    QVERIFY(make(next));
+    next = wish(u"strangers"_s);
+    next.issuer = u"stranger"_s;
+    QVERIFY(make(next));
+    next = wish(u"rsa1024"_s);
+    next.key = u"rsa:1024"_s;
+    QVERIFY(make(next));
+    next = wish(u"sha1"_s);
+    next.digest = u"sha1"_s;
+    QVERIFY(make(next));
+    next = wish(u"client"_s);
+    next.extendedKeyUsage = u"clientAuth"_s;
+    QVERIFY(make(next));
+    next = wish(u"critical"_s);
+    next.furtherExtension = u"1.2.3.4.5=critical,ASN1:NULL"_s;
+    QVERIFY(make(next));
+    next = wish(u"viamiddle"_s);
+    next.issuer = u"middle"_s;
+    QVERIFY(make(next));
+    next = wish(u"vialeaf"_s);
+    next.issuer = u"good"_s;
+    QVERIFY(make(next));
+
+    CertificateWish link = authority(u"constrained"_s, u"root"_s);
+    link.nameConstraints = u"permitted;DNS:example.com"_s;
+    QVERIFY(make(link));
+    link = authority(u"short"_s, u"root"_s);
+    link.pathLength = 0;
+    QVERIFY(make(link));
+    QVERIFY(make(authority(u"toolong"_s, u"short"_s)));
+    link = authority(u"expiredmiddle"_s, u"root"_s);
+    link.fromDays = -30;
+    link.toDays = -1;
+    QVERIFY(make(link));
+    link = authority(u"expiredroot"_s, u"expiredroot"_s);
+    link.fromDays = -30;
+    link.toDays = -1;
+    QVERIFY(make(link));
+    link = authority(u"weakmiddle"_s, u"root"_s);
+    link.key = u"rsa:1024"_s;
+    QVERIFY(make(link));
+    for (const QString &issuer :
+        {u"constrained"_s, u"toolong"_s, u"expiredmiddle"_s, u"expiredroot"_s, u"weakmiddle"_s}) {
+        next = wish(QString("by"_L1 + issuer));
+        next.issuer = issuer;
+        QVERIFY(make(next));
+    }
+}
+
+void TestMetadataServiceTls::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^(?!QSslSocket|qt\\.tlsbackend).*"_s));
+}
+
+void TestMetadataServiceTls::goodCertificate_succeeds_data()
+{
+    QTest::addColumn<QString>("certificate");
+    QTest::addColumn<QStringList>("chain");
+    QTest::addColumn<QString>("host");
+    QTest::newRow("elliptic") << u"good"_s << QStringList() << u"localhost"_s;
+    QTest::newRow("RSA") << u"goodrsa"_s << QStringList() << u"localhost"_s;
+    QTest::newRow("several names") << u"goodwildcard"_s << QStringList() << u"localhost"_s;
+    QTest::newRow("address") << u"address"_s << QStringList() << u"127.0.0.1"_s;
+    QTest::newRow("intermediate") << u"viamiddle"_s << QStringList{u"middle"_s} << u"localhost"_s;
+}
+
+void TestMetadataServiceTls::goodCertificate_succeeds()
+{
+    QFETCH(const QString, certificate);
+    QFETCH(const QStringList, chain);
+    QFETCH(const QString, host);
+    LoopbackServer server(m_certificates.serverConfiguration(certificate, chain));
+    server.setReply(httpReply(200, accessTokenBody(m_token)));
+    Bench bench(server.url(host));
+    bench.service.inspect(Call::AccessTokenV1, m_token);
+    QTRY_COMPARE(bench.outcomes(), 1);
+    QVERIFY2(bench.errors.isEmpty(),
+        bench.errors.isEmpty() ? "" : qPrintable(QString::number(static_cast<int>(bench.errors[0].kind))));
+    QCOMPARE(server.requests().size(), 1);
+    QVERIFY(server.requests().first().contains(" HTTP/1.1\r\n"));
+}
+
+void TestMetadataServiceTls::certificateFault_isNamedAndNothingIsSent_data()
+{
+    QTest::addColumn<QString>("certificate");
+    QTest::addColumn<QStringList>("chain");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<int>("kind");
+    const auto row = [](const char *name, const QString &certificate, Kind kind,
+                         const QStringList &chain = {}, const QString &host = u"localhost"_s) {
+        QTest::newRow(name) << certificate << chain << host << static_cast<int>(kind);
+    };
+    row("expired", u"expired"_s, Kind::CertificateExpired);
+    row("not yet valid", u"early"_s, Kind::CertificateNotYetValid);
+    row("another host", u"otherhost"_s, Kind::CertificateWrongHost);
+    row("wildcard for everything", u"anyname"_s, Kind::CertificateWrongHost);
+    row("wildcard within a label", u"partwild"_s, Kind::CertificateWrongHost);
+    row("wildcard one level down", u"subdomain"_s, Kind::CertificateWrongHost);
+    row("host as the beginning of another", u"prefix"_s, Kind::CertificateWrongHost);
+    row("no alternative name", u"noname"_s, Kind::CertificateWrongHost);
+    row("name instead of address", u"good"_s, Kind::CertificateWrongHost, {}, u"127.0.0.1"_s);
+    row("address instead of name", u"address"_s, Kind::CertificateWrongHost);
+    row("self-signed", u"selfsigned"_s, Kind::CertificateUntrusted);
+    row("unknown authority", u"strangers"_s, Kind::CertificateUntrusted);
+    row("unknown authority, sent along", u"strangers"_s, Kind::CertificateUntrusted, {u"stranger"_s});
+    row("intermediate not sent", u"viamiddle"_s, Kind::CertificateUntrusted);
+    row("issued by a server's certificate", u"vialeaf"_s, Kind::CertificateUntrusted, {u"good"_s});
+    row("for clients only", u"client"_s, Kind::CertificateUntrusted);
+    row("outside the authority's names", u"byconstrained"_s, Kind::CertificateUntrusted, {u"constrained"_s});
+    row("chain longer than allowed", u"bytoolong"_s, Kind::CertificateUntrusted, {u"toolong"_s, u"short"_s});
+    row("critical extension nobody knows", u"critical"_s, Kind::CertificateUntrusted);
+    row("expired intermediate", u"byexpiredmiddle"_s, Kind::CertificateExpired, {u"expiredmiddle"_s});
+    // Qt leaves an expired authority out of those it trusts.
+    row("expired authority", u"byexpiredroot"_s, Kind::CertificateUntrusted);
+}
+
+void TestMetadataServiceTls::certificateFault_isNamedAndNothingIsSent()
+{
+    QFETCH(const QString, certificate);
+    QFETCH(const QStringList, chain);
+    QFETCH(const QString, host);
+    QFETCH(const int, kind);
+    LoopbackServer server(m_certificates.serverConfiguration(certificate, chain));
+    server.setReply(httpReply(200, accessTokenBody(m_token)));
+    Bench bench(server.url(host));
+    bench.service.inspect(Call::AccessTokenV1, m_token);
+    QTRY_COMPARE(bench.outcomes(), 1);
+    QVERIFY(bench.inspections.isEmpty());
+    QCOMPARE(static_cast<int>(bench.errors.first().kind), kind);
+    QVERIFY(!bench.errors.first().certificateIssuer.isEmpty());
+    QTRY_COMPARE(server.openCount(), 0);
+    QCOMPARE(server.received(), QByteArray());
+}
+
+// Qt's own server would refuse to present these, so openssl's does.
+void TestMetadataServiceTls::antiquatedServer_isRefused_data()
+{
+    QTest::addColumn<QString>("certificate");
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<int>("kind");
+    const auto failed = static_cast<int>(Kind::TlsFailed);
+    const auto weak = static_cast<int>(Kind::TlsTooWeak);
+    QTest::newRow("TLS 1.0") << u"good"_s << QStringList{u"-tls1"_s} << failed;
+    QTest::newRow("TLS 1.1") << u"good"_s << QStringList{u"-tls1_1"_s} << failed;
+    QTest::newRow("RSA key of 1024 bits") << u"rsa1024"_s << QStringList() << weak;
+    QTest::newRow("intermediate of 1024 bits")
+        << u"byweakmiddle"_s << QStringList{u"-cert_chain"_s, m_certificates.certificateFile(u"weakmiddle"_s)}
+        << weak;
+    QTest::newRow("SHA-1 signature") << u"sha1"_s << QStringList() << weak;
+}
+
+void TestMetadataServiceTls::antiquatedServer_isRefused()
+{
+    QFETCH(const QString, certificate);
+    QFETCH(const QStringList, options);
+    QFETCH(const int, kind);
+    QProcess server;
+    server.setProcessChannelMode(QProcess::MergedChannels);
+    server.start(u"openssl"_s,
+        QStringList{u"s_server"_s, u"-accept"_s, u"127.0.0.1:0"_s, u"-cipher"_s, u"ALL:@SECLEVEL=0"_s,
+            u"-cert"_s, m_certificates.certificateFile(certificate), u"-key"_s,
+            m_certificates.keyFile(certificate)}
+            + options);
+    static const QRegularExpression accepting(u"ACCEPT 127\\.0\\.0\\.1:(\\d+)\n"_s);
+    QString output;
+    QTRY_VERIFY((output += QString::fromLatin1(server.readAll())).contains(accepting));
+    Bench bench(QUrl(QString("https://localhost:"_L1 + accepting.match(output).captured(1))));
+    bench.service.inspect(Call::AccessTokenV1, m_token);
+    QTRY_COMPARE(bench.outcomes(), 1);
+    QVERIFY(bench.inspections.isEmpty());
+    QCOMPARE(static_cast<int>(bench.errors.first().kind), kind);
+    // The server says so when it has seen the handshake fail.
+    QTRY_VERIFY((output += QString::fromLatin1(server.readAll())).contains("ERROR"_L1));
+    server.kill();
+    server.waitForFinished();
+    output += QString::fromLatin1(server.readAll());
+    QVERIFY(!output.contains("GET "_L1));
+}
+
+void TestMetadataServiceTls::weakCipher_isRefused_data()
+{
+    QTest::addColumn<QString>("cipher");
+    QTest::newRow("not forward-secret") << u"AES128-GCM-SHA256"_s;
+    QTest::newRow("not forward-secret, CBC") << u"AES256-SHA"_s;
+    QTest::newRow("CBC") << u"ECDHE-RSA-AES128-SHA256"_s;
+    QTest::newRow("CBC and SHA-1") << u"ECDHE-RSA-AES256-SHA"_s;
+}
+
+void TestMetadataServiceTls::weakCipher_isRefused()
+{
+    QFETCH(const QString, cipher);
+    QSslConfiguration configuration = m_certificates.serverConfiguration(u"goodrsa"_s);
+    configuration.setProtocol(QSsl::TlsV1_2);
+    configuration.setCiphers(cipher);
+    QCOMPARE(configuration.ciphers().size(), 1);
+    LoopbackServer server(configuration);
+    server.setReply(httpReply(200, accessTokenBody(m_token)));
+    Bench bench(server.url(u"localhost"_s));
+    bench.service.inspect(Call::AccessTokenV1, m_token);
+    QTRY_COMPARE(bench.outcomes(), 1);
+    QVERIFY(bench.inspections.isEmpty());
+    QCOMPARE(bench.errors.first().kind, Kind::TlsFailed);
+    QCOMPARE(server.received(), QByteArray());
+}
+
+void TestMetadataServiceTls::handshakeFault_isNamedAndNothingIsSent_data()
+{
+    QTest::addColumn<ServerScript>("script");
+    QTest::addColumn<QList<int>>("kinds");
+    const auto row = [](const char *name, const QList<ServerStep> &steps, const QList<Kind> &kinds,
+                         bool startsAtOnce = true) {
+        QList<int> numbers;
+        for (const Kind kind : kinds)
+            numbers.append(static_cast<int>(kind));
+        QTest::newRow(name) << ServerScript{steps, startsAtOnce} << numbers;
+    };
+    const QByteArray serverHello = QByteArray::fromHex("16030300450200004103030000"_ba);
+    const auto alert = [](const char *code) { return QByteArray::fromHex("1503010002"_ba + code); };
+    row("garbage", {ServerStep::send(QByteArray(300, '\x42')), ServerStep::close()}, {Kind::TlsFailed});
+    row("plain HTTP", {ServerStep::send(httpReply(200, accessTokenBody(u"CL"_s))), ServerStep::close()},
+        {Kind::TlsFailed});
+    row("plain HTTP error page",
+        {ServerStep::send("HTTP/1.1 400 The plain HTTP request was sent to HTTPS port\r\n\r\n"_ba),
+            ServerStep::close()},
+        {Kind::TlsFailed});
+    row("closed at once", {ServerStep::close()}, {Kind::ConnectionReset, Kind::TlsFailed});
+    row("reset at once", {ServerStep::reset()}, {Kind::ConnectionReset, Kind::TlsFailed});
+    row("half a server hello", {ServerStep::send(serverHello), ServerStep::close()},
+        {Kind::ConnectionReset, Kind::TlsFailed});
+    row("half a server hello, reset", {ServerStep::send(serverHello), ServerStep::reset()},
+        {Kind::ConnectionReset, Kind::TlsFailed});
+    row("silence", {ServerStep::hang()}, {Kind::ConnectTimeout});
+    row("half a server hello, then silence", {ServerStep::send(serverHello), ServerStep::hang()},
+        {Kind::ConnectTimeout});
+    row("drip", {ServerStep::drip(QByteArray(serverHello + QByteArray(200, '\0')), 20)},
+        {Kind::ConnectTimeout, Kind::TlsFailed});
+    row("alert: protocol version", {ServerStep::send(alert("0246")), ServerStep::close()}, {Kind::TlsFailed});
+    row("alert: handshake failure", {ServerStep::send(alert("0228")), ServerStep::close()},
+        {Kind::TlsFailed});
+    row("alert: unrecognized name", {ServerStep::send(alert("0270")), ServerStep::close()},
+        {Kind::TlsFailed});
+    row("SSH", {ServerStep::send("SSH-2.0-OpenSSH_9.2p1\r\n"_ba), ServerStep::close()}, {Kind::TlsFailed});
+}
+
+void TestMetadataServiceTls::handshakeFault_isNamedAndNothingIsSent()
+{
+    QFETCH(const ServerScript, script);
+    QFETCH(const QList<int>, kinds);
+    LoopbackServer server;
+    server.setScript(script);
+    QUrl url = server.url(u"localhost"_s);
+    url.setScheme(u"https"_s);
+    Bench bench(url);
+    bench.service.inspect(Call::AccessTokenV1, m_token);
+    QTRY_COMPARE(bench.outcomes(), 1);
+    QVERIFY(bench.inspections.isEmpty());
+    const int kind = static_cast<int>(bench.errors.first().kind);
+    QVERIFY2(kinds.contains(kind), qPrintable(QString::number(kind)));
+    QTRY_COMPARE(server.openCount(), 0);
+    QVERIFY(!server.received().contains("HTTP/"));
+    QVERIFY(!server.received().contains(m_token.toLatin1()));
+}
+
+void TestMetadataServiceTls::cutInsideTheBody_isNoSuccess()
+{
+    LoopbackServer server(m_certificates.serverConfiguration(u"good"_s));
+    const QByteArray reply = httpReply(200, accessTokenBody(m_token));
+    for (const ServerStep &end : {ServerStep::close(), ServerStep::cut(), ServerStep::reset()}) {
+        server.setScript({{ServerStep::send(reply.chopped(30)), end}, false});
+        Bench bench(server.url(u"localhost"_s));
+        bench.service.inspect(Call::AccessTokenV1, m_token);
+        QTRY_COMPARE(bench.outcomes(), 1);
+        QVERIFY(bench.inspections.isEmpty());
+        const Kind kind = bench.errors.first().kind;
+        QVERIFY2(kind == Kind::Truncated || kind == Kind::ConnectionReset,
+            qPrintable(QString::number(static_cast<int>(kind))));
+    }
+}
+
+void TestMetadataServiceTls::issuer_isNamed()
+{
+    LoopbackServer server(m_certificates.serverConfiguration(u"strangers"_s));
+    Bench bench(server.url(u"localhost"_s));
+    bench.service.inspect(Call::AccessTokenV1, m_token);
+    QTRY_COMPARE(bench.errors.size(), 1);
+    QCOMPARE(bench.errors.first().certificateIssuer, u"Test authority stranger"_s);
+}
+
+void TestMetadataServiceTls::policy_allowsForwardSecretAeadOnly()
+{
+    const QSslConfiguration policy = strictTlsConfiguration();
+    QCOMPARE(policy.protocol(), QSsl::TlsV1_2OrLater);
+    QCOMPARE(policy.peerVerifyMode(), QSslSocket::VerifyPeer);
+    QVERIFY(policy.allowedNextProtocols().isEmpty());
+    QVERIFY(policy.ciphers().size() >= 6);
+    for (const QSslCipher &cipher : policy.ciphers()) {
+        QVERIFY2(cipher.keyExchangeMethod() == "any"_L1 || cipher.keyExchangeMethod().contains("DH"_L1),
+            qPrintable(cipher.name()));
+        QVERIFY2(!cipher.encryptionMethod().contains("CBC"_L1), qPrintable(cipher.name()));
+        QVERIFY2(cipher.encryptionMethod().contains("GCM"_L1)
+                || cipher.encryptionMethod().contains("POLY1305"_L1)
+                || cipher.encryptionMethod().contains("CCM"_L1),
+            qPrintable(cipher.name() + u' ' + cipher.encryptionMethod()));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestMetadataServiceTls)
+
+#include "tst_metadataservicetls.moc"

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+
+#include "network/metadataservice.h"
+#include "support/canaryscan.h"
+#include "support/heartbeat.h"
+#include "support/hostilebehaviours.h"
+#include "support/testcertificates.h"
+#include "support/tokenencoder.h"
+#include "support/windowtesting.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace Inspector;
+using namespace Inspector::Testing;
+using Kind = RequestError::Kind;
+
+namespace {
+
+using State = InspectionSession::State;
+
+constexpr MetadataService::Limits shortLimits{500, 700, 400, 1'500, 8 * 1024 * 1024};
+// A flood is to end by its size, however busy the machine.
+constexpr MetadataService::Limits floodLimits{500, 700, 400, 15'000, 8 * 1024 * 1024};
+
+QStringList logged;
+
+/// What the program would write on stderr; a test's own handler is called after.
+void keepMessage(QtMsgType /*type*/, const QMessageLogContext & /*context*/, const QString &message)
+{
+    logged += message;
+}
+
+QString outcomeText(State state, const RequestError &error)
+{
+    return state == State::Failed ? u"error %1"_s.arg(static_cast<int>(error.kind))
+                                  : u"state %1"_s.arg(static_cast<int>(state));
+}
+
+QString expectedText(const std::optional<Kind> &kind)
+{
+    return kind ? u"error %1"_s.arg(static_cast<int>(*kind))
+                : u"state %1"_s.arg(static_cast<int>(State::Answered));
+}
+
+} // namespace
+
+/// The whole window against servers that lie, break, stall, flood and echo. The beginnings of the messages
+/// (HANG, FALSE SUCCESS, LEAK) are what tests/hostile_table counts.
+class WindowHostileTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void window_againstEachBehaviour_data();
+    void window_againstEachBehaviour();
+    void window_againstEachCertificateFault_data();
+    void window_againstEachCertificateFault();
+
+private:
+    void ask(InspectionSession &session, MainWindow &window, Heartbeat &heartbeat);
+    void checkNothingLeaks(InspectionSession &session, MainWindow &window);
+    void makeCertificates();
+
+    std::unique_ptr<OwnSettings> m_settings;
+    std::unique_ptr<Language> m_language;
+    std::unique_ptr<TestCertificates> m_certificates;
+    QString m_token = encodeToken().token();
+    CanaryScan m_scan{{m_token}};
+};
+
+void WindowHostileTest::initTestCase()
+{
+    m_settings = std::make_unique<OwnSettings>();
+    // The scan itself must bite.
+    QVERIFY(!m_scan.findIn(u"http://x/"_s + m_token.mid(20, 12)).isEmpty());
+    QVERIFY(!m_scan.findIn(QString::fromLatin1(QByteArray("ab" + m_token.toLatin1()).toBase64())).isEmpty());
+    QVERIFY(m_scan.findIn(u"Access token, HubSpot, api.hubapi.com"_s).isEmpty());
+}
+
+void WindowHostileTest::init()
+{
+    m_language = std::make_unique<Language>(u"en"_s);
+    QVERIFY(m_language->isLoaded());
+    QGuiApplication::clipboard()->clear();
+    logged.clear();
+}
+
+void WindowHostileTest::cleanup()
+{
+    qInstallMessageHandler(nullptr);
+    m_language.reset();
+}
+
+void WindowHostileTest::ask(InspectionSession &session, MainWindow &window, Heartbeat &heartbeat)
+{
+    window.takeToken(m_token);
+    pressKey(&window, Qt::Key_L, Qt::ControlModifier);
+    pressKey(&window, Qt::Key_Return);
+    QCOMPARE(session.state(), State::Busy);
+    const bool hasEnded = QTest::qWaitFor([&session] { return session.state() != State::Busy; }, 20'000);
+    QVERIFY2(hasEnded, "HANG: no outcome");
+    // What was left for the event loop is part of showing the answer.
+    QCoreApplication::processEvents();
+    window.repaint();
+    const qint64 longest = heartbeat.longestMs();
+    QVERIFY2(longest <= longestFreezeMs, qPrintable(u"HANG: window away for %1 ms"_s.arg(longest)));
+}
+
+void WindowHostileTest::checkNothingLeaks(InspectionSession &session, MainWindow &window)
+{
+    const auto none = [this](const QString &where, const QStringList &texts) {
+        const QString found = m_scan.findIn(texts);
+        QVERIFY2(found.isEmpty(), qPrintable(QString(u"LEAK: in "_s + where + u": " + found)));
+    };
+    none(u"the window"_s, textsOf(&window));
+    for (const QString &button : {u"Copy Details"_s, u"Copy as curl"_s}) {
+        QWidget *widget = findWidget(&window, QAccessible::Button, button);
+        if (widget != nullptr && widget->isEnabled()) {
+            QTest::mouseClick(widget, Qt::LeftButton);
+            const QString copied = QGuiApplication::clipboard()->text();
+            QVERIFY2(!copied.isEmpty(), qPrintable(button));
+            none(u"the clipboard"_s, {copied});
+        }
+    }
+    if (session.state() == State::Answered) {
+        none(u"the export"_s, {QString::fromUtf8(session.exported(false).json)});
+    }
+    none(u"the log"_s, logged);
+}
+
+void WindowHostileTest::window_againstEachBehaviour_data()
+{
+    QTest::addColumn<int>("row");
+    const auto behaviours = hostileBehaviours(m_token);
+    QVERIFY(behaviours.size() >= 100);
+    for (int row = 0; row < behaviours.size(); ++row) {
+        QTest::newRow(behaviours.at(row).name.constData()) << row;
+    }
+}
+
+void WindowHostileTest::window_againstEachBehaviour()
+{
+    QFETCH(const int, row);
+    const HostileBehaviour behaviour = hostileBehaviours(m_token).at(row);
+    qInstallMessageHandler(keepMessage);
+    WindowOnServer test;
+    test.server.setScript(behaviour.script);
+    test.session.service().setLimits(behaviour.name.startsWith("flood") ? floodLimits : shortLimits);
+    QVERIFY(test.show());
+    Heartbeat heartbeat;
+    ask(test.session, test.window, heartbeat);
+    if (QTest::currentTestFailed()) {
+        return;
+    }
+    const bool saysActive = isShown(&test.window, u"Active - "_s);
+    QVERIFY2(saysActive == !behaviour.expected && (test.session.state() == State::Answered) == saysActive,
+        saysActive ? "FALSE SUCCESS" : "a success is not shown");
+    QCOMPARE(outcomeText(test.session.state(), test.session.error()), expectedText(behaviour.expected));
+    checkNothingLeaks(test.session, test.window);
+    // Whatever comes late is dropped.
+    QTRY_COMPARE(test.server.openCount(), 0);
+    QVERIFY(test.server.requests().size() <= 1);
+    QCOMPARE(outcomeText(test.session.state(), test.session.error()), expectedText(behaviour.expected));
+}
+
+void WindowHostileTest::makeCertificates()
+{
+    m_certificates = std::make_unique<TestCertificates>();
+    if (!m_certificates->isUsable()) {
+        return;
+    }
+    CertificateWish authority;
+    authority.name = u"root"_s;
+    authority.commonName = u"Test authority"_s;
+    authority.isAuthority = true;
+    QVERIFY(m_certificates->make(authority));
+    authority.name = authority.issuer = u"stranger"_s;
+    QVERIFY(m_certificates->make(authority));
+    CertificateWish next;
+    next.name = u"good"_s;
+    QVERIFY(m_certificates->make(next));
+    next.name = u"expired"_s;
+    next.fromDays = -30;
+    next.toDays = -1;
+    QVERIFY(m_certificates->make(next));
+    next = {};
+    next.name = u"early"_s;
+    next.fromDays = 2;
+    QVERIFY(m_certificates->make(next));
+    next = {};
+    next.name = u"otherhost"_s;
+    next.commonName = u"example.com"_s;
+    next.subjectAltName = u"DNS:example.com"_s;
+    QVERIFY(m_certificates->make(next));
+    next = {};
+    next.name = next.issuer = u"selfsigned"_s;
+    QVERIFY(m_certificates->make(next));
+    next = {};
+    next.name = u"strangers"_s;
+    next.issuer = u"stranger"_s;
+    QVERIFY(m_certificates->make(next));
+    m_certificates->trustOnly({u"root"_s});
+}
+
+void WindowHostileTest::window_againstEachCertificateFault_data()
+{
+    QTest::addColumn<QString>("certificate");
+    QTest::addColumn<std::optional<Kind>>("expected");
+    makeCertificates();
+    const auto row = [](const QString &name, std::optional<Kind> kind) {
+        QTest::newRow(qPrintable(name)) << name << kind;
+    };
+    row(u"good"_s, std::nullopt);
+    row(u"expired"_s, Kind::CertificateExpired);
+    row(u"early"_s, Kind::CertificateNotYetValid);
+    row(u"otherhost"_s, Kind::CertificateWrongHost);
+    row(u"selfsigned"_s, Kind::CertificateUntrusted);
+    row(u"strangers"_s, Kind::CertificateUntrusted);
+}
+
+void WindowHostileTest::window_againstEachCertificateFault()
+{
+    if (!m_certificates->isUsable()) {
+        QSKIP("no openssl command");
+    }
+    QFETCH(const QString, certificate);
+    QFETCH(const std::optional<Kind>, expected);
+    qInstallMessageHandler(keepMessage);
+    LoopbackServer server(m_certificates->serverConfiguration(certificate));
+    server.setReply(httpReply(200, accessTokenBody(m_token)));
+    const FakeClock clock;
+    InspectionSession session(clock, server.url(u"localhost"_s));
+    session.service().setLimits(shortLimits);
+    MainWindow window(session, nullptr);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    Heartbeat heartbeat;
+    ask(session, window, heartbeat);
+    if (QTest::currentTestFailed()) {
+        return;
+    }
+    QVERIFY2(isShown(&window, u"Active - "_s) == !expected, expected ? "FALSE SUCCESS" : "no success");
+    QCOMPARE(outcomeText(session.state(), session.error()), expectedText(expected));
+    checkNothingLeaks(session, window);
+    if (!expected) {
+        return;
+    }
+    QVERIFY(isShown(&window, u"The token was not sent."_s));
+    QTRY_COMPARE(server.openCount(), 0);
+    QVERIFY2(server.received().isEmpty(), "LEAK: bytes sent to a server with a bad certificate");
+    // There is no way to go on all the same.
+    const QList<QPushButton *> buttons = window.findChildren<QPushButton *>();
+    for (const QPushButton *button : buttons) {
+        QVERIFY(!button->text().contains(u"Continue"_s) && !button->text().contains(u"Accept"_s));
+    }
+}
+
+QTEST_MAIN(WindowHostileTest)
+#include "tst_windowhostile.moc"

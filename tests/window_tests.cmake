@@ -1,0 +1,19 @@
+# SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+# SPDX-License-Identifier: MIT
+
+foreach(name
+        tst_mainwindow tst_mainwindowfailures tst_mainwindowcalls tst_mainwindowlook
+        tst_expiryview tst_inspectionsession tst_secretfield tst_sentences)
+    inspector_add_test(${name} window windowtesting)
+endforeach()
+
+# Starts the program as it was built.
+inspector_add_test(tst_program core)
+add_dependencies(tst_program hubspot-token-inspector)
+target_compile_definitions(tst_program PRIVATE
+    INSPECTOR_PROGRAM="$<TARGET_FILE:hubspot-token-inspector>"
+    INSPECTOR_DRIVE_DEMO="${CMAKE_CURRENT_SOURCE_DIR}/drive_demo.py")
+
+# Reads the TS files themselves, and asks lupdate whether they are up to date.
+inspector_add_test(tst_translations window)
+target_compile_definitions(tst_translations PRIVATE INSPECTOR_LUPDATE="$<TARGET_FILE:Qt6::lupdate>")

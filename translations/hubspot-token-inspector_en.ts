@@ -1,0 +1,151 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>Expiry</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%n more fields are new.</source>
+        <translation>
+            <numerusform>%n more field is new.</numerusform>
+            <numerusform>%n more fields are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more values are not what HubSpot documents for them.</source>
+        <translation>
+            <numerusform>%n more value is not what HubSpot documents for it.</numerusform>
+            <numerusform>%n more values are not what HubSpot documents for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fields stand there more than once.</source>
+        <translation>
+            <numerusform>%n more field stands there more than once.</numerusform>
+            <numerusform>%n more fields stand there more than once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more findings of the same kind.</source>
+        <translation>
+            <numerusform>%n more finding of the same kind.</numerusform>
+            <numerusform>%n more findings of the same kind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::CallLine</name>
+    <message numerus="yes">
+        <source>HubSpot ends the v1 call in %n day(s), on 16 February 2027.</source>
+        <translation>
+            <numerusform>HubSpot ends the v1 call in %n day, on 16 February 2027.</numerusform>
+            <numerusform>HubSpot ends the v1 call in %n days, on 16 February 2027.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n secret(s) included. Whoever gets this file can use the token until it expires; only you will be able to read the file on this machine.</source>
+        <translation>
+            <numerusform>%n secret included. Whoever gets this file can use the token until it expires; only you will be able to read the file on this machine.</numerusform>
+            <numerusform>%n secrets included. Whoever gets this file can use the token until it expires; only you will be able to read the file on this machine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) hidden</source>
+        <translation>
+            <numerusform>%n secret hidden</numerusform>
+            <numerusform>%n secrets hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::FindingsButton</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ScopeModel</name>
+    <message numerus="yes">
+        <source>%1, %n scopes</source>
+        <extracomment>For a screen reader: %1 is an area such as CRM</extracomment>
+        <translation>
+            <numerusform>%1, %n scope</numerusform>
+            <numerusform>%1, %n scopes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ScopePane</name>
+    <message numerus="yes">
+        <source>%n scope(s)</source>
+        <translation>
+            <numerusform>%n scope</numerusform>
+            <numerusform>%n scopes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MetadataText</name>
+    <message numerus="yes">
+        <source>… (%n more characters)</source>
+        <translation>
+            <numerusform>… (%n more character)</numerusform>
+            <numerusform>… (%n more characters)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scopes</source>
+        <translation>
+            <numerusform>%n scope</numerusform>
+            <numerusform>%n scopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisibleText</name>
+    <message numerus="yes">
+        <source>… (%n more characters)</source>
+        <translation>
+            <numerusform>… (%n more character)</numerusform>
+            <numerusform>… (%n more characters)</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

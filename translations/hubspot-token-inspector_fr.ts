@@ -1,0 +1,2909 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR">
+<context>
+    <name>DemoTokens</name>
+    <message>
+        <source>Active tokens</source>
+        <translation>Jetons actifs</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Expiration</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>À regarder de près</translation>
+    </message>
+    <message>
+        <source>Other kinds of token</source>
+        <translation>Autres sortes de jeton</translation>
+    </message>
+    <message>
+        <source>Wrong in some way</source>
+        <translation>Anomalies</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refus</translation>
+    </message>
+    <message>
+        <source>Trouble on the way</source>
+        <translation>Problèmes en chemin</translation>
+    </message>
+    <message>
+        <source>Active, 3 scopes</source>
+        <translation>Actif, 3 portées</translation>
+    </message>
+    <message>
+        <source>A private app&apos;s token with 29 minutes left.</source>
+        <translation>Le jeton d’une application privée, à 29 minutes de sa fin.</translation>
+    </message>
+    <message>
+        <source>Active, 97 scopes</source>
+        <translation>Actif, 97 portées</translation>
+    </message>
+    <message>
+        <source>A long token with nearly every scope there is.</source>
+        <translation>Un jeton long, avec presque toutes les portées qui existent.</translation>
+    </message>
+    <message>
+        <source>Active, reply of 2018</source>
+        <translation>Actif, réponse de 2018</translation>
+    </message>
+    <message>
+        <source>A reply in the flat form that HubSpot sent in 2018.</source>
+        <translation>Une réponse à plat, comme HubSpot les envoyait en 2018.</translation>
+    </message>
+    <message>
+        <source>Active, slow server</source>
+        <translation>Actif, serveur lent</translation>
+    </message>
+    <message>
+        <source>The answer takes four seconds. Cancel works meanwhile.</source>
+        <translation>La réponse prend quatre secondes. Vous pouvez annuler entre-temps.</translation>
+    </message>
+    <message>
+        <source>Nearly expired</source>
+        <translation>Bientôt expiré</translation>
+    </message>
+    <message>
+        <source>Ends 90 seconds after the demo was started.</source>
+        <translation>Expire 90 secondes après le lancement de la démo.</translation>
+    </message>
+    <message>
+        <source>About to expire</source>
+        <translation>Sur le point d’expirer</translation>
+    </message>
+    <message>
+        <source>Ends 40 seconds after the demo was started.</source>
+        <translation>Expire 40 secondes après le lancement de la démo.</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Ended 3 minutes before the demo was started.</source>
+        <translation>A expiré 3 minutes avant le lancement de la démo.</translation>
+    </message>
+    <message>
+        <source>Marketplace app, another user</source>
+        <translation>Application du Marketplace, autre utilisateur</translation>
+    </message>
+    <message>
+        <source>The user is not the one who installed the app.</source>
+        <translation>L’utilisateur n’est pas celui qui a installé l’application.</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>Compte de service</translation>
+    </message>
+    <message>
+        <source>Acts for a service account, not for a person.</source>
+        <translation>Agit pour un compte de service, pas pour une personne.</translation>
+    </message>
+    <message>
+        <source>User-level token</source>
+        <translation>Jeton d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Bound to one user rather than to the account.</source>
+        <translation>Lié à un utilisateur plutôt qu’au compte.</translation>
+    </message>
+    <message>
+        <source>Trial scopes</source>
+        <translation>Portées d’essai</translation>
+    </message>
+    <message>
+        <source>Some scopes come from a trial and end with it.</source>
+        <translation>Certaines portées viennent d’un essai et finissent avec lui.</translation>
+    </message>
+    <message>
+        <source>Lives 12 hours</source>
+        <translation>Vit 12 heures</translation>
+    </message>
+    <message>
+        <source>Access tokens live for 30 minutes; this one claims more.</source>
+        <translation>Un jeton d’accès vit 30 minutes&#xa0;; celui-ci en annonce davantage.</translation>
+    </message>
+    <message>
+        <source>No oauth scope</source>
+        <translation>Sans la portée oauth</translation>
+    </message>
+    <message>
+        <source>Every app has the oauth scope; this reply lacks it.</source>
+        <translation>Toute application a la portée oauth&#xa0;; elle manque à cette réponse.</translation>
+    </message>
+    <message>
+        <source>Two different accounts</source>
+        <translation>Deux comptes différents</translation>
+    </message>
+    <message>
+        <source>The account id outside differs from the signed one.</source>
+        <translation>L’ID du compte à l’extérieur diffère de celui qui est signé.</translation>
+    </message>
+    <message>
+        <source>Another token in the reply</source>
+        <translation>Un autre jeton dans la réponse</translation>
+    </message>
+    <message>
+        <source>The reply is about another token than the one asked about.</source>
+        <translation>La réponse porte sur un autre jeton que celui demandé.</translation>
+    </message>
+    <message>
+        <source>Token and reply disagree</source>
+        <translation>Jeton et réponse en désaccord</translation>
+    </message>
+    <message>
+        <source>The reply names another app than the token itself.</source>
+        <translation>La réponse nomme une autre application que le jeton lui-même.</translation>
+    </message>
+    <message>
+        <source>Two different expiries</source>
+        <translation>Deux expirations différentes</translation>
+    </message>
+    <message>
+        <source>The time left and the time of expiry are five minutes apart.</source>
+        <translation>Le temps restant et l’heure d’expiration diffèrent de cinq minutes.</translation>
+    </message>
+    <message>
+        <source>Another time of day</source>
+        <translation>Une autre heure</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is four minutes ahead of this machine&apos;s.</source>
+        <translation>L’horloge du serveur avance de quatre minutes sur celle de cette machine.</translation>
+    </message>
+    <message>
+        <source>Fields missing</source>
+        <translation>Champs manquants</translation>
+    </message>
+    <message>
+        <source>Without user, domain, time left and installing user.</source>
+        <translation>Sans utilisateur, domaine, temps restant ni installateur.</translation>
+    </message>
+    <message>
+        <source>Fields nobody knows</source>
+        <translation>Champs inconnus</translation>
+    </message>
+    <message>
+        <source>With fields that HubSpot has not documented.</source>
+        <translation>Avec des champs que HubSpot n’a pas documentés.</translation>
+    </message>
+    <message>
+        <source>Fields of the wrong type</source>
+        <translation>Champs du mauvais type</translation>
+    </message>
+    <message>
+        <source>A text for a number, a number for a text, a null.</source>
+        <translation>Un texte pour un nombre, un nombre pour un texte, un null.</translation>
+    </message>
+    <message>
+        <source>A field twice</source>
+        <translation>Un champ en double</translation>
+    </message>
+    <message>
+        <source>The account id stands in the reply two times.</source>
+        <translation>L’ID du compte figure deux fois dans la réponse.</translation>
+    </message>
+    <message>
+        <source>A scope missing</source>
+        <translation>Une portée manquante</translation>
+    </message>
+    <message>
+        <source>The token holds one scope more than the reply lists.</source>
+        <translation>Le jeton contient une portée de plus que la liste de la réponse.</translation>
+    </message>
+    <message>
+        <source>Not base64</source>
+        <translation>Pas du base64</translation>
+    </message>
+    <message>
+        <source>A value that should be base64 is not.</source>
+        <translation>Une valeur qui devrait être en base64 ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>An id out of range</source>
+        <translation>Un ID hors limites</translation>
+    </message>
+    <message>
+        <source>A user id larger than HubSpot documents.</source>
+        <translation>Un ID d’utilisateur plus grand que ce que HubSpot documente.</translation>
+    </message>
+    <message>
+        <source>Hostile text</source>
+        <translation>Texte hostile</translation>
+    </message>
+    <message>
+        <source>Markup, line breaks and direction marks in the account&apos;s domain.</source>
+        <translation>Balises, sauts de ligne et marques de direction dans le domaine du compte.</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoqué</translation>
+    </message>
+    <message>
+        <source>Not expired by its own account, but HubSpot does not know it.</source>
+        <translation>Pas expiré d’après lui-même, mais HubSpot ne le connaît pas.</translation>
+    </message>
+    <message>
+        <source>Rate limited</source>
+        <translation>Trop de requêtes</translation>
+    </message>
+    <message>
+        <source>Too many requests, without a word on how long to wait.</source>
+        <translation>Trop de requêtes, sans dire combien de temps attendre.</translation>
+    </message>
+    <message>
+        <source>Rate limited, wait 7 s</source>
+        <translation>Trop de requêtes, attendre 7&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Too many requests, with the seconds to wait.</source>
+        <translation>Trop de requêtes, avec le nombre de secondes à attendre.</translation>
+    </message>
+    <message>
+        <source>Account on the move</source>
+        <translation>Compte en déménagement</translation>
+    </message>
+    <message>
+        <source>Status 477: the account is being moved between data centres.</source>
+        <translation>État 477&#xa0;: le compte change de centre de données.</translation>
+    </message>
+    <message>
+        <source>Wrong region</source>
+        <translation>Mauvaise région</translation>
+    </message>
+    <message>
+        <source>Status 488: the account lives in another region.</source>
+        <translation>État 488&#xa0;: le compte se trouve dans une autre région.</translation>
+    </message>
+    <message>
+        <source>HubSpot down</source>
+        <translation>HubSpot en panne</translation>
+    </message>
+    <message>
+        <source>Status 502 with a web page instead of JSON.</source>
+        <translation>État 502, avec une page web au lieu de JSON.</translation>
+    </message>
+    <message>
+        <source>Never answers</source>
+        <translation>Ne répond jamais</translation>
+    </message>
+    <message>
+        <source>The request goes out and nothing comes back.</source>
+        <translation>La requête part et rien ne revient.</translation>
+    </message>
+    <message>
+        <source>Not JSON</source>
+        <translation>Pas du JSON</translation>
+    </message>
+    <message>
+        <source>Status 200 with a web page, as a hotel&apos;s network might send.</source>
+        <translation>État 200 avec une page web, comme le réseau d’un hôtel peut en envoyer.</translation>
+    </message>
+    <message>
+        <source>Cut short</source>
+        <translation>Réponse coupée</translation>
+    </message>
+    <message>
+        <source>The connection ends in the middle of the reply.</source>
+        <translation>La connexion s’arrête au milieu de la réponse.</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Jeton de rafraîchissement</translation>
+    </message>
+    <message>
+        <source>Has no expiry: it lives until it is revoked.</source>
+        <translation>N’expire pas&#xa0;: il vit jusqu’à sa révocation.</translation>
+    </message>
+    <message>
+        <source>Private-app token</source>
+        <translation>Jeton d’application privée</translation>
+    </message>
+    <message>
+        <source>Has a call of its own, with a short reply.</source>
+        <translation>A un appel à lui, à la réponse courte.</translation>
+    </message>
+    <message>
+        <source>Private-app token of eu1</source>
+        <translation>Jeton d’application privée d’eu1</translation>
+    </message>
+    <message>
+        <source>Of the European region: the call also carries it as a bearer.</source>
+        <translation>De la région européenne&#xa0;: l’appel le porte aussi comme «&#xa0;bearer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Plain UUID</source>
+        <translation>UUID simple</translation>
+    </message>
+    <message>
+        <source>May be a client ID, a secret or an old refresh token: only a call chosen by hand asks about it.</source>
+        <translation>Peut être un ID client, un secret ou un ancien jeton de rafraîchissement&#xa0;: seul un appel choisi à la main l’interroge.</translation>
+    </message>
+    <message>
+        <source>ID token (JWT)</source>
+        <translation>Jeton d’identité (JWT)</translation>
+    </message>
+    <message>
+        <source>Nothing at HubSpot answers for it, so nothing is sent.</source>
+        <translation>Rien chez HubSpot n’y répond&#xa0;: rien n’est donc envoyé.</translation>
+    </message>
+    <message>
+        <source>Refresh token, revoked</source>
+        <translation>Jeton de rafraîchissement révoqué</translation>
+    </message>
+    <message>
+        <source>HubSpot does not know it any more.</source>
+        <translation>HubSpot ne le connaît plus.</translation>
+    </message>
+    <message>
+        <source>Unknown, damaged token</source>
+        <translation>Inconnu, jeton abîmé</translation>
+    </message>
+    <message>
+        <source>Only the first half of a token was copied.</source>
+        <translation>Seule la première moitié du jeton a été copiée.</translation>
+    </message>
+    <message>
+        <source>Unknown, no OAuth token</source>
+        <translation>Inconnu, pas un jeton OAuth</translation>
+    </message>
+    <message>
+        <source>Text that might be a token of some other service.</source>
+        <translation>Un texte qui pourrait être le jeton d’un autre service.</translation>
+    </message>
+</context>
+<context>
+    <name>Expiry</name>
+    <message>
+        <source>more than 10,000 years</source>
+        <translation>plus de 10&#x202f;000 ans</translation>
+    </message>
+    <message>
+        <source>%1 %2 h</source>
+        <extracomment>%1 is &quot;12 days&quot;, %2 the hours beyond them</extracomment>
+        <translation>%1 %2&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>The reply names account %1, but its signed part names %2. Do not rely on this reply.</source>
+        <translation>La réponse nomme le compte %1, mais sa partie signée nomme %2. Ne vous fiez pas à cette réponse.</translation>
+    </message>
+    <message>
+        <source>The reply names app %1, but its signed part names %2. Do not rely on this reply.</source>
+        <translation>La réponse nomme l’application %1, mais sa partie signée nomme %2. Ne vous fiez pas à cette réponse.</translation>
+    </message>
+    <message>
+        <source>The reply names user %1, but its signed part names %2. Do not rely on this reply.</source>
+        <translation>La réponse nomme l’utilisateur %1, mais sa partie signée nomme %2. Ne vous fiez pas à cette réponse.</translation>
+    </message>
+    <message>
+        <source>The reply is about another token (fingerprint %1) than the one asked about (fingerprint %2).</source>
+        <translation>La réponse porte sur un autre jeton (empreinte %1) que celui demandé (empreinte %2).</translation>
+    </message>
+    <message>
+        <source>%1: the token itself says %2, the reply says %3.</source>
+        <translation>%1&#xa0;: le jeton lui-même dit %2, la réponse dit %3.</translation>
+    </message>
+    <message>
+        <source>expires_in leaves %1 and expiresAt leaves %2 at the time of the reply; the countdown follows expiresAt.</source>
+        <translation>Au moment de la réponse, expires_in laisse %1 et expiresAt laisse %2&#xa0;; le décompte suit expiresAt.</translation>
+    </message>
+    <message>
+        <source>The token is for user %1, while user %2 installed the app.</source>
+        <translation>Le jeton est celui de l’utilisateur %1, alors que l’utilisateur %2 a installé l’application.</translation>
+    </message>
+    <message>
+        <source>The token belongs to a service account, not to a person.</source>
+        <translation>Le jeton appartient à un compte de service, pas à une personne.</translation>
+    </message>
+    <message>
+        <source>The token acts for one user, not for the whole account.</source>
+        <translation>Le jeton agit pour un seul utilisateur, pas pour tout le compte.</translation>
+    </message>
+    <message>
+        <source>Some scopes come from a trial and may end with it.</source>
+        <translation>Certaines portées viennent d’un essai et peuvent finir avec lui.</translation>
+    </message>
+    <message>
+        <source>Scopes encoded in the token: %1; listed in the reply: %2.</source>
+        <translation>Portées encodées dans le jeton&#xa0;: %1&#xa0;; listées dans la réponse&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The scope oauth is missing, which every app should have.</source>
+        <translation>Il manque la portée oauth, que toute application devrait avoir.</translation>
+    </message>
+    <message>
+        <source>%1 should be base64, but is not.</source>
+        <translation>%1 devrait être en base64, mais ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>%1 is documented, but this reply does not have it.</source>
+        <translation>%1 est documenté, mais absent de cette réponse.</translation>
+    </message>
+    <message>
+        <source>%1 is new: HubSpot&apos;s documentation does not describe it.</source>
+        <translation>%1 est nouveau&#xa0;: la documentation de HubSpot ne le décrit pas.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold what HubSpot documents for it.</source>
+        <translation>%1 ne contient pas ce que HubSpot documente.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, which is outside the documented range of 32 bits.</source>
+        <translation>%1 vaut %2, hors de la plage documentée de 32 bits.</translation>
+    </message>
+    <message>
+        <source>The token had %1 left; access tokens live 30 minutes, formerly 6 hours.</source>
+        <translation>Il restait %1 au jeton&#xa0;; un jeton d’accès vit 30 minutes, autrefois 6 heures.</translation>
+    </message>
+    <message>
+        <source>%1 stands in the reply more than once; the last one counts.</source>
+        <translation>%1 figure plusieurs fois dans la réponse&#xa0;; la dernière compte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fields are new.</source>
+        <translation>
+            <numerusform>%n autre champ est nouveau.</numerusform>
+            <numerusform>%n autres champs sont nouveaux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more values are not what HubSpot documents for them.</source>
+        <translation>
+            <numerusform>%n autre valeur n’est pas ce que HubSpot documente.</numerusform>
+            <numerusform>%n autres valeurs ne sont pas ce que HubSpot documente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fields stand there more than once.</source>
+        <translation>
+            <numerusform>%n autre champ figure plusieurs fois.</numerusform>
+            <numerusform>%n autres champs figurent plusieurs fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more findings of the same kind.</source>
+        <translation>
+            <numerusform>%n autre remarque du même genre.</numerusform>
+            <numerusform>%n autres remarques du même genre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The token encodes scopes that the reply does not list: %1.</source>
+        <translation>Le jeton encode des portées absentes de la liste de la réponse&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The reply lists scopes that the token does not encode: %2.</source>
+        <translation>La réponse liste des portées que le jeton n’encode pas&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The scopes differ: encoded in the token only: %1; listed in the reply only: %2.</source>
+        <translation>Les portées diffèrent&#xa0;: encodées dans le jeton seulement&#xa0;: %1&#xa0;; listées dans la réponse seulement&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 fast; the countdown follows HubSpot&apos;s clock.</source>
+        <translation>L’horloge de cet ordinateur avance de %1&#xa0;; le décompte suit l’horloge de HubSpot.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 slow; the countdown follows HubSpot&apos;s clock.</source>
+        <translation>L’horloge de cet ordinateur retarde de %1&#xa0;; le décompte suit l’horloge de HubSpot.</translation>
+    </message>
+    <message>
+        <source>The reply does not say whether the token is active. Do not take it for a live one.</source>
+        <translation>La réponse ne dit pas si le jeton est actif. Ne le tenez pas pour utilisable.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Paste a token, press Enter, and read whose it is, what it may do and how long it lives.</source>
+        <translation>Collez un jeton, appuyez sur Entrée et lisez à qui il est, ce qu’il permet et combien de temps il vit.</translation>
+    </message>
+    <message>
+        <source>What you can paste: the token alone, with quotes or &quot;Bearer&quot; around it, a curl command, the URL of the call, or the JSON of a token reply. Pasting never sends anything.</source>
+        <translation>Ce que vous pouvez coller&#xa0;: le jeton seul, entre guillemets ou précédé de «&#xa0;Bearer&#xa0;», une commande curl, l’URL de l’appel ou le JSON d’une réponse contenant des jetons. Coller n’envoie jamais rien.</translation>
+    </message>
+    <message>
+        <source>Access tokens and refresh tokens are asked for with HubSpot&apos;s v1 call until 16 February 2027, or by introspection once you enter your app&apos;s client ID and secret. Private-app tokens have a call of their own.</source>
+        <translation>Les jetons d’accès et de rafraîchissement sont interrogés par l’appel v1 de HubSpot jusqu’au 16 février 2027, ou par introspection dès que vous saisissez l’ID client et le secret client de votre application. Les jetons d’application privée ont un appel à eux.</translation>
+    </message>
+    <message>
+        <source>What is marked &quot;read from the token&quot; was found in the token itself, without network. HubSpot does not document it and has not confirmed it.</source>
+        <translation>Ce qui porte la mention «&#xa0;lu dans le jeton&#xa0;» a été trouvé dans le jeton lui-même, sans réseau. HubSpot ne le documente pas et ne l’a pas confirmé.</translation>
+    </message>
+    <message>
+        <source>The countdown follows HubSpot&apos;s clock, not this machine&apos;s.</source>
+        <translation>Le décompte suit l’horloge de HubSpot, pas celle de cette machine.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Enter in the token field: inspect</source>
+        <translation>Entrée dans le champ du jeton&#xa0;: inspecter</translation>
+    </message>
+    <message>
+        <source>Ctrl+V: paste a token</source>
+        <translation>Ctrl+V&#xa0;: coller un jeton</translation>
+    </message>
+    <message>
+        <source>Ctrl+L: go to the token field</source>
+        <translation>Ctrl+L&#xa0;: aller au champ du jeton</translation>
+    </message>
+    <message>
+        <source>F5: inspect again</source>
+        <translation>F5&#xa0;: inspecter de nouveau</translation>
+    </message>
+    <message>
+        <source>Esc: cancel</source>
+        <translation>Échap&#xa0;: annuler</translation>
+    </message>
+    <message>
+        <source>Ctrl+F: filter the scopes</source>
+        <translation>Ctrl+F&#xa0;: filtrer les portées</translation>
+    </message>
+    <message>
+        <source>Enter in the tree: show the whole value</source>
+        <translation>Entrée dans l’arbre&#xa0;: afficher la valeur entière</translation>
+    </message>
+    <message>
+        <source>Ctrl+C in the tree or the scopes: copy</source>
+        <translation>Ctrl+C dans l’arbre ou les portées&#xa0;: copier</translation>
+    </message>
+    <message>
+        <source>Ctrl+S: export, Ctrl+O: open a saved reply</source>
+        <translation>Ctrl+S&#xa0;: exporter, Ctrl+O&#xa0;: ouvrir une réponse enregistrée</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+X: clear everything from the window and from memory</source>
+        <translation>Ctrl+Maj+X&#xa0;: tout effacer de la fenêtre et de la mémoire</translation>
+    </message>
+    <message>
+        <source>F1: this help</source>
+        <translation>F1&#xa0;: cette aide</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>About HubSpot Token Inspector</source>
+        <translation>À propos de HubSpot Token Inspector</translation>
+    </message>
+    <message>
+        <source>HubSpot Token Inspector %1</source>
+        <extracomment>%1: the program&apos;s version</extracomment>
+        <translation>HubSpot Token Inspector %1</translation>
+    </message>
+    <message>
+        <source>Shows whose a HubSpot token is, what it may do and how long it lives.</source>
+        <translation>Montre à qui est un jeton HubSpot, ce qu’il permet et combien de temps il vit.</translation>
+    </message>
+    <message>
+        <source>The token goes to HubSpot only when you press Inspect, and nowhere else. Nothing about tokens is stored on this machine.</source>
+        <translation>Le jeton n’est envoyé qu’à HubSpot, et seulement quand vous cliquez sur Inspecter. Rien de ce qui touche aux jetons n’est conservé sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Built with Qt %1. MIT licence. Not affiliated with HubSpot, Inc.</source>
+        <translation>Construit avec Qt %1. Licence MIT. Sans lien avec HubSpot, Inc.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::CallLine</name>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>Copier en c&amp;url</translation>
+    </message>
+    <message>
+        <source>Copy a command line for this call, with $HUBSPOT_TOKEN in place of the token</source>
+        <translation>Copier une ligne de commande pour cet appel, avec $HUBSPOT_TOKEN à la place du jeton</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>état %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>correlation ID %1</source>
+        <translation>ID de corrélation %1</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Serveur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Asking: %1</source>
+        <translation>Appel en cours&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Next call: %1</source>
+        <translation>Prochain appel&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>HubSpot ends the v1 call in %n day(s), on 16 February 2027.</source>
+        <translation>
+            <numerusform>HubSpot arrête l’appel v1 dans %n jour, le 16 février 2027.</numerusform>
+            <numerusform>HubSpot arrête l’appel v1 dans %n jours, le 16 février 2027.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HubSpot ended the v1 call on 16 February 2027.</source>
+        <translation>HubSpot a arrêté l’appel v1 le 16 février 2027.</translation>
+    </message>
+    <message>
+        <source>Choose View &gt; Automatic to use introspection, which stays.</source>
+        <translation>Choisissez Affichage &gt; Automatique pour utiliser l’introspection, qui demeure.</translation>
+    </message>
+    <message>
+        <source>With app credentials (Edit menu) this program uses introspection, which stays.</source>
+        <translation>Avec les identifiants de l’application (menu Édition), l’introspection le remplace.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::CredentialsDialog</name>
+    <message>
+        <source>App Credentials</source>
+        <translation>Identifiants de l’application</translation>
+    </message>
+    <message>
+        <source>Introspection asks HubSpot in the name of the app that the token was issued to. Both values stand on the Auth page of your app. They are kept until you clear them or quit, and are sent to HubSpot only.</source>
+        <translation>L’introspection interroge HubSpot au nom de l’application pour laquelle le jeton a été émis. Les deux valeurs figurent sur la page Auth de votre application. Elles sont gardées jusqu’à ce que vous les effaciez ou quittiez le programme, et ne sont envoyées qu’à HubSpot.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secret client</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>A&amp;fficher</translation>
+    </message>
+    <message>
+        <source>Show credentials</source>
+        <translation>Afficher les identifiants</translation>
+    </message>
+    <message>
+        <source>Client &amp;ID:</source>
+        <translation>&amp;ID client&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret:</source>
+        <translation>&amp;Secret client&#xa0;:</translation>
+    </message>
+    <message>
+        <source>C&amp;lear Both</source>
+        <translation>&amp;Tout effacer</translation>
+    </message>
+    <message>
+        <source>The client ID does not look like HubSpot&apos;s, which are UUIDs (8-4-4-4-12 hex digits).</source>
+        <translation>L’ID client ne ressemble pas à ceux de HubSpot, qui sont des UUID (8-4-4-4-12 chiffres hexadécimaux).</translation>
+    </message>
+    <message>
+        <source>The client secret does not look like HubSpot&apos;s, which are UUIDs (8-4-4-4-12 hex digits).</source>
+        <translation>Le secret client ne ressemble pas à ceux de HubSpot, qui sont des UUID (8-4-4-4-12 chiffres hexadécimaux).</translation>
+    </message>
+    <message>
+        <source>Client ID and client secret are the same.</source>
+        <translation>L’ID client et le secret client sont identiques.</translation>
+    </message>
+    <message>
+        <source>Both values look right.</source>
+        <translation>Les deux valeurs semblent correctes.</translation>
+    </message>
+    <message>
+        <source>You can paste both at once, for example as client_id=... client_secret=...</source>
+        <translation>Vous pouvez coller les deux à la fois, par exemple sous la forme client_id=... client_secret=...</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::DemoBar</name>
+    <message>
+        <source>Demo: made-up tokens, nothing leaves this machine.</source>
+        <translation>Démo&#xa0;: jetons fictifs, rien ne quitte cette machine.</translation>
+    </message>
+    <message>
+        <source>T&amp;ry:</source>
+        <translation>Essa&amp;yer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Demo token</source>
+        <translation>Jeton de démo</translation>
+    </message>
+    <message>
+        <source>Set Demo Credentials</source>
+        <translation>Identifiants de démo</translation>
+    </message>
+    <message>
+        <source>Enter the demo app&apos;s client ID and secret, so that introspection is used</source>
+        <translation>Saisir l’ID client et le secret client de l’application de démo, pour utiliser l’introspection</translation>
+    </message>
+    <message>
+        <source>v1 s&amp;witched off</source>
+        <translation>v1 &amp;supprimée</translation>
+    </message>
+    <message>
+        <source>See this window as it will be after 16 February 2027</source>
+        <translation>Voir cette fenêtre comme elle sera après le 16 février 2027</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ExpiryView</name>
+    <message>
+        <source>More than five minutes left</source>
+        <translation>Plus de cinq minutes</translation>
+    </message>
+    <message>
+        <source>Less than five minutes left</source>
+        <translation>Moins de cinq minutes</translation>
+    </message>
+    <message>
+        <source>Less than a minute left</source>
+        <translation>Moins d’une minute</translation>
+    </message>
+    <message>
+        <source>Share of the token&apos;s life that is left</source>
+        <translation>Part restante de la vie du jeton</translation>
+    </message>
+    <message>
+        <source>Expired %1 ago, %2</source>
+        <extracomment>%1: a duration such as &quot;3 min&quot;, %2: &quot;at 16:42&quot; or &quot;on 23 Nov 2026 at 16:42&quot;</extracomment>
+        <translation>Expiré il y a %1, %2</translation>
+    </message>
+    <message>
+        <source>Expired on %1</source>
+        <translation>Expiré le %1</translation>
+    </message>
+    <message>
+        <source>Expires in %1</source>
+        <translation>Expire dans %1</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <extracomment>%1: &quot;More than five minutes left&quot;, %2: date and time</extracomment>
+        <translation>%1, jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>by HubSpot&apos;s clock; this machine&apos;s is %1 ahead</source>
+        <extracomment>%1: a duration such as &quot;5 min&quot;</extracomment>
+        <translation>selon l’horloge de HubSpot&#xa0;; celle de cette machine avance de %1</translation>
+    </message>
+    <message>
+        <source>by HubSpot&apos;s clock; this machine&apos;s is %1 behind</source>
+        <translation>selon l’horloge de HubSpot&#xa0;; celle de cette machine retarde de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ExportDialog</name>
+    <message>
+        <source>Export Metadata</source>
+        <translation>Exporter les métadonnées</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Include the secrets: the live token and the signatures</source>
+        <translation>&amp;Inclure les secrets&#xa0;: le jeton utilisable et les signatures</translation>
+    </message>
+    <message>
+        <source>&amp;Browse...</source>
+        <translation>&amp;Parcourir...</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Fichier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json);;All files (*)</source>
+        <translation>Fichiers JSON (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Replace the File?</source>
+        <translation>Remplacer le fichier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A file of this name exists already.</source>
+        <translation>Un fichier de ce nom existe déjà.</translation>
+    </message>
+    <message>
+        <source>Replacing it cannot be undone.</source>
+        <translation>Son remplacement est définitif.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) included. Whoever gets this file can use the token until it expires; only you will be able to read the file on this machine.</source>
+        <translation>
+            <numerusform>%n secret inclus. Quiconque obtient ce fichier peut utiliser le jeton jusqu’à son expiration&#xa0;; vous seul pourrez lire le fichier sur cette machine.</numerusform>
+            <numerusform>%n secrets inclus. Quiconque obtient ce fichier peut utiliser le jeton jusqu’à son expiration&#xa0;; vous seul pourrez lire le fichier sur cette machine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save with Secrets</source>
+        <translation>&amp;Enregistrer avec les secrets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) hidden</source>
+        <translation>
+            <numerusform>%n secret masqué</numerusform>
+            <numerusform>%n secrets masqués</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::FindingsButton</name>
+    <message>
+        <source>What is worth knowing about this reply</source>
+        <translation>Ce qu’il est bon de savoir sur cette réponse</translation>
+    </message>
+    <message>
+        <source>Nothing unusual found</source>
+        <translation>Rien d’inhabituel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Inspect</source>
+        <translation>&amp;Inspecter</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Open Saved Reply...</source>
+        <translation>&amp;Ouvrir une réponse enregistrée...</translation>
+    </message>
+    <message>
+        <source>&amp;Export Metadata...</source>
+        <translation>&amp;Exporter les métadonnées...</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Token</source>
+        <translation>C&amp;oller le jeton</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as curl</source>
+        <translation>Copier en c&amp;url</translation>
+    </message>
+    <message>
+        <source>&amp;Token Field</source>
+        <translation>Champ du &amp;jeton</translation>
+    </message>
+    <message>
+        <source>&amp;Filter Scopes</source>
+        <translation>&amp;Filtrer les portées</translation>
+    </message>
+    <message>
+        <source>&amp;App Credentials...</source>
+        <translation>&amp;Identifiants de l’application...</translation>
+    </message>
+    <message>
+        <source>C&amp;lear Everything</source>
+        <translation>&amp;Tout effacer</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>&amp;Automatique</translation>
+    </message>
+    <message>
+        <source>&amp;Introspection</source>
+        <translation>&amp;Introspection</translation>
+    </message>
+    <message>
+        <source>&amp;v1</source>
+        <translation>&amp;v1</translation>
+    </message>
+    <message>
+        <source>&amp;Expand All</source>
+        <translation>Tout &amp;développer</translation>
+    </message>
+    <message>
+        <source>C&amp;ollapse All</source>
+        <translation>Tout &amp;réduire</translation>
+    </message>
+    <message>
+        <source>&amp;About HubSpot Token Inspector</source>
+        <translation>À &amp;propos de HubSpot Token Inspector</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::MainWindow</name>
+    <message>
+        <source>HubSpot Token Inspector - Demo</source>
+        <translation>HubSpot Token Inspector - Démo</translation>
+    </message>
+    <message>
+        <source>HubSpot Token Inspector</source>
+        <translation>HubSpot Token Inspector</translation>
+    </message>
+    <message>
+        <source>Client ID and client secret, for introspection</source>
+        <translation>ID client et secret client, pour l’introspection</translation>
+    </message>
+    <message>
+        <source>App credentials: set</source>
+        <translation>Identifiants de l’application&#xa0;: saisis</translation>
+    </message>
+    <message>
+        <source>App credentials: not set</source>
+        <translation>Identifiants de l’application&#xa0;: absents</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open Saved Reply</source>
+        <translation>Ouvrir une réponse enregistrée</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json);;All files (*)</source>
+        <translation>Fichiers JSON (*.json);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::MetadataModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::MetadataPane</name>
+    <message>
+        <source>Choose a row to read what it means.</source>
+        <translation>Choisissez une ligne pour lire ce qu’elle signifie.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::MetadataView</name>
+    <message>
+        <source>Metadata</source>
+        <translation>Métadonnées</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Value</source>
+        <translation>&amp;Copier la valeur</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Secret (for One Minute)</source>
+        <translation>Copier le &amp;secret (pour une minute)</translation>
+    </message>
+    <message>
+        <source>Copy as in the &amp;Reply</source>
+        <translation>Copier comme dans la &amp;réponse</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Field Name</source>
+        <translation>Copier le &amp;nom du champ</translation>
+    </message>
+    <message>
+        <source>Show &amp;Whole Value...</source>
+        <translation>Afficher la &amp;valeur entière...</translation>
+    </message>
+    <message>
+        <source>&amp;Expand All</source>
+        <translation>Tout &amp;développer</translation>
+    </message>
+    <message>
+        <source>C&amp;ollapse All</source>
+        <translation>Tout réd&amp;uire</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::NoticeBar</name>
+    <message>
+        <source>Copy &amp;Details</source>
+        <translation>Copier les dé&amp;tails</translation>
+    </message>
+    <message>
+        <source>Dis&amp;miss</source>
+        <translation>&amp;Masquer</translation>
+    </message>
+    <message>
+        <source>Copy this message for a ticket or a colleague. It holds no secret.</source>
+        <translation>Copier ce message pour un ticket ou un collègue. Il ne contient aucun secret.</translation>
+    </message>
+    <message>
+        <source>Try Again in %1</source>
+        <extracomment>%1: a time such as 0:12</extracomment>
+        <translation>Réessayer dans %1</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y Again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ScopeModel</name>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n scopes</source>
+        <extracomment>For a screen reader: %1 is an area such as CRM</extracomment>
+        <translation>
+            <numerusform>%1, %n portée</numerusform>
+            <numerusform>%1, %n portées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ScopePane</name>
+    <message>
+        <source>Scopes</source>
+        <translation>Portées</translation>
+    </message>
+    <message>
+        <source>Filter scopes</source>
+        <translation>Filtrer les portées</translation>
+    </message>
+    <message>
+        <source>Show only the scopes that hold all of these words (Ctrl+F)</source>
+        <translation>N’afficher que les portées qui contiennent tous ces mots (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Scopes</source>
+        <translation>&amp;Copier les portées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s)</source>
+        <translation>
+            <numerusform>%n portée</numerusform>
+            <numerusform>%n portées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1: how many are shown, %2: how many there are</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::SecretField</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Co&amp;ller</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the Field</source>
+        <translation>&amp;Vider le champ</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::TokenBar</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>Take the token from the clipboard (Ctrl+V). Nothing is sent.</source>
+        <translation>Prendre le jeton dans le presse-papiers (Ctrl+V). Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Access &amp;token:</source>
+        <translation>&amp;Jeton d’accès&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Jeton d’accès</translation>
+    </message>
+    <message>
+        <source>The token that HubSpot is to be asked about. It is shown as dots.</source>
+        <translation>Le jeton sur lequel interroger HubSpot. Il s’affiche sous forme de points.</translation>
+    </message>
+    <message>
+        <source>Show token</source>
+        <translation>Afficher le jeton</translation>
+    </message>
+    <message>
+        <source>Show the token for half a minute</source>
+        <translation>Afficher le jeton pendant une demi-minute</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>Affic&amp;her</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>&amp;Inspect</source>
+        <translation>&amp;Inspecter</translation>
+    </message>
+    <message>
+        <source>Stop waiting for the answer (Esc)</source>
+        <translation>Ne plus attendre la réponse (Échap)</translation>
+    </message>
+    <message>
+        <source>Ask HubSpot about this token (Enter)</source>
+        <translation>Interroger HubSpot sur ce jeton (Entrée)</translation>
+    </message>
+    <message>
+        <source>What stands below is still about the token before.</source>
+        <translation>Ce qui figure ci-dessous porte encore sur le jeton précédent.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::VerdictBanner</name>
+    <message>
+        <source>User:</source>
+        <translation>Utilisateur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>User ID:</source>
+        <translation>ID utilisateur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Account domain:</source>
+        <translation>Domaine du compte&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Account (hub) ID:</source>
+        <translation>ID compte (hub)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>App ID:</source>
+        <translation>ID application&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Region:</source>
+        <translation>Région&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Distribution:</source>
+        <translation>Distribution&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>En attente de la réponse</translation>
+    </message>
+    <message>
+        <source>From a file, as of %1. HubSpot was not asked again.</source>
+        <translation>D’un fichier, état du %1. HubSpot n’a pas été interrogé de nouveau.</translation>
+    </message>
+    <message>
+        <source>From a file that does not say when it was saved. HubSpot was not asked again.</source>
+        <translation>D’un fichier qui ne dit pas quand il a été enregistré. HubSpot n’a pas été interrogé de nouveau.</translation>
+    </message>
+    <message>
+        <source>Token %1, fingerprint %2</source>
+        <extracomment>%1: the masked token, %2: eight hex digits</extracomment>
+        <translation>Jeton %1, empreinte %2</translation>
+    </message>
+    <message>
+        <source>Private app install</source>
+        <translation>Installation privée</translation>
+    </message>
+    <message>
+        <source>Marketplace app</source>
+        <translation>Application du Marketplace</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1: whole seconds</extracomment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>No expiry: a refresh token lives until it is revoked</source>
+        <translation>Sans expiration&#xa0;: un jeton de rafraîchissement vit jusqu’à sa révocation</translation>
+    </message>
+    <message>
+        <source>No expiry reported</source>
+        <translation>Aucune expiration indiquée</translation>
+    </message>
+</context>
+<context>
+    <name>MetadataFields</name>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Whether HubSpot accepts the token at this moment; if not, it says nothing more about it.</source>
+        <translation>Dit si HubSpot accepte le jeton en ce moment&#xa0;; sinon, il n’en dit rien de plus.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>The token that was asked about, sent back whole: whoever has it can use it.</source>
+        <translation>Le jeton demandé, renvoyé en entier&#xa0;: quiconque l’a peut s’en servir.</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>ID d’utilisateur</translation>
+    </message>
+    <message>
+        <source>The HubSpot user behind the private app; unique only together with hubId.</source>
+        <translation>L’utilisateur HubSpot derrière l’application privée&#xa0;; unique seulement avec hubId.</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>ID du compte</translation>
+    </message>
+    <message>
+        <source>The HubSpot account that the private app belongs to; other HubSpot APIs call it portalId.</source>
+        <translation>Le compte HubSpot auquel appartient l’application privée&#xa0;; d’autres API de HubSpot l’appellent portalId.</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation>ID d’application</translation>
+    </message>
+    <message>
+        <source>The private app that the token was made for.</source>
+        <translation>L’application privée pour laquelle le jeton a été créé.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>The e-mail address of the user who authorised the app.</source>
+        <translation>L’adresse e-mail de l’utilisateur qui a autorisé l’application.</translation>
+    </message>
+    <message>
+        <source>Account domain</source>
+        <translation>Domaine du compte</translation>
+    </message>
+    <message>
+        <source>The account&apos;s primary domain as entered in HubSpot: free text, not always a real domain.</source>
+        <translation>Le domaine principal du compte, tel que saisi dans HubSpot&#xa0;: un texte libre, pas toujours un vrai domaine.</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Portées</translation>
+    </message>
+    <message>
+        <source>What the app may do in this account; fixed when the app was installed, and independent of what the user may do.</source>
+        <translation>Ce que l’application peut faire dans ce compte&#xa0;; fixé à son installation, et indépendant de ce que l’utilisateur peut faire.</translation>
+    </message>
+    <message>
+        <source>Signed content</source>
+        <translation>Contenu signé</translation>
+    </message>
+    <message>
+        <source>The content of the token itself, as HubSpot signed it; it should agree with the fields beside it.</source>
+        <translation>Le contenu du jeton lui-même, tel que HubSpot l’a signé&#xa0;; il devrait concorder avec les champs voisins.</translation>
+    </message>
+    <message>
+        <source>Expires at</source>
+        <translation>Expire à</translation>
+    </message>
+    <message>
+        <source>The moment the token ends, in milliseconds since 1970 UTC by HubSpot&apos;s clock.</source>
+        <translation>L’instant où le jeton expire, en millisecondes depuis 1970 UTC selon l’horloge de HubSpot.</translation>
+    </message>
+    <message>
+        <source>Encoded scopes</source>
+        <translation>Portées encodées</translation>
+    </message>
+    <message>
+        <source>The scopes as HubSpot&apos;s internal bit set, in base64; the readable list is scopes, one level up.</source>
+        <translation>Les portées sous forme d’ensemble de bits propre à HubSpot, en base64&#xa0;; la liste lisible est scopes, un niveau plus haut.</translation>
+    </message>
+    <message>
+        <source>The account that the token was signed for; the same as hub_id.</source>
+        <translation>Le compte pour lequel le jeton a été signé&#xa0;; identique à hub_id.</translation>
+    </message>
+    <message>
+        <source>The user that the token was signed for; the same as user_id.</source>
+        <translation>L’utilisateur pour lequel le jeton a été signé&#xa0;; identique à user_id.</translation>
+    </message>
+    <message>
+        <source>The app that the token was signed for; the same as app_id.</source>
+        <translation>L’application pour laquelle le jeton a été signé&#xa0;; identique à app_id.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>HubSpot&apos;s signature over the token; part of the secret, and only HubSpot can check it.</source>
+        <translation>La signature de HubSpot sur le jeton&#xa0;; elle fait partie du secret, et seul HubSpot peut la vérifier.</translation>
+    </message>
+    <message>
+        <source>Scope groups</source>
+        <translation>Groupes de portées</translation>
+    </message>
+    <message>
+        <source>An internal list of HubSpot&apos;s that assigns scopes to groups, in base64; not meant to be read by people.</source>
+        <translation>Une liste interne de HubSpot qui répartit les portées en groupes, en base64&#xa0;; elle n’est pas faite pour être lue.</translation>
+    </message>
+    <message>
+        <source>New signature</source>
+        <translation>Nouvelle signature</translation>
+    </message>
+    <message>
+        <source>A second signature beside the first, in HubSpot&apos;s newer form; part of the secret as well.</source>
+        <translation>Une seconde signature à côté de la première, sous la forme plus récente de HubSpot&#xa0;; elle aussi fait partie du secret.</translation>
+    </message>
+    <message>
+        <source>Data region</source>
+        <translation>Région des données</translation>
+    </message>
+    <message>
+        <source>The data centre region that hosts the account, for instance na1 for North America or eu1 for Europe.</source>
+        <translation>La région du centre de données qui héberge le compte, par exemple na1 pour l’Amérique du Nord ou eu1 pour l’Europe.</translation>
+    </message>
+    <message>
+        <source>Trial scopes</source>
+        <translation>Portées d’essai</translation>
+    </message>
+    <message>
+        <source>Scopes that the account has only while it tries a product, as an internal list in base64; usually empty.</source>
+        <translation>Les portées que le compte n’a que le temps d’essayer un produit, en liste interne en base64&#xa0;; vide le plus souvent.</translation>
+    </message>
+    <message>
+        <source>Trial scope groups</source>
+        <translation>Groupes de portées d’essai</translation>
+    </message>
+    <message>
+        <source>The groups of the trial scopes, as an internal list in base64; usually empty.</source>
+        <translation>Les groupes des portées d’essai, en liste interne en base64&#xa0;; vide le plus souvent.</translation>
+    </message>
+    <message>
+        <source>User level</source>
+        <translation>Niveau utilisateur</translation>
+    </message>
+    <message>
+        <source>Whether the token acts as one user with that user&apos;s own permissions, not for the whole account.</source>
+        <translation>Dit si le jeton agit comme un seul utilisateur, avec les droits de celui-ci, et non pour tout le compte.</translation>
+    </message>
+    <message>
+        <source>Installed by</source>
+        <translation>Installé par</translation>
+    </message>
+    <message>
+        <source>The user who installed the app in the account; may be another one than the token&apos;s user.</source>
+        <translation>L’utilisateur qui a installé l’application dans le compte&#xa0;; ce n’est pas forcément celui du jeton.</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>Compte de service</translation>
+    </message>
+    <message>
+        <source>Whether the token belongs to a technical account and not to a person.</source>
+        <translation>Dit si le jeton appartient à un compte technique et non à une personne.</translation>
+    </message>
+    <message>
+        <source>Private app</source>
+        <translation>Application privée</translation>
+    </message>
+    <message>
+        <source>Whether the app is distributed privately; the same as is_private_distribution.</source>
+        <translation>Dit si la distribution de l’application est privée&#xa0;; identique à is_private_distribution.</translation>
+    </message>
+    <message>
+        <source>Installation ID</source>
+        <translation>ID d’installation</translation>
+    </message>
+    <message>
+        <source>Names this one installation of the app; documented since 2026, and in few replies yet.</source>
+        <translation>Désigne cette installation précise de l’application&#xa0;; documenté depuis 2026, encore rare dans les réponses.</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>For which service the token is meant; documented since 2026, and in few replies yet.</source>
+        <translation>Le service auquel le jeton est destiné&#xa0;; documenté depuis 2026, encore rare dans les réponses.</translation>
+    </message>
+    <message>
+        <source>An internal list of scope groups that HubSpot sent until 2022; not meant to be read by people.</source>
+        <translation>Une liste interne de groupes de portées que HubSpot a envoyée jusqu’en 2022&#xa0;; elle n’est pas faite pour être lue.</translation>
+    </message>
+    <message>
+        <source>Scopes that the account had only while it tried a product; HubSpot sent this list until 2022.</source>
+        <translation>Les portées que le compte n’avait que le temps d’essayer un produit&#xa0;; HubSpot a envoyé cette liste jusqu’en 2022.</translation>
+    </message>
+    <message>
+        <source>An internal list of trial scope groups that HubSpot sent until 2022; not meant to be read by people.</source>
+        <translation>Une liste interne de groupes de portées d’essai que HubSpot a envoyée jusqu’en 2022&#xa0;; elle n’est pas faite pour être lue.</translation>
+    </message>
+    <message>
+        <source>The HubSpot account that the token gives access to; other HubSpot APIs call it portalId.</source>
+        <translation>Le compte HubSpot auquel le jeton donne accès&#xa0;; d’autres API de HubSpot l’appellent portalId.</translation>
+    </message>
+    <message>
+        <source>The app that the token was issued to.</source>
+        <translation>L’application pour laquelle le jeton a été émis.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>The app&apos;s public OAuth identifier, as its developer sees it in the app&apos;s settings.</source>
+        <translation>L’identifiant OAuth public de l’application, tel que son développeur le voit dans les paramètres de l’application.</translation>
+    </message>
+    <message>
+        <source>Expires in</source>
+        <translation>Expire dans</translation>
+    </message>
+    <message>
+        <source>Seconds that were left when HubSpot replied, rounded down: true then, fewer now.</source>
+        <translation>Les secondes qui restaient quand HubSpot a répondu, arrondies vers le bas&#xa0;: exact alors, moins à présent.</translation>
+    </message>
+    <message>
+        <source>The HubSpot user who authorised the app; unique only together with hub_id.</source>
+        <translation>L’utilisateur HubSpot qui a autorisé l’application&#xa0;; unique seulement avec hub_id.</translation>
+    </message>
+    <message>
+        <source>Token use</source>
+        <translation>Usage du jeton</translation>
+    </message>
+    <message>
+        <source>Which kind of token this is: access_token or refresh_token.</source>
+        <translation>La sorte de jeton&#xa0;: access_token ou refresh_token.</translation>
+    </message>
+    <message>
+        <source>Token type</source>
+        <translation>Type de jeton</translation>
+    </message>
+    <message>
+        <source>How HubSpot names the kind of token; the older calls say access or refresh, introspection says Bearer.</source>
+        <translation>Le nom que HubSpot donne à cette sorte de jeton&#xa0;; les anciens appels disent access ou refresh, l’introspection dit Bearer.</translation>
+    </message>
+    <message>
+        <source>Whether the app is installed privately (true) or comes from HubSpot&apos;s marketplace (false).</source>
+        <translation>Dit si l’application est installée de façon privée (true) ou vient du Marketplace de HubSpot (false).</translation>
+    </message>
+</context>
+<context>
+    <name>MetadataText</name>
+    <message>
+        <source>%1 (%2 UTC)</source>
+        <extracomment>%1 is a local date and time, %2 the same in UTC, without the date where it is the same day</extracomment>
+        <translation>%1 (%2 UTC)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>%1 (fingerprint %2)</source>
+        <extracomment>%1 is the masked secret, %2 eight hexadecimal digits that name it</extracomment>
+        <translation>%1 (empreinte %2)</translation>
+    </message>
+    <message>
+        <source>a whole number up to 2147483647 was expected</source>
+        <translation>un nombre entier jusqu’à 2147483647 était attendu</translation>
+    </message>
+    <message>
+        <source>a whole number was expected</source>
+        <translation>un nombre entier était attendu</translation>
+    </message>
+    <message>
+        <source>text was expected</source>
+        <translation>un texte était attendu</translation>
+    </message>
+    <message>
+        <source>true or false was expected</source>
+        <translation>vrai ou faux était attendu</translation>
+    </message>
+    <message>
+        <source>a list of texts was expected</source>
+        <translation>une liste de textes était attendue</translation>
+    </message>
+    <message>
+        <source>a list of whole numbers was expected</source>
+        <translation>une liste de nombres entiers était attendue</translation>
+    </message>
+    <message>
+        <source>an object was expected</source>
+        <translation>un objet était attendu</translation>
+    </message>
+    <message>
+        <source>base64 text was expected</source>
+        <translation>un texte en base64 était attendu</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>vrai ou faux</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>liste</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>objet</translation>
+    </message>
+    <message numerus="yes">
+        <source>… (%n more characters)</source>
+        <translation>
+            <numerusform>… (encore %n caractère)</numerusform>
+            <numerusform>… (encore %n caractères)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>Read from the token</source>
+        <translation>Lu dans le jeton</translation>
+    </message>
+    <message>
+        <source>field %1</source>
+        <translation>champ %1</translation>
+    </message>
+    <message>
+        <source>Damaged from here</source>
+        <translation>Abîmé à partir d’ici</translation>
+    </message>
+    <message>
+        <source>not in this reply</source>
+        <translation>absent de cette réponse</translation>
+    </message>
+    <message>
+        <source>not confirmed by HubSpot</source>
+        <translation>non confirmé par HubSpot</translation>
+    </message>
+    <message>
+        <source>index %1</source>
+        <translation>indice %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes could be read</source>
+        <translation>%1 octets sur %2 ont pu être lus</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scopes</source>
+        <translation>
+            <numerusform>%n portée</numerusform>
+            <numerusform>%n portées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n valeur</numerusform>
+            <numerusform>%n valeurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields</source>
+        <translation>
+            <numerusform>%n champ</numerusform>
+            <numerusform>%n champs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s (%2)</source>
+        <extracomment>%1 is a number of seconds, %2 the same as minutes and seconds, 29:14</extracomment>
+        <translation>%1&#xa0;s (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unexpected: %1, where %2.</source>
+        <extracomment>%1 is what stands there (&quot;text&quot;), %2 &quot;a whole number was expected&quot;</extracomment>
+        <translation>Inattendu&#xa0;: %1, alors que %2.</translation>
+    </message>
+    <message>
+        <source>New: HubSpot&apos;s documentation does not describe this field.</source>
+        <translation>Nouveau&#xa0;: la documentation de HubSpot ne décrit pas ce champ.</translation>
+    </message>
+    <message>
+        <source>What the token says about itself, read on this computer. HubSpot does not publish this form, and the signature cannot be checked here.</source>
+        <translation>Ce que le jeton dit de lui-même, lu sur cet ordinateur. HubSpot ne publie pas ce format, et la signature ne peut pas être vérifiée ici.</translation>
+    </message>
+    <message>
+        <source>New: this program does not know the field.</source>
+        <translation>Nouveau&#xa0;: ce programme ne connaît pas ce champ.</translation>
+    </message>
+    <message>
+        <source>Unexpected: written in another form than usual.</source>
+        <translation>Inattendu&#xa0;: écrit sous une autre forme que d’habitude.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;bytes 0-6&quot;, %2 the meaning of what stands there</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>A scope whose name is not known yet.</source>
+        <translation>Une portée dont le nom n’est pas encore connu.</translation>
+    </message>
+    <message>
+        <source>Inferred from index %1: %2</source>
+        <translation>Déduit de l’indice %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The rest is damaged or was cut off. Paste the whole token.</source>
+        <translation>Le reste est abîmé ou a été coupé. Collez le jeton entier.</translation>
+    </message>
+    <message>
+        <source>bytes %1-%2</source>
+        <translation>octets %1-%2</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Shows whose a HubSpot token is, what it may do and how long it lives.</source>
+        <translation>Montre à qui est un jeton HubSpot, ce qu’il permet et combien de temps il vit.</translation>
+    </message>
+    <message>
+        <source>Starts a simulated HubSpot on 127.0.0.1 with made-up tokens; nothing leaves the machine.</source>
+        <translation>Démarre un HubSpot simulé sur 127.0.0.1 avec des jetons fictifs&#xa0;; rien ne quitte la machine.</translation>
+    </message>
+    <message>
+        <source>Asks another server instead of https://api.hubapi.com: https, or http for loopback addresses; a path prefix is possible.</source>
+        <translation>Interroge un autre serveur que https://api.hubapi.com&#xa0;: https, ou http pour les adresses de bouclage&#xa0;; un préfixe de chemin est possible.</translation>
+    </message>
+    <message>
+        <source>Reads the token from the first line of standard input and inspects it.</source>
+        <translation>Lit le jeton sur la première ligne de l’entrée standard et l’inspecte.</translation>
+    </message>
+    <message>
+        <source>Shows a saved reply or export without any network.</source>
+        <translation>Affiche une réponse enregistrée ou un export, sans aucun réseau.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Affiche cette aide.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Affiche la version.</translation>
+    </message>
+    <message>
+        <source>unknown option, or an option without its value; see --help</source>
+        <translation>option inconnue, ou option sans sa valeur&#xa0;; voir --help</translation>
+    </message>
+    <message>
+        <source>unexpected argument; a token is never taken from the command line, see --token-stdin</source>
+        <translation>argument inattendu&#xa0;; un jeton n’est jamais lu sur la ligne de commande, voir --token-stdin</translation>
+    </message>
+    <message>
+        <source>--demo and --api-base exclude each other</source>
+        <translation>--demo et --api-base s’excluent</translation>
+    </message>
+    <message>
+        <source>--open needs a file</source>
+        <translation>--open exige un fichier</translation>
+    </message>
+    <message>
+        <source>--open and --token-stdin exclude each other</source>
+        <translation>--open et --token-stdin s’excluent</translation>
+    </message>
+</context>
+<context>
+    <name>RequestErrors</name>
+    <message>
+        <source>HubSpot does not accept this token: it is expired, revoked or unknown. HubSpot says the same for all three.</source>
+        <translation>HubSpot n’accepte pas ce jeton&#xa0;: il est expiré, révoqué ou inconnu. HubSpot dit la même chose dans les trois cas.</translation>
+    </message>
+    <message>
+        <source>Get a new access token with the refresh token, then paste that one.</source>
+        <translation>Obtenez un nouveau jeton d’accès avec le jeton de rafraîchissement, puis collez-le.</translation>
+    </message>
+    <message>
+        <source>HubSpot says that this does not have the form of an access token.</source>
+        <translation>HubSpot dit que ceci n’a pas la forme d’un jeton d’accès.</translation>
+    </message>
+    <message>
+        <source>Check that the whole token was copied, and that it is an OAuth access token.</source>
+        <translation>Vérifiez que le jeton a été copié en entier et qu’il s’agit d’un jeton d’accès OAuth.</translation>
+    </message>
+    <message>
+        <source>HubSpot refused the client ID.</source>
+        <translation>HubSpot a refusé l’ID client.</translation>
+    </message>
+    <message>
+        <source>Copy the client ID again from your app&apos;s Auth page into Edit &gt; App Credentials.</source>
+        <translation>Copiez de nouveau l’ID client depuis la page Auth de votre application dans Édition &gt; Identifiants de l’application.</translation>
+    </message>
+    <message>
+        <source>HubSpot knows the client ID, but refused the client secret.</source>
+        <translation>HubSpot connaît l’ID client, mais a refusé le secret client.</translation>
+    </message>
+    <message>
+        <source>Copy the client secret again from your app&apos;s Auth page into Edit &gt; App Credentials.</source>
+        <translation>Copiez de nouveau le secret client depuis la page Auth de votre application dans Édition &gt; Identifiants de l’application.</translation>
+    </message>
+    <message>
+        <source>HubSpot refused the app credentials.</source>
+        <translation>HubSpot a refusé les identifiants de l’application.</translation>
+    </message>
+    <message>
+        <source>Copy client ID and client secret again from your app&apos;s Auth page.</source>
+        <translation>Copiez de nouveau l’ID client et le secret client depuis la page Auth de votre application.</translation>
+    </message>
+    <message>
+        <source>HubSpot wants credentials that this call did not carry.</source>
+        <translation>HubSpot demande des identifiants que cet appel ne portait pas.</translation>
+    </message>
+    <message>
+        <source>Check the kind of token and the app credentials, then inspect again.</source>
+        <translation>Vérifiez la sorte de jeton et les identifiants de l’application, puis inspectez de nouveau.</translation>
+    </message>
+    <message>
+        <source>HubSpot forbids this call.</source>
+        <translation>HubSpot interdit cet appel.</translation>
+    </message>
+    <message>
+        <source>Ask the account&apos;s administrator, or give the correlation ID to HubSpot support.</source>
+        <translation>Demandez à l’administrateur du compte, ou donnez l’ID de corrélation au support HubSpot.</translation>
+    </message>
+    <message>
+        <source>The token lacks a scope that this call needs.</source>
+        <translation>Il manque au jeton une portée que cet appel exige.</translation>
+    </message>
+    <message>
+        <source>Add the scope to the app and install the app again: existing tokens never gain scopes.</source>
+        <translation>Ajoutez la portée à l’application et réinstallez-la&#xa0;: un jeton existant ne gagne jamais de portée.</translation>
+    </message>
+    <message>
+        <source>HubSpot received too many requests from this app or address.</source>
+        <translation>HubSpot a reçu trop de requêtes de cette application ou de cette adresse.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Attendez un moment, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>HubSpot has locked this for a moment.</source>
+        <translation>HubSpot a verrouillé ceci pour un instant.</translation>
+    </message>
+    <message>
+        <source>Try again in a few seconds.</source>
+        <translation>Réessayez dans quelques secondes.</translation>
+    </message>
+    <message>
+        <source>HubSpot is moving this account to another data centre.</source>
+        <translation>HubSpot déplace ce compte vers un autre centre de données.</translation>
+    </message>
+    <message>
+        <source>Try again later; such a move can take up to a day.</source>
+        <translation>Réessayez plus tard&#xa0;; un tel déplacement peut durer jusqu’à un jour.</translation>
+    </message>
+    <message>
+        <source>The account lives in another HubSpot region than the one asked.</source>
+        <translation>Le compte se trouve dans une autre région HubSpot que celle interrogée.</translation>
+    </message>
+    <message>
+        <source>The token is too long for the server.</source>
+        <translation>Le jeton est trop long pour le serveur.</translation>
+    </message>
+    <message>
+        <source>Check that only the token was copied, or use introspection (View menu).</source>
+        <translation>Vérifiez que seul le jeton a été copié, ou utilisez l’introspection (menu Affichage).</translation>
+    </message>
+    <message>
+        <source>HubSpot no longer offers this call: v1 ends on 16 February 2027.</source>
+        <translation>HubSpot ne propose plus cet appel&#xa0;: v1&#xa0;s’arrête le 16 février 2027.</translation>
+    </message>
+    <message>
+        <source>The server does not know this call.</source>
+        <translation>Le serveur ne connaît pas cet appel.</translation>
+    </message>
+    <message>
+        <source>Check --api-base; at HubSpot itself, try again or choose another call in the View menu.</source>
+        <translation>Vérifiez --api-base&#xa0;; chez HubSpot même, réessayez ou choisissez un autre appel dans le menu Affichage.</translation>
+    </message>
+    <message>
+        <source>HubSpot refused the request (status %2).</source>
+        <translation>HubSpot a refusé la requête (état %2).</translation>
+    </message>
+    <message>
+        <source>See what HubSpot says below; check the kind of token and the call.</source>
+        <translation>Lisez ce que HubSpot dit ci-dessous&#xa0;; vérifiez la sorte de jeton et l’appel.</translation>
+    </message>
+    <message>
+        <source>HubSpot has trouble at the moment (status %2).</source>
+        <translation>HubSpot a des difficultés en ce moment (état %2).</translation>
+    </message>
+    <message>
+        <source>Wait a minute and try again; status.hubspot.com tells about outages.</source>
+        <translation>Attendez une minute et réessayez&#xa0;; status.hubspot.com signale les pannes.</translation>
+    </message>
+    <message>
+        <source>HubSpot&apos;s network has a fault (status %2) that waiting seldom cures.</source>
+        <translation>Le réseau de HubSpot a un défaut (état %2) qu’attendre corrige rarement.</translation>
+    </message>
+    <message>
+        <source>Try again once; if it stays, report it to HubSpot support.</source>
+        <translation>Réessayez une fois&#xa0;; si cela persiste, signalez-le au support HubSpot.</translation>
+    </message>
+    <message>
+        <source>The server answered with a status that makes no sense here (%2).</source>
+        <translation>Le serveur a répondu par un état qui n’a pas de sens ici (%2).</translation>
+    </message>
+    <message>
+        <source>Check that no proxy or firewall answers in HubSpot&apos;s place, then try again.</source>
+        <translation>Vérifiez qu’aucun proxy ou pare-feu ne répond à la place de HubSpot, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The server wanted to send the token on to another address. It was not sent there.</source>
+        <translation>Le serveur voulait renvoyer le jeton vers une autre adresse. Il n’y a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>If this is a guest network, log in to it with a browser first, then try again.</source>
+        <translation>Si c’est un réseau d’invités, connectez-vous-y d’abord avec un navigateur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The answer is not JSON, so it does not come from HubSpot&apos;s API.</source>
+        <translation>La réponse n’est pas du JSON&#xa0;; elle ne vient donc pas de l’API de HubSpot.</translation>
+    </message>
+    <message>
+        <source>Check proxy, firewall and --api-base, then try again.</source>
+        <translation>Vérifiez le proxy, le pare-feu et --api-base, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The answer is JSON, but not the object that HubSpot documents.</source>
+        <translation>La réponse est du JSON, mais pas l’objet que HubSpot documente.</translation>
+    </message>
+    <message>
+        <source>The answer holds none of the fields that HubSpot documents.</source>
+        <translation>La réponse ne contient aucun des champs que HubSpot documente.</translation>
+    </message>
+    <message>
+        <source>A web page answered in HubSpot&apos;s place, as guest networks and firewalls do.</source>
+        <translation>Une page web a répondu à la place de HubSpot, comme le font les réseaux d’invités et les pare-feu.</translation>
+    </message>
+    <message>
+        <source>Log in to the network with a browser, then try again.</source>
+        <translation>Connectez-vous au réseau avec un navigateur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than 8 MiB and was not read to its end.</source>
+        <translation>La réponse dépasse 8&#xa0;Mio et n’a pas été lue jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>No token has that much metadata: check that %1 is really HubSpot.</source>
+        <translation>Aucun jeton n’a autant de métadonnées&#xa0;: vérifiez que %1 est vraiment HubSpot.</translation>
+    </message>
+    <message>
+        <source>The answer was cut short on its way.</source>
+        <translation>La réponse a été coupée en chemin.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Réessayez.</translation>
+    </message>
+    <message>
+        <source>The server at %1 does not speak proper HTTP.</source>
+        <translation>Le serveur %1 ne parle pas correctement HTTP.</translation>
+    </message>
+    <message>
+        <source>The address of %1 could not be found (DNS).</source>
+        <translation>L’adresse de %1 est introuvable (DNS).</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the DNS settings, then try again.</source>
+        <translation>Vérifiez la connexion réseau et les réglages DNS, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection.</source>
+        <translation>%1 a refusé la connexion.</translation>
+    </message>
+    <message>
+        <source>Check the port, the firewall and --api-base, then try again.</source>
+        <translation>Vérifiez le port, le pare-feu et --api-base, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached from this network.</source>
+        <translation>%1 est inaccessible depuis ce réseau.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, the VPN and the firewall, then try again.</source>
+        <translation>Vérifiez la connexion réseau, le VPN et le pare-feu, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was closed before an answer came.</source>
+        <translation>La connexion à %1 a été fermée avant qu’une réponse n’arrive.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, a firewall or proxy may be closing it.</source>
+        <translation>Réessayez&#xa0;; si cela persiste, un pare-feu ou un proxy la ferme peut-être.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy could not be used.</source>
+        <translation>Le proxy du réseau n’a pas pu être utilisé.</translation>
+    </message>
+    <message>
+        <source>Check the system&apos;s proxy settings, then try again.</source>
+        <translation>Vérifiez les réglages de proxy du système, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy asks for a name and password. None was sent.</source>
+        <translation>Le proxy du réseau demande un nom et un mot de passe. Aucun n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Use a network without such a proxy, or ask its administrator for an exception.</source>
+        <translation>Utilisez un réseau sans un tel proxy, ou demandez une exception à son administrateur.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 came about within 10 seconds.</source>
+        <translation>La connexion à %1 n’a pas pu s’établir en 10 secondes.</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the firewall, then try again.</source>
+        <translation>Vérifiez la connexion réseau et le pare-feu, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 sent nothing for 15 seconds.</source>
+        <translation>%1 n’a rien envoyé pendant 15 secondes.</translation>
+    </message>
+    <message>
+        <source>Try again; status.hubspot.com tells about outages.</source>
+        <translation>Réessayez&#xa0;; status.hubspot.com signale les pannes.</translation>
+    </message>
+    <message>
+        <source>%1 did not finish its answer within 30 seconds.</source>
+        <translation>%1 n’a pas terminé sa réponse en 30 secondes.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired. The token was not sent.</source>
+        <translation>Le certificat de %1 a expiré. Le jeton n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>Check this machine&apos;s date and time; if they are right, something else answers in HubSpot&apos;s place.</source>
+        <translation>Vérifiez la date et l’heure de cette machine&#xa0;; si elles sont justes, autre chose répond à la place de HubSpot.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet. The token was not sent.</source>
+        <translation>Le certificat de %1 n’est pas encore valable. Le jeton n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>Check this machine&apos;s date and time, then try again.</source>
+        <translation>Vérifiez la date et l’heure de cette machine, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another host than %1. The token was not sent.</source>
+        <translation>Le certificat du serveur est pour un autre hôte que %1. Le jeton n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>Something else answers in HubSpot&apos;s place: check the network, its proxy and --api-base.</source>
+        <translation>Autre chose répond à la place de HubSpot&#xa0;: vérifiez le réseau, son proxy et --api-base.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by somebody this system does not trust. The token was not sent.</source>
+        <translation>Le certificat de %1 vient d’une autorité à laquelle ce système ne fait pas confiance. Le jeton n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>In a company network its own authority may be missing from the system: ask the administrator.</source>
+        <translation>Dans un réseau d’entreprise, l’autorité de celle-ci manque peut-être au système&#xa0;: demandez à l’administrateur.</translation>
+    </message>
+    <message>
+        <source>%1 offers only encryption that is too weak. The token was not sent.</source>
+        <translation>%1 ne propose qu’un chiffrement trop faible. Le jeton n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>Something old answers in HubSpot&apos;s place: check the network, its proxy and --api-base.</source>
+        <translation>Quelque chose d’ancien répond à la place de HubSpot&#xa0;: vérifiez le réseau, son proxy et --api-base.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 could be made. The token was not sent.</source>
+        <translation>Aucune connexion chiffrée à %1 n’a pu s’établir. Le jeton n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>Check the network, its proxy and --api-base, then try again.</source>
+        <translation>Vérifiez le réseau, son proxy et --api-base, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This machine has no network connection.</source>
+        <translation>Cette machine n’a pas de connexion réseau.</translation>
+    </message>
+    <message>
+        <source>Connect to a network, then try again.</source>
+        <translation>Connectez-vous à un réseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The network failed before an answer came from %1.</source>
+        <translation>Le réseau a failli avant qu’une réponse n’arrive de %1.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, then try again.</source>
+        <translation>Vérifiez la connexion réseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The text holds characters that no token has. Nothing was sent.</source>
+        <translation>Le texte contient des caractères qu’aucun jeton n’a. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Copy the token again.</source>
+        <translation>Copiez de nouveau le jeton.</translation>
+    </message>
+    <message>
+        <source>(It named %1.)</source>
+        <extracomment>%1: a host name</extracomment>
+        <translation>(Il a nommé %1.)</translation>
+    </message>
+    <message>
+        <source>The account lives in HubSpot&apos;s region %1, not in the one asked.</source>
+        <extracomment>%1: a region such as &quot;eu1&quot;</extracomment>
+        <translation>Le compte se trouve dans la région HubSpot %1, pas dans celle interrogée.</translation>
+    </message>
+    <message>
+        <source>The request failed.</source>
+        <translation>La requête a échoué.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a name such as &quot;Correlation ID&quot;, %2: its value</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>HubSpot says</source>
+        <translation>HubSpot dit</translation>
+    </message>
+    <message>
+        <source>Correlation ID</source>
+        <translation>ID de corrélation</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Subcategory</source>
+        <translation>Sous-catégorie</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Stratégie</translation>
+    </message>
+    <message>
+        <source>Scopes it asks for (often any one of them is enough)</source>
+        <translation>Portées demandées (souvent, une seule d’entre elles suffit)</translation>
+    </message>
+    <message>
+        <source>Account&apos;s region</source>
+        <translation>Région du compte</translation>
+    </message>
+    <message>
+        <source>Redirected to</source>
+        <translation>Redirigé vers</translation>
+    </message>
+    <message>
+        <source>Certificate issued by</source>
+        <translation>Certificat émis par</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>État HTTP</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, give the correlation ID to HubSpot support.</source>
+        <translation>Réessayez&#xa0;; si cela persiste, donnez l’ID de corrélation au support HubSpot.</translation>
+    </message>
+    <message>
+        <source>Use introspection: enter your app&apos;s client ID and secret under Edit &gt; App Credentials, and choose View &gt; Automatic.</source>
+        <translation>Utilisez l’introspection&#xa0;: saisissez l’ID client et le secret client de votre application dans Édition &gt; Identifiants de l’application, et choisissez Affichage &gt; Automatique.</translation>
+    </message>
+    <message>
+        <source>Have the user install the app again: that brings new tokens.</source>
+        <translation>Faites réinstaller l’application par l’utilisateur&#xa0;: cela donne de nouveaux jetons.</translation>
+    </message>
+    <message>
+        <source>HubSpot does not accept this private-app token.</source>
+        <translation>HubSpot n’accepte pas ce jeton d’application privée.</translation>
+    </message>
+    <message>
+        <source>Copy the token again from the private app&apos;s Auth page: a rotated token ends the one before.</source>
+        <translation>Copiez de nouveau le jeton depuis la page Auth de l’application privée&#xa0;: un jeton renouvelé met fin au précédent.</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeName</name>
+    <message>
+        <source>Account information</source>
+        <translation>Informations du compte</translation>
+    </message>
+    <message>
+        <source>Accounting</source>
+        <translation>Comptabilité</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <translation>Analytique</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automatisation</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation>Marques</translation>
+    </message>
+    <message>
+        <source>CMS</source>
+        <translation>CMS</translation>
+    </message>
+    <message>
+        <source>Data queries</source>
+        <translation>Requêtes de données</translation>
+    </message>
+    <message>
+        <source>Commerce</source>
+        <translation>Commerce</translation>
+    </message>
+    <message>
+        <source>Communication preferences</source>
+        <translation>Préférences de communication</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message>
+        <source>Calls to action</source>
+        <translation>Appels à l’action</translation>
+    </message>
+    <message>
+        <source>E-commerce</source>
+        <translation>E-commerce</translation>
+    </message>
+    <message>
+        <source>External integrations</source>
+        <translation>Intégrations externes</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formulaires</translation>
+    </message>
+    <message>
+        <source>HubDB</source>
+        <translation>HubDB</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Intégrations</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Marketing e-mail</source>
+        <translation>E-mails marketing</translation>
+    </message>
+    <message>
+        <source>Media bridge</source>
+        <translation>Media Bridge</translation>
+    </message>
+    <message>
+        <source>OAuth</source>
+        <translation>OAuth</translation>
+    </message>
+    <message>
+        <source>Record images</source>
+        <translation>Images des fiches</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Meetings scheduler</source>
+        <translation>Prise de rendez-vous</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Réseaux sociaux</translation>
+    </message>
+    <message>
+        <source>Tax rates</source>
+        <translation>Taux de taxe</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Transactional e-mail</source>
+        <translation>E-mails transactionnels</translation>
+    </message>
+    <message>
+        <source>Lets people connect the app to their account; every app has it.</source>
+        <translation>Permet de connecter l’application à un compte&#xa0;; toute application l’a.</translation>
+    </message>
+    <message>
+        <source>The app may exchange invoices, products and contacts with accounting.</source>
+        <translation>L’application peut échanger factures, produits et contacts avec la comptabilité.</translation>
+    </message>
+    <message>
+        <source>The app may add custom actions to HubSpot.</source>
+        <translation>L’application peut ajouter des actions personnalisées à HubSpot.</translation>
+    </message>
+    <message>
+        <source>The app may use workflows.</source>
+        <translation>L’application peut utiliser les workflows.</translation>
+    </message>
+    <message>
+        <source>The app may read analytics data.</source>
+        <translation>L’application peut lire les données d’analyse.</translation>
+    </message>
+    <message>
+        <source>The app may read and change contacts, companies, deals and their properties (an older, wide scope).</source>
+        <translation>L’application peut lire et modifier contacts, entreprises, transactions et leurs propriétés (une portée ancienne et large).</translation>
+    </message>
+    <message>
+        <source>The app may read and change pages, blogs, templates and e-mails.</source>
+        <translation>L’application peut lire et modifier pages, blogs, modèles et e-mails.</translation>
+    </message>
+    <message>
+        <source>The app may read and change products and line items.</source>
+        <translation>L’application peut lire et modifier produits et lignes de produits.</translation>
+    </message>
+    <message>
+        <source>The app may read, upload and change files in the file manager.</source>
+        <translation>L’application peut lire, ajouter et modifier des fichiers dans le gestionnaire de fichiers.</translation>
+    </message>
+    <message>
+        <source>The app may read and change forms.</source>
+        <translation>L’application peut lire et modifier les formulaires.</translation>
+    </message>
+    <message>
+        <source>The app may download files that people sent in through forms.</source>
+        <translation>L’application peut télécharger les fichiers envoyés par des formulaires.</translation>
+    </message>
+    <message>
+        <source>The app may read and change HubDB tables.</source>
+        <translation>L’application peut lire et modifier les tables HubDB.</translation>
+    </message>
+    <message>
+        <source>The app may synchronise records with another system.</source>
+        <translation>L’application peut synchroniser des fiches avec un autre système.</translation>
+    </message>
+    <message>
+        <source>The app may use reports.</source>
+        <translation>L’application peut utiliser les rapports.</translation>
+    </message>
+    <message>
+        <source>The app may read the content of one-to-one e-mails sent to contacts.</source>
+        <translation>L’application peut lire le contenu des e-mails individuels envoyés aux contacts.</translation>
+    </message>
+    <message>
+        <source>The app may use the social media accounts and posts.</source>
+        <translation>L’application peut utiliser les comptes et publications de réseaux sociaux.</translation>
+    </message>
+    <message>
+        <source>The app may read and change tickets.</source>
+        <translation>L’application peut lire et modifier les tickets.</translation>
+    </message>
+    <message>
+        <source>The app may add its own events to the timelines of records.</source>
+        <translation>L’application peut ajouter ses propres événements à la chronologie des fiches.</translation>
+    </message>
+    <message>
+        <source>The app may send single transactional e-mails.</source>
+        <translation>L’application peut envoyer des e-mails transactionnels individuels.</translation>
+    </message>
+    <message>
+        <source>data of the area %1</source>
+        <extracomment>%1 is an area of HubSpot such as CRM or Settings</extracomment>
+        <translation>les données «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the %1 records of the CRM</source>
+        <extracomment>%1 is HubSpot&apos;s own word for a kind of record: contacts, deals, line items</extracomment>
+        <translation>les fiches «&#xa0;%1&#xa0;» du CRM</translation>
+    </message>
+    <message>
+        <source>the properties and settings of %1 in the CRM</source>
+        <extracomment>%1 is HubSpot&apos;s own word for a kind of record</extracomment>
+        <translation>les propriétés et réglages de «&#xa0;%1&#xa0;» dans le CRM</translation>
+    </message>
+    <message>
+        <source>the pipelines of %1 in the CRM</source>
+        <extracomment>%1 is HubSpot&apos;s own word for a kind of record</extracomment>
+        <translation>les pipelines de «&#xa0;%1&#xa0;» dans le CRM</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 is HubSpot&apos;s own word for a thing, %2 the area it is in: &quot;users teams in Settings&quot;</extracomment>
+        <translation>«&#xa0;%1&#xa0;» (%2)</translation>
+    </message>
+    <message>
+        <source>The app may read %1.</source>
+        <translation>L’application peut lire %1.</translation>
+    </message>
+    <message>
+        <source>The app may create, change and delete %1.</source>
+        <translation>L’application peut créer, modifier et supprimer %1.</translation>
+    </message>
+    <message>
+        <source>The app may read, create, change and delete %1.</source>
+        <translation>L’application peut lire, créer, modifier et supprimer %1.</translation>
+    </message>
+    <message>
+        <source>The app may export %1.</source>
+        <translation>L’application peut exporter %1.</translation>
+    </message>
+    <message>
+        <source>The app may import %1.</source>
+        <translation>L’application peut importer %1.</translation>
+    </message>
+    <message>
+        <source>The app may use %1; the name does not say how.</source>
+        <translation>L’application peut utiliser %1&#xa0;; le nom ne dit pas comment.</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lecture</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>écriture</translation>
+    </message>
+    <message>
+        <source>read and write</source>
+        <translation>lecture et écriture</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>export</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>import</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>A scope without a name.</source>
+        <translation>Une portée sans nom.</translation>
+    </message>
+    <message>
+        <source>The app may do this: %1, with %2.</source>
+        <extracomment>%1 is HubSpot&apos;s own word for an act: send, publish; %2 what it is done to</extracomment>
+        <translation>L’application peut faire ceci&#xa0;: %1, avec %2.</translation>
+    </message>
+    <message>
+        <source>Includes highly sensitive data.</source>
+        <translation>Comprend des données très sensibles.</translation>
+    </message>
+    <message>
+        <source>Includes sensitive data.</source>
+        <translation>Comprend des données sensibles.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>blanks</source>
+        <translation>des espaces</translation>
+    </message>
+    <message>
+        <source>line breaks</source>
+        <translation>des sauts de ligne</translation>
+    </message>
+    <message>
+        <source>invisible characters</source>
+        <translation>des caractères invisibles</translation>
+    </message>
+    <message>
+        <source>quotes and punctuation</source>
+        <translation>des guillemets et de la ponctuation</translation>
+    </message>
+    <message>
+        <source>the &quot;Bearer&quot; prefix</source>
+        <translation>le préfixe «&#xa0;Bearer&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the parameter name</source>
+        <translation>le nom du paramètre</translation>
+    </message>
+    <message>
+        <source>the URL around it</source>
+        <translation>l’URL autour</translation>
+    </message>
+    <message>
+        <source>the curl command around it</source>
+        <translation>la commande curl autour</translation>
+    </message>
+    <message>
+        <source>the JSON around it</source>
+        <translation>le JSON autour</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>expire %1</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>expiré %1</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>compte %1</translation>
+    </message>
+    <message>
+        <source>app %1</source>
+        <translation>application %1</translation>
+    </message>
+    <message>
+        <source>region %1</source>
+        <translation>région %1</translation>
+    </message>
+    <message>
+        <source>%1 (read from the token, not confirmed by HubSpot)</source>
+        <extracomment>%1: a list such as &quot;expires 16:42, account 6251543, app 1112131&quot;</extracomment>
+        <translation>%1 (lu dans le jeton, non confirmé par HubSpot)</translation>
+    </message>
+    <message>
+        <source>an OAuth access token</source>
+        <translation>un jeton d’accès OAuth</translation>
+    </message>
+    <message>
+        <source>a refresh token (or an authorization code)</source>
+        <translation>un jeton de rafraîchissement (ou un code d’autorisation)</translation>
+    </message>
+    <message>
+        <source>a private-app token</source>
+        <translation>un jeton d’application privée</translation>
+    </message>
+    <message>
+        <source>a UUID: a client ID, a client secret or a developer key</source>
+        <translation>un UUID&#xa0;: un ID client, un secret client ou une clé de développeur</translation>
+    </message>
+    <message>
+        <source>a JWT (an ID token)</source>
+        <translation>un JWT (un jeton d’identité)</translation>
+    </message>
+    <message>
+        <source>a token of an unknown kind</source>
+        <translation>un jeton d’une sorte inconnue</translation>
+    </message>
+    <message>
+        <source>Paste a token here. Nothing is sent until you press Inspect.</source>
+        <translation>Collez un jeton ici. Rien n’est envoyé avant que vous ne cliquiez sur Inspecter.</translation>
+    </message>
+    <message>
+        <source>There is no token in this text. Nothing was sent; copy the token again.</source>
+        <translation>Il n’y a pas de jeton dans ce texte. Rien n’a été envoyé&#xa0;; copiez de nouveau le jeton.</translation>
+    </message>
+    <message>
+        <source>There are two or more different tokens in this text. Nothing was sent; copy just one.</source>
+        <translation>Il y a plusieurs jetons différents dans ce texte. Rien n’a été envoyé&#xa0;; n’en copiez qu’un.</translation>
+    </message>
+    <message>
+        <source>This text is too long for a token. Nothing was sent; copy just the token.</source>
+        <translation>Ce texte est trop long pour un jeton. Rien n’a été envoyé&#xa0;; copiez seulement le jeton.</translation>
+    </message>
+    <message>
+        <source>Looks like %1.</source>
+        <translation>Semble être %1.</translation>
+    </message>
+    <message>
+        <source>It seems to be damaged or cut short: %1 of %2 bytes can be read.</source>
+        <translation>Il semble abîmé ou coupé&#xa0;: %1 octets sur %2 sont lisibles.</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>Retiré&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Introspection needs the client ID and client secret of the app that the token was issued to. Enter them under Edit &gt; App Credentials.</source>
+        <translation>L’introspection exige l’ID client et le secret client de l’application pour laquelle le jeton a été émis. Saisissez-les dans Édition &gt; Identifiants de l’application.</translation>
+    </message>
+    <message>
+        <source>HubSpot has no call that tells about %1. Paste the access token that came with it.</source>
+        <translation>HubSpot n’a pas d’appel qui renseigne sur %1. Collez le jeton d’accès reçu avec lui.</translation>
+    </message>
+    <message>
+        <source>HubSpot switched the v1 call off on 16 February 2027. Enter the client ID and client secret of your app under Edit &gt; App Credentials, so that introspection can answer.</source>
+        <translation>HubSpot a arrêté l’appel v1 le 16 février 2027. Saisissez l’ID client et le secret client de votre application dans Édition &gt; Identifiants de l’application, pour que l’introspection puisse répondre.</translation>
+    </message>
+    <message>
+        <source>The folder does not exist any more. Choose another folder.</source>
+        <translation>Le dossier n’existe plus. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The file does not exist. Choose another file.</source>
+        <translation>Le fichier n’existe pas. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to write there. Choose another folder.</source>
+        <translation>Vous n’avez pas le droit d’écrire à cet endroit. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read this file. Check its permissions.</source>
+        <translation>Vous n’avez pas le droit de lire ce fichier. Vérifiez ses permissions.</translation>
+    </message>
+    <message>
+        <source>There is not enough space. Free some, or choose another folder.</source>
+        <translation>Il n’y a pas assez de place. Libérez-en, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file.</source>
+        <translation>C’est un dossier. Choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file. Choose another one.</source>
+        <translation>Ce n’est pas un fichier ordinaire. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The file name is too long. Choose a shorter one.</source>
+        <translation>Le nom du fichier est trop long. Choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a saved reply. Choose another file.</source>
+        <translation>Le fichier est trop gros pour être une réponse enregistrée. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON. Choose a saved export, or a reply saved as it came from HubSpot.</source>
+        <translation>Le fichier n’est pas du JSON. Choisissez un export, ou une réponse enregistrée telle que HubSpot l’a envoyée.</translation>
+    </message>
+    <message>
+        <source>The file is JSON, but holds no token metadata. Choose a saved export, or a reply saved as it came from HubSpot.</source>
+        <translation>Le fichier est du JSON, mais ne contient pas de métadonnées de jeton. Choisissez un export, ou une réponse enregistrée telle que HubSpot l’a envoyée.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Try another folder.</source>
+        <translation>Le fichier n’a pas pu être écrit. Essayez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Try again, or choose another one.</source>
+        <translation>Le fichier n’a pas pu être lu. Réessayez, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>--api-base needs a URL such as https://api.hubapi.com</source>
+        <translation>--api-base exige une URL telle que https://api.hubapi.com</translation>
+    </message>
+    <message>
+        <source>--api-base must be https; http is for loopback addresses only</source>
+        <translation>--api-base doit être en https&#xa0;; http est réservé aux adresses de bouclage</translation>
+    </message>
+    <message>
+        <source>--api-base must not hold a user name or password</source>
+        <translation>--api-base ne doit contenir ni nom d’utilisateur ni mot de passe</translation>
+    </message>
+    <message>
+        <source>--api-base must not hold a query or a fragment</source>
+        <translation>--api-base ne doit contenir ni requête ni fragment</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm:ss</source>
+        <translation>d MMM yyyy HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <extracomment>%1: a time of day of today</extracomment>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <extracomment>%1: a date, %2: a time of day</extracomment>
+        <translation>le %1 à %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>This looks like %1, so it was not sent. Paste the access token instead; a client ID and client secret go under Edit &gt; App Credentials. An old refresh token looks the same: choose Introspection or v1 in the View menu to ask about it.</source>
+        <translation>Ceci semble être %1 et n’a donc pas été envoyé. Collez plutôt le jeton d’accès&#xa0;; l’ID client et le secret client vont dans Édition &gt; Identifiants de l’application. Un ancien jeton de rafraîchissement a la même forme&#xa0;: choisissez Introspection ou v1 dans le menu Affichage pour l’interroger.</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message>
+        <source>user %1</source>
+        <translation>utilisateur %1</translation>
+    </message>
+    <message>
+        <source>hub %1</source>
+        <extracomment>%1: a user&apos;s e-mail address or &quot;user 123&quot;, %2: the number of a HubSpot account</extracomment>
+        <translation>hub %1</translation>
+    </message>
+    <message>
+        <source>%1 on hub %2</source>
+        <translation>%1 sur le hub %2</translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <translation>Inactif</translation>
+    </message>
+    <message>
+        <source>HubSpot does not know this token as active: expired, revoked, or issued to another app</source>
+        <translation>HubSpot ne connaît pas ce jeton comme actif&#xa0;: expiré, révoqué ou émis pour une autre application</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Was active when inspected</source>
+        <translation>Était actif lors de l’inspection</translation>
+    </message>
+    <message>
+        <source>Was not active when inspected</source>
+        <translation>N’était pas actif lors de l’inspection</translation>
+    </message>
+    <message>
+        <source>Expired %1 (read from the token)</source>
+        <extracomment>%1: &quot;at 16:42&quot; or &quot;on 23 Nov 2026 at 16:42&quot;</extracomment>
+        <translation>Expiré %1 (lu dans le jeton)</translation>
+    </message>
+    <message>
+        <source>Not expired by its own account: revoked, or never issued</source>
+        <translation>Pas expiré d’après lui-même&#xa0;: révoqué, ou jamais émis</translation>
+    </message>
+    <message>
+        <source>Not an OAuth access token: HubSpot will call it expired some %L1 days ago</source>
+        <translation>Pas un jeton d’accès OAuth&#xa0;: HubSpot le dira expiré depuis quelque %L1 jours</translation>
+    </message>
+    <message>
+        <source>No answer about this token</source>
+        <translation>Aucune réponse sur ce jeton</translation>
+    </message>
+    <message>
+        <source>Not known to HubSpot</source>
+        <translation>Inconnu de HubSpot</translation>
+    </message>
+    <message>
+        <source>Nothing inspected yet</source>
+        <translation>Rien d’inspecté pour l’instant</translation>
+    </message>
+    <message>
+        <source>Asking HubSpot...</source>
+        <translation>Interrogation de HubSpot...</translation>
+    </message>
+    <message>
+        <source>The token is damaged or cut short: copy it again, the whole of it</source>
+        <translation>Le jeton est abîmé ou coupé&#xa0;: copiez-le de nouveau, en entier</translation>
+    </message>
+    <message>
+        <source>Check that the app credentials are those of the app that the token was issued to.</source>
+        <translation>Vérifiez que les identifiants sont ceux de l’application pour laquelle le jeton a été émis.</translation>
+    </message>
+    <message>
+        <source>Get a new access token with the refresh token.</source>
+        <translation>Obtenez un nouveau jeton d’accès avec le jeton de rafraîchissement.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this reply: the findings in the status bar say what is wrong with it.</source>
+        <translation>Ne vous fiez pas à cette réponse&#xa0;: les remarques dans la barre d’état disent ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <source>The findings in the status bar are worth a look.</source>
+        <translation>Les remarques dans la barre d’état méritent un coup d’œil.</translation>
+    </message>
+    <message>
+        <source>HubSpot did not say whether it is active</source>
+        <translation>HubSpot n’a pas dit s’il est actif</translation>
+    </message>
+    <message>
+        <source>HubSpot did not tell about this token</source>
+        <translation>HubSpot n’a rien dit de ce jeton</translation>
+    </message>
+    <message>
+        <source>Cancelled: the answer was not waited for</source>
+        <translation>Annulé&#xa0;: la réponse n’a pas été attendue</translation>
+    </message>
+</context>
+<context>
+    <name>VisibleText</name>
+    <message>
+        <source>… (1 more character)</source>
+        <translation>… (encore 1 caractère)</translation>
+    </message>
+    <message numerus="yes">
+        <source>… (%n more characters)</source>
+        <translation>
+            <numerusform>… (encore %n caractère)</numerusform>
+            <numerusform>… (encore %n caractères)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>no free port on 127.0.0.1 for the demo</source>
+        <translation>aucun port libre sur 127.0.0.1 pour la démo</translation>
+    </message>
+</context>
+</TS>
