@@ -215,6 +215,8 @@ void TestPastedToken::text_withoutOneToken_givesNone_data()
     row("prose with a name", u"the access_token: is missing here"_s, Outcome::NoToken);
     row("prose with Bearer", u"use a Bearer token for this"_s, Outcome::NoToken);
     row("Bearer alone", u"Authorization: Bearer"_s, Outcome::NoToken);
+    row("name behind a name", u"s_token=.s_token="_s, Outcome::NoToken);
+    row("name behind a name, quoted", u"access_token=\"s_token=\""_s, Outcome::NoToken);
     row("name alone", u"access_token="_s, Outcome::NoToken);
     row("assignment", u"foo=bar"_s, Outcome::NoToken);
     row("e-mail address", u"ada@example.com"_s, Outcome::NoToken);

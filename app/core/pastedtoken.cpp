@@ -181,13 +181,15 @@ PastedToken decided(PastedToken pasted, const QSet<QString> &tokens)
     return pasted;
 }
 
+PastedToken readOnce(QStringView text);
+
 PastedToken fromJson(PastedToken pasted, const JsonTokens &json)
 {
     addNoise(pasted, PasteNoise::Json);
     QSet<QString> tokens;
     for (const QString &value : json.best()) {
         // A value may itself be wrapped, quoted or prefixed; but JSON in JSON is taken no further.
-        const PastedToken inner = readPastedToken(value);
+        const PastedToken inner = readOnce(value);
         if (inner.outcome == PastedToken::Outcome::TooLong) {
             pasted.outcome = PastedToken::Outcome::TooLong;
         }
@@ -259,9 +261,7 @@ PastedToken finished(PastedToken pasted)
     return pasted;
 }
 
-} // namespace
-
-PastedToken readPastedToken(QStringView text)
+PastedToken readOnce(QStringView text)
 {
     PastedToken pasted;
     if (text.size() > PastedToken::maximumText) {
@@ -292,6 +292,23 @@ PastedToken readPastedToken(QStringView text)
         found.token.clear();
     }
     return finished(std::move(found));
+}
+
+} // namespace
+
+PastedToken readPastedToken(QStringView text)
+{
+    PastedToken pasted = readOnce(text);
+    if (pasted.outcome == PastedToken::Outcome::Token) {
+        // What reads as something else once it stands alone ("token=" behind "token=") was a name, not a
+        // value.
+        const PastedToken again = readOnce(pasted.token);
+        if (again.token != pasted.token || !again.noise.isEmpty()) {
+            pasted = {};
+            pasted.outcome = PastedToken::Outcome::NoToken;
+        }
+    }
+    return pasted;
 }
 
 } // namespace Inspector
