@@ -15,5 +15,5 @@ target_compile_definitions(tst_program PRIVATE
     INSPECTOR_DRIVE_DEMO="${CMAKE_CURRENT_SOURCE_DIR}/drive_demo.py")
 
 # Reads the TS files themselves, and asks lupdate whether they are up to date.
-inspector_add_test(tst_translations window)
+inspector_add_test(tst_translations window windowtesting)
 target_compile_definitions(tst_translations PRIVATE INSPECTOR_LUPDATE="$<TARGET_FILE:Qt6::lupdate>")

@@ -1,0 +1,28 @@
+# SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+# SPDX-License-Identifier: MIT
+
+add_library(inspector_testsupport STATIC
+    support/fakeclock.h
+    support/hostilebehaviours.cpp support/hostilebehaviours.h
+    support/loopbackserver.cpp support/loopbackserver.h
+    support/modeldump.cpp support/modeldump.h
+    support/testcertificates.cpp support/testcertificates.h
+    support/tokenencoder.cpp support/tokenencoder.h)
+target_include_directories(inspector_testsupport PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
+target_link_libraries(inspector_testsupport PUBLIC inspector_core Qt6::Network Qt6::Test)
+# Used by every test that does not link the widgets, see inspector_add_test.
+set(test_headers <QElapsedTimer> <QFile> <QJsonDocument> <QProcess> <QRegularExpression> <QSet> <QSignalSpy> <QTemporaryDir>
+    <QTest> <QUrl>)
+target_precompile_headers(inspector_testsupport PRIVATE ${test_headers})
+
+# What drives the window as a person does. Of its own, so that no other test links the widgets.
+if(TARGET inspector_window)
+    add_library(inspector_windowtesting STATIC
+        support/canaryscan.cpp support/canaryscan.h
+        support/heartbeat.h
+        support/windowtesting.cpp support/windowtesting.h)
+    target_link_libraries(inspector_windowtesting PUBLIC inspector_testsupport inspector_window)
+    target_precompile_headers(inspector_windowtesting PRIVATE
+        ${test_headers} <QApplication> <QClipboard> <QLabel> <QLineEdit> <QMainWindow> <QMenu> <QPushButton> <QToolButton>
+        <QTreeView>)
+endif()
