@@ -3,14 +3,22 @@
 
 #include "network/metadataservice.h"
 #include "support/fakeclock.h"
+#include "support/heartbeat.h"
 #include "support/hostilebehaviours.h"
 #include "support/loopbackserver.h"
 #include "support/tokenencoder.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
+
+#include <algorithm>
+
+#if defined(__GLIBC__)
+#include <malloc.h>
+#endif
 
 using namespace Inspector;
 using namespace Inspector::Testing;
@@ -18,30 +26,45 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The longest time the event loop was away.
-class Heartbeat final : public QObject {
-public:
-    Heartbeat()
-    {
-        m_since.start();
-        m_timer.setTimerType(Qt::PreciseTimer);
-        connect(&m_timer, &QTimer::timeout, this, [this] { m_longest = qMax(m_longest, m_since.restart()); });
-        m_timer.start(5);
-    }
-    [[nodiscard]] qint64 longestMs() const { return m_longest; }
+#if defined(__SANITIZE_ADDRESS__) || !defined(__GLIBC__)
+// Resident memory, for want of better; the sanitizer holds back what was freed.
+constexpr qint64 mostGrowth = 512 * 1024 * 1024;
 
-private:
-    QTimer m_timer;
-    QElapsedTimer m_since;
-    qint64 m_longest = 0;
-};
-
-/// Resident memory in bytes.
-qint64 residentBytes()
+qint64 memoryInUse()
 {
     QFile status(u"/proc/self/statm"_s);
     return status.open(QIODevice::ReadOnly) ? status.readAll().split(' ').value(1).toLongLong() * 4096 : 0;
 }
+#else
+constexpr qint64 mostGrowth = 32 * 1024 * 1024;
+
+/// What is allocated, in bytes; not what the allocator keeps of what was freed.
+qint64 memoryInUse()
+{
+    const struct mallinfo2 info = mallinfo2();
+    return static_cast<qint64>(info.uordblks + info.hblkhd);
+}
+#endif
+
+/// The most memory that was in use since it was made.
+class MemoryPeak final : public QObject {
+public:
+    MemoryPeak()
+    {
+        connect(&m_timer, &QTimer::timeout, this, [this] { (void)growth(); });
+        m_timer.start(5);
+    }
+    [[nodiscard]] qint64 growth()
+    {
+        m_peak = std::max(m_peak, memoryInUse());
+        return m_peak - m_before;
+    }
+
+private:
+    const qint64 m_before = memoryInUse();
+    qint64 m_peak = m_before;
+    QTimer m_timer;
+};
 
 /// Every text that leaves the service with an error or a context.
 QStringList texts(const ReplyContext &context)
@@ -137,8 +160,8 @@ void TestMetadataServiceHostile::service_namesEachBehaviour()
         told = texts(error);
     });
 
-    const qint64 memoryBefore = residentBytes();
-    const Heartbeat heartbeat;
+    MemoryPeak memory;
+    Heartbeat heartbeat;
     QElapsedTimer elapsed;
     elapsed.start();
     service.inspect(Call::AccessTokenV1, m_token);
@@ -154,13 +177,8 @@ void TestMetadataServiceHostile::service_namesEachBehaviour()
     QVERIFY(server.requests().size() <= 1);
     QVERIFY(server.connectionCount() <= 1);
     QCOMPARE(leak(told, m_token), QString());
-    QVERIFY2(heartbeat.longestMs() <= 100, qPrintable(QString::number(heartbeat.longestMs())));
-#if defined(__SANITIZE_ADDRESS__)
-    constexpr qint64 mostGrowth = 512 * 1024 * 1024; // the sanitizer holds back what was freed
-#else
-    constexpr qint64 mostGrowth = 32 * 1024 * 1024;
-#endif
-    const qint64 growth = residentBytes() - memoryBefore;
+    QVERIFY2(heartbeat.longestMs() <= longestFreezeMs, qPrintable(QString::number(heartbeat.longestMs())));
+    const qint64 growth = memory.growth();
     QVERIFY2(growth < mostGrowth, qPrintable(QString::number(growth)));
 }
 
