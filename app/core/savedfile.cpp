@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <limits>
 
 #ifdef Q_OS_UNIX
@@ -185,6 +186,23 @@ std::optional<FileError> openRegular(QFile &file, const QString &path)
     return std::nullopt;
 }
 
+/// Up to one byte more than a tree may have. In parts: Qt allocates as much as it is asked for, and the
+/// memory is wiped when it is freed.
+QByteArray readBounded(QFile &file)
+{
+    constexpr qint64 partBytes = 64 * 1024;
+    QByteArray bytes;
+    while (bytes.size() <= JsonTree::maximumBytes) {
+        const QByteArray part =
+            file.read(std::min<qint64>(partBytes, JsonTree::maximumBytes + 1 - bytes.size()));
+        if (part.isEmpty()) {
+            break;
+        }
+        bytes += part;
+    }
+    return bytes;
+}
+
 } // namespace
 
 Expected<Inspection, FileError> readSaved(const QByteArray &bytes, qint64 fileWallMs)
@@ -205,7 +223,7 @@ Expected<Inspection, FileError> openSaved(const QString &path)
         return *error;
     }
     // Not by its size: what /proc and a growing file say about that is not to be relied on.
-    const QByteArray bytes = file.read(JsonTree::maximumBytes + 1);
+    const QByteArray bytes = readBounded(file);
     if (file.error() != QFileDevice::NoError) {
         return FileError{FileError::Kind::ReadFailed, file.errorString()};
     }
