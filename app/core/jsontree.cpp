@@ -185,21 +185,6 @@ Expected<JsonTree, JsonError> JsonTree::parse(QByteArray bytes)
     return tree;
 }
 
-const JsonTree::Entry &JsonTree::at(Node node) const
-{
-    Q_ASSERT(node >= 0 && node < size());
-    return m_nodes->entries[static_cast<size_t>(node)];
-}
-
-JsonTree::Node JsonTree::child(Node node, int row) const
-{
-    const Entry &entry = at(node);
-    if (row < 0 || row >= entry.childCount) {
-        return none;
-    }
-    return m_nodes->children[static_cast<size_t>(entry.firstChild) + static_cast<size_t>(row)];
-}
-
 JsonTree::Node JsonTree::member(Node object, QStringView name) const
 {
     if (object == none || isEmpty() || kind(object) != Kind::Object) {
@@ -232,18 +217,6 @@ bool JsonTree::boolean(Node node) const
 std::optional<qint64> JsonTree::integer(Node node) const
 {
     return kind(node) == Kind::Number ? exactInteger(source(node)) : std::nullopt;
-}
-
-QByteArrayView JsonTree::source(Node node) const
-{
-    const Entry &entry = at(node);
-    return QByteArrayView(m_bytes).sliced(entry.begin, entry.end - entry.begin);
-}
-
-QByteArrayView JsonTree::nameSource(Node node) const
-{
-    const Entry &entry = at(node);
-    return QByteArrayView(m_bytes).sliced(entry.nameBegin, entry.nameEnd - entry.nameBegin);
 }
 
 void JsonTree::wipe()

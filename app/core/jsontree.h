@@ -102,4 +102,33 @@ private:
     std::shared_ptr<Nodes> m_nodes; // never changed once it was read
 };
 
+// Asked for with each of ten thousand scopes, so inline.
+
+inline const JsonTree::Entry &JsonTree::at(Node node) const
+{
+    Q_ASSERT(node >= 0 && node < size());
+    return m_nodes->entries[static_cast<size_t>(node)];
+}
+
+inline JsonTree::Node JsonTree::child(Node node, int row) const
+{
+    const Entry &entry = at(node);
+    if (row < 0 || row >= entry.childCount) {
+        return none;
+    }
+    return m_nodes->children[static_cast<size_t>(entry.firstChild) + static_cast<size_t>(row)];
+}
+
+inline QByteArrayView JsonTree::source(Node node) const
+{
+    const Entry &entry = at(node);
+    return QByteArrayView(m_bytes).sliced(entry.begin, entry.end - entry.begin);
+}
+
+inline QByteArrayView JsonTree::nameSource(Node node) const
+{
+    const Entry &entry = at(node);
+    return QByteArrayView(m_bytes).sliced(entry.nameBegin, entry.nameEnd - entry.nameBegin);
+}
+
 } // namespace Inspector
