@@ -36,6 +36,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Inspector {
@@ -66,13 +68,15 @@ MainWindow::MainWindow(InspectionSession &session, SimulatedHubSpot *demo, QWidg
     , m_folder(documentsFolder())
     , m_isDemo(demo != nullptr)
 {
+    // Before the parts hear of it, and the end of it after they did.
+    connect(&m_session, &InspectionSession::stateChanged, this, [this] { holdStill(true); });
     setWindowTitle(m_isDemo ? tr("HubSpot Token Inspector - Demo") : tr("HubSpot Token Inspector"));
     buildLayout(demo);
     buildMenus();
     buildStatusBar();
     m_paintTimer.setSingleShot(true);
     m_paintTimer.setInterval(quickAnswerMs);
-    connect(&m_paintTimer, &QTimer::timeout, this, [this] { centralWidget()->setUpdatesEnabled(true); });
+    connect(&m_paintTimer, &QTimer::timeout, this, [this] { holdStill(false); });
     connect(&m_session, &InspectionSession::stateChanged, this, &MainWindow::showState);
     connect(&m_session, &InspectionSession::inputChanged, this, &MainWindow::showReading);
     connect(&m_session, &InspectionSession::callSettingsChanged, this, &MainWindow::showCallSettings);
@@ -186,14 +190,41 @@ void MainWindow::buildStatusBar()
     });
 }
 
+void MainWindow::holdStill(bool isStill)
+{
+    if (isStill == m_isStill) {
+        return;
+    }
+    m_isStill = isStill;
+    // Each part that is shown would have every layout around it compute anew at once.
+    const auto layouts = centralWidget()->findChildren<QLayout *>();
+    for (QLayout *layout : layouts) {
+        layout->setEnabled(!isStill);
+    }
+    if (!isStill) {
+        // What came meanwhile, the window's new size too, was not heeded. The inner ones first.
+        std::for_each(layouts.begin(), layouts.end(), [](QLayout *layout) { layout->invalidate(); });
+        std::for_each(layouts.rbegin(), layouts.rend(), [](QLayout *layout) { layout->activate(); });
+    }
+    centralWidget()->setUpdatesEnabled(!isStill);
+}
+
 void MainWindow::showState()
+{
+    showContent();
+    // A quick answer is painted once, and does not flicker through the look of waiting.
+    if (m_session.state() == State::Busy) {
+        m_paintTimer.start();
+    } else {
+        m_paintTimer.stop();
+        holdStill(false);
+    }
+}
+
+void MainWindow::showContent()
 {
     const State state = m_session.state();
     const bool hasResult = state == State::Answered || state == State::Opened;
-    // A quick answer is painted once, and does not flicker through the look of waiting.
-    const bool isBusy = state == State::Busy;
-    centralWidget()->setUpdatesEnabled(!isBusy);
-    isBusy ? m_paintTimer.start() : m_paintTimer.stop();
     if (!hasResult) {
         m_scopes->clear();
         showReading();

@@ -44,7 +44,10 @@ private:
     void buildDemoBar(SimulatedHubSpot &demo);
     void buildMenus();
     void buildStatusBar();
+    /// Lays out and paints nothing of the centre until it is told otherwise.
+    void holdStill(bool isStill);
     void showState();
+    void showContent();
     void showReading();
     void showCallSettings();
     void showExportDialog();
@@ -67,6 +70,7 @@ private:
     QString m_folder; // where files were last opened or saved in this session
     QTimer m_paintTimer; // painting rests until it runs out
     bool m_isDemo = false;
+    bool m_isStill = false;
 };
 
 } // namespace Inspector
