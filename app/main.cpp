@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QLocale>
+#include <QTimer>
 
 #include <cstdio>
 #include <memory>
@@ -23,6 +24,7 @@ using namespace Inspector;
 namespace {
 
 constexpr int wrongUsage = 2;
+constexpr int iconDelayMs = 100;
 
 void print(std::FILE *stream, const QString &text)
 {
@@ -107,7 +109,8 @@ int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape)
     }
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(u"hubspot-token-inspector"_s);
-    QGuiApplication::setWindowIcon(applicationIcon());
+    // After the first paint: seven pictures to read.
+    QTimer::singleShot(iconDelayMs, &application, [] { QGuiApplication::setWindowIcon(applicationIcon()); });
     installTranslators(application, QLocale());
     return run(*commandLine);
 }

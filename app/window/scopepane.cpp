@@ -47,7 +47,6 @@ ScopePane::ScopePane(QWidget *parent)
     m_filter->setAccessibleName(tr("Filter scopes"));
     m_filter->setPlaceholderText(tr("Filter scopes"));
     m_filter->setToolTip(tr("Show only the scopes that hold all of these words (Ctrl+F)"));
-    m_filter->setClearButtonEnabled(true);
     m_count->setTextFormat(Qt::PlainText);
 
     auto *clear = new QAction(m_filter);
@@ -97,6 +96,7 @@ void ScopePane::focusFilter()
 
 void ScopePane::applyFilter(const QString &text)
 {
+    m_filter->setClearButtonEnabled(true); // looks through the icon themes, so not at the start
     m_filterModel->setFilterWords(text);
     m_view->expandAll();
     showCount();
