@@ -26,7 +26,7 @@ using State = InspectionSession::State;
 
 constexpr MetadataService::Limits shortLimits{500, 700, 400, 1'500, 8 * 1024 * 1024};
 // A flood is to end by its size, however busy the machine.
-constexpr MetadataService::Limits floodLimits{500, 700, 400, 15'000, 8 * 1024 * 1024};
+constexpr MetadataService::Limits floodLimits{500, 700, 15'000, 15'000, 8 * 1024 * 1024};
 
 QStringList logged;
 

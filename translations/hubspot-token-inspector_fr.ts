@@ -1999,8 +1999,8 @@
         <translation>Connectez-vous au réseau avec un navigateur, puis réessayez.</translation>
     </message>
     <message>
-        <source>The answer is larger than 8 MiB and was not read to its end.</source>
-        <translation>La réponse dépasse 8&#xa0;Mio et n’a pas été lue jusqu’au bout.</translation>
+        <source>The answer is too large and was not read to its end.</source>
+        <translation>La réponse est trop volumineuse et n’a pas été lue jusqu’au bout.</translation>
     </message>
     <message>
         <source>No token has that much metadata: check that %1 is really HubSpot.</source>

@@ -5,6 +5,7 @@
 
 #include "core/clock.h"
 #include "core/redaction.h"
+#include "network/floodwatch.h"
 #include "network/oneshotbody.h"
 #include "network/proxylookup.h"
 #include "network/replyclassifier.h"
@@ -29,6 +30,8 @@ namespace Inspector {
 namespace {
 
 constexpr qint64 readBufferBytes = 64 * 1024;
+// More than certificates, headers and what Qt reads ahead of the body can come to.
+constexpr qint64 mostHeadBytes = 1024 * 1024;
 
 bool isMachineOffline()
 {
@@ -132,6 +135,7 @@ private:
     std::unique_ptr<OneShotBody> m_upload;
     QNetworkReply *m_reply = nullptr; // owned by m_manager
     ProxyLookup m_proxyLookup;
+    FloodWatch m_floodWatch; // until the head of the reply is whole
     QTimer m_connectLimit;
     QTimer m_idleLimit;
     QTimer m_totalLimit;
@@ -156,6 +160,7 @@ MetadataService::Private::Private(MetadataService *service, const Clock &program
         timer->setSingleShot(true);
         connect(timer, &QTimer::timeout, this, [this, limit = limit] { conclude(limit); });
     }
+    connect(&m_floodWatch, &FloodWatch::flooded, this, [this] { conclude(RequestLimit::BodySize); });
     connect(&m_proxyLookup, &ProxyLookup::found, this, &Private::send);
     connect(&m_proxyLookup, &ProxyLookup::timedOut, this, [this] { conclude(RequestLimit::ProxyLookup); });
 }
@@ -223,6 +228,7 @@ void MetadataService::Private::stop()
 {
     ++m_generation;
     m_proxyLookup.cancel();
+    m_floodWatch.cut();
     for (QTimer *timer : {&m_connectLimit, &m_idleLimit, &m_totalLimit}) {
         timer->stop();
     }
@@ -253,6 +259,9 @@ void MetadataService::Private::send(const QNetworkProxy &proxy)
     m_connectLimit.start(limits.connectMs);
     m_reply = m_manager->sendCustomRequest(networkRequest(m_request), m_request.method, m_upload.get());
     m_reply->setReadBufferSize(readBufferBytes);
+    const bool isProxied = proxy.type() != QNetworkProxy::NoProxy;
+    const int ownPort = m_request.url.port(m_request.url.scheme() == "http"_L1 ? 80 : 443);
+    m_floodWatch.start(isProxied ? proxy.port() : static_cast<quint16>(ownPort), mostHeadBytes);
     watch();
 }
 
@@ -265,6 +274,7 @@ void MetadataService::Private::watch()
         connect(m_reply, &QNetworkReply::socketStartedConnecting, this, &Private::progress);
     }
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Private::progress);
+    connect(m_reply, &QNetworkReply::metaDataChanged, &m_floodWatch, &FloodWatch::stop);
     connect(m_reply, &QNetworkReply::readyRead, this, &Private::read);
     connect(m_reply, &QNetworkReply::sslErrors, this,
         [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });

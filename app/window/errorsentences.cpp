@@ -119,7 +119,7 @@ constexpr Row rows[] = {
             "RequestErrors", "A web page answered in HubSpot's place, as guest networks and firewalls do."),
         QT_TRANSLATE_NOOP("RequestErrors", "Log in to the network with a browser, then try again.")},
     {Kind::TooLarge,
-        QT_TRANSLATE_NOOP("RequestErrors", "The answer is larger than 8 MiB and was not read to its end."),
+        QT_TRANSLATE_NOOP("RequestErrors", "The answer is too large and was not read to its end."),
         QT_TRANSLATE_NOOP(
             "RequestErrors", "No token has that much metadata: check that %1 is really HubSpot.")},
     {Kind::Truncated, QT_TRANSLATE_NOOP("RequestErrors", "The answer was cut short on its way."),

@@ -320,6 +320,14 @@ void addFloods(Behaviours &all)
     add("a length of 4 GB"_ba,
         {ServerStep::send(ok("Content-Length: 4294967296\r\n"_ba, {})), ServerStep::flood(piece, 65'536)},
         Kind::TooLarge);
+    const QByteArray line = "X-Flood: "_ba + QByteArray(60, 'a') + "\r\n";
+    add("endless header lines"_ba,
+        {ServerStep::send("HTTP/1.1 200 OK\r\n"_ba), ServerStep::flood(line.repeated(1'000), 100'000)},
+        Kind::TooLarge);
+    add("one endless header line"_ba,
+        {ServerStep::send("HTTP/1.1 200 OK\r\nX-Flood: "_ba),
+            ServerStep::flood(QByteArray(64 * 1024, 'a'), 100'000)},
+        Kind::TooLarge);
     add("a 404 without end"_ba,
         {ServerStep::send("HTTP/1.1 404 No\r\n\r\n"_ba), ServerStep::flood(piece, 100'000)}, Kind::TooLarge);
 }

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#include "network/floodwatch.h"
+
+#include <QDir>
+
+#if defined(Q_OS_LINUX)
+#include <arpa/inet.h>
+#include <fcntl.h>
+#include <linux/tcp.h>
+#include <sys/ioctl.h>
+#include <sys/socket.h>
+#include <unistd.h>
+#endif
+
+#include <cstddef>
+
+using namespace Qt::StringLiterals;
+
+namespace Inspector {
+
+namespace {
+
+constexpr int intervalMs = 50;
+
+#if defined(Q_OS_LINUX)
+
+/// A descriptor of our own for a socket, so that it stays that socket whatever the other threads close.
+class SocketHandle final {
+public:
+    explicit SocketHandle(int descriptor)
+        : m_descriptor(fcntl(descriptor, F_DUPFD_CLOEXEC, 0))
+    {
+    }
+    Q_DISABLE_COPY_MOVE(SocketHandle)
+    ~SocketHandle()
+    {
+        if (m_descriptor >= 0) {
+            close(m_descriptor);
+        }
+    }
+
+    /// The port at the other end of a TCP connection; 0 if this is none.
+    [[nodiscard]] quint16 peerPort() const
+    {
+        sockaddr_storage address = {};
+        socklen_t size = sizeof address;
+        if (m_descriptor < 0
+            || getpeername(m_descriptor, reinterpret_cast<sockaddr *>(&address), &size) != 0) {
+            return 0;
+        }
+        if (address.ss_family == AF_INET) {
+            return ntohs(reinterpret_cast<const sockaddr_in *>(&address)->sin_port);
+        }
+        return address.ss_family == AF_INET6
+            ? ntohs(reinterpret_cast<const sockaddr_in6 *>(&address)->sin6_port)
+            : 0;
+    }
+    /// What was received and read so far, in bytes; 0 where the kernel does not tell.
+    [[nodiscard]] qint64 readBytes() const
+    {
+        tcp_info info = {};
+        socklen_t size = sizeof info;
+        constexpr std::size_t needed =
+            offsetof(tcp_info, tcpi_bytes_received) + sizeof info.tcpi_bytes_received;
+        int unread = 0;
+        if (getsockopt(m_descriptor, IPPROTO_TCP, TCP_INFO, &info, &size) != 0 || size < needed
+            || ioctl(m_descriptor, FIONREAD, &unread) != 0) {
+            return 0;
+        }
+        return static_cast<qint64>(info.tcpi_bytes_received) - unread;
+    }
+    void shutDown() const { ::shutdown(m_descriptor, SHUT_RDWR); }
+
+private:
+    int m_descriptor;
+};
+
+/// Shuts down the connections to a port from which more than this was read; false if there were none.
+bool shutDownBeyond(quint16 port, qint64 mostBytes)
+{
+    bool isAny = false;
+    const QStringList descriptors =
+        QDir(u"/proc/self/fd"_s).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System);
+    for (const QString &descriptor : descriptors) {
+        const SocketHandle socket(descriptor.toInt());
+        if (socket.peerPort() == port && socket.readBytes() > mostBytes) {
+            socket.shutDown();
+            isAny = true;
+        }
+    }
+    return isAny;
+}
+
+#else
+
+bool shutDownBeyond(quint16 /*port*/, qint64 /*mostBytes*/)
+{
+    return false;
+}
+
+#endif
+
+} // namespace
+
+FloodWatch::FloodWatch(QObject *parent)
+    : QObject(parent)
+{
+    m_timer.setInterval(intervalMs);
+    connect(&m_timer, &QTimer::timeout, this, &FloodWatch::look);
+}
+
+void FloodWatch::start(quint16 port, qint64 mostBytes)
+{
+    m_port = port;
+    m_mostBytes = mostBytes;
+    m_timer.start();
+}
+
+void FloodWatch::stop()
+{
+    m_timer.stop();
+}
+
+void FloodWatch::cut()
+{
+    if (m_timer.isActive()) {
+        stop();
+        (void)shutDownBeyond(m_port, -1);
+    }
+}
+
+void FloodWatch::look()
+{
+    if (shutDownBeyond(m_port, m_mostBytes)) {
+        stop();
+        Q_EMIT flooded();
+    }
+}
+
+} // namespace Inspector
