@@ -3,7 +3,7 @@
 
 # The window against hostile servers, pastes, files and clocks.
 foreach(name
-        tst_windowhostile tst_windowlimits tst_secrecy)
+        tst_windowhostile tst_windowlimits tst_windowoddvalues tst_secrecy)
     if(EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${name}.cpp)
         inspector_add_test(${name} window windowtesting)
         # The longest of all: they start first.

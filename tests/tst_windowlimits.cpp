@@ -65,17 +65,6 @@ qint64 msOf(QWidget *window, const std::function<void()> &what)
     return timer.elapsed();
 }
 
-/// Every cell of the value column below `parent`, as "field: value".
-void addCells(const QAbstractItemModel &model, const QModelIndex &parent, QStringList &cells)
-{
-    for (int row = 0; row < model.rowCount(parent); ++row) {
-        const QModelIndex index = model.index(row, 0, parent);
-        cells += QString(index.data(MetadataModel::JsonPathRole).toString() + u": "
-            + index.siblingAtColumn(1).data().toString());
-        addCells(model, index, cells);
-    }
-}
-
 } // namespace
 
 /// The window at the limits of what a person, a server or a disk may do.
@@ -99,8 +88,6 @@ private Q_SLOTS:
     void hugePaste_isAnsweredAtOnce();
     void naughtyPaste_staysWithinFourSegments_data();
     void naughtyPaste_staysWithinFourSegments();
-    void oddValue_isShownAsItIs_data();
-    void oddValue_isShownAsItIs();
     void megabyteText_doesNotFreeze_data();
     void megabyteText_doesNotFreeze();
     void export_ontoWhatCannotBeWritten_keepsTheOld_data();
@@ -417,58 +404,6 @@ void WindowLimitsTest::naughtyPaste_staysWithinFourSegments()
         QVERIFY(!segments.last().isEmpty() && segments.last() != "." && segments.last() != "..");
         QVERIFY(!path.contains('?') && !path.contains('#'));
         QVERIFY(!request.contains("evil.example\r\n"));
-    }
-}
-
-void WindowLimitsTest::oddValue_isShownAsItIs_data()
-{
-    QTest::addColumn<QByteArray>("field");
-    QTest::addColumn<QByteArray>("value");
-    const QList<QByteArray> fields = {"\"user\":\"ada.lovelace@example.com\"",
-        "\"hub_domain\":\"analytical-engines.example.com\"", "\"hub_id\":6251543", "\"app_id\":1112131",
-        "\"expires_in\":1754", "\"user_id\":2931991,\"token_type\"", "\"token_type\":\"access\"",
-        "\"is_private_distribution\":true", "\"expiresAt\":1795451354123", "\"hublet\":\"eu1\"",
-        "\"isServiceAccount\":false", "\"signature\":\"3q2+796tvu/erb7v3q2+796tvu8=\"",
-        "\"scopes\":[\"oauth\",\"crm.objects.contacts.read\",\"crm.objects.contacts.write\"]"};
-    const QList<std::pair<const char *, QByteArray>> values = {{"null", "null"}, {"bool", "false"},
-        {"negative", "-5"}, {"2^31", "2147483648"}, {"2^53+1", "9007199254740993"},
-        {"2^63", "9223372036854775808"}, {"1.5", "1.5"}, {"1e400", "1e400"}, {"string", "\"text\""},
-        {"empty", "\"\""}, {"array", "[]"}, {"object", "{}"}, {"NUL", "\"\\u0000\""},
-        {"surrogate", "\"\\ud800\""}, {"bidi", "\"\\u202Etxet\""}, {"markup", "\"<b>x</b>\""}};
-    for (const QByteArray &field : fields) {
-        for (const auto &[name, value] : values) {
-            const QByteArray key = field.left(field.indexOf(':')).replace('"', "");
-            QTest::addRow("%s %s", key.constData(), name) << field << value;
-        }
-    }
-}
-
-void WindowLimitsTest::oddValue_isShownAsItIs()
-{
-    QFETCH(const QByteArray, field);
-    QFETCH(const QByteArray, value);
-    SampleReply sample;
-    const qsizetype colon = field.indexOf(':');
-    QByteArray odd = field.left(colon + 1) + value;
-    if (field.endsWith(",\"token_type\"")) {
-        odd += ",\"token_type\"";
-    }
-    sample.replace(field, odd);
-    const QString key = QString::fromLatin1(field.left(colon)).remove(u'"');
-    WindowOnServer test;
-    test.server.setReply(httpReply(200, sample.body));
-    QVERIFY(test.show());
-    QVERIFY(test.inspect(sample.token));
-    QCOMPARE(test.session.state(), State::Answered);
-    QStringList cells;
-    addCells(*treeOf(test)->model(), {}, cells);
-    const QStringList ours = cells.filter(QRegularExpression(u"(^|\\.)%1: "_s.arg(key)));
-    QVERIFY2(!ours.isEmpty(), qPrintable(cells.join(u'\n')));
-    const QString shown = ours.constFirst().section(u": "_s, 1);
-    QVERIFY2(!shown.trimmed().isEmpty(), qPrintable(ours.constFirst()));
-    QVERIFY2(shown != u"0"_s && shown != u"0:00"_s, qPrintable(ours.constFirst()));
-    for (const QChar unit : shown) {
-        QVERIFY2(unit.isPrint() && !unit.isSurrogate(), qPrintable(ours.constFirst()));
     }
 }
 

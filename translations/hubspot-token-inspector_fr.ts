@@ -1768,6 +1768,10 @@
         <source>bytes %1-%2</source>
         <translation>octets %1-%2</translation>
     </message>
+    <message>
+        <source>(only blanks)</source>
+        <translation>(seulement des espaces)</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>

@@ -218,7 +218,8 @@ QString MetadataText::jsonValue(const MetadataRow &row, qsizetype limit) const
         if (text.isEmpty()) {
             return tr("(empty)");
         }
-        return row.isSecret ? maskedText(text) : shown(text, limit);
+        const QString cell = row.isSecret ? maskedText(text) : shown(text, limit);
+        return cell.trimmed().isEmpty() ? tr("(only blanks)") : cell;
     }
     case Json::Array:
         return isScopeList(row.spec) ? tr("%n scopes", nullptr, tree.childCount(node))
