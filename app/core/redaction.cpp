@@ -11,6 +11,8 @@
 #include <QSharedData>
 
 #include <algorithm>
+#include <bit>
+#include <numeric>
 #include <utility>
 #include <vector>
 
@@ -90,10 +92,18 @@ QStringList encodedForms(const QString &secret)
 /// everything else that an answer takes.
 class HashSet final {
 public:
+    /// Makes room for so many more at once.
+    void reserve(size_t more)
+    {
+        const size_t wanted = std::bit_ceil((m_count + more) * 2);
+        if (wanted > m_slots.size()) {
+            resize(std::max<size_t>(1024, wanted));
+        }
+    }
     void insert(size_t hash)
     {
         if ((m_count + 1) * 2 > m_slots.size()) {
-            grow();
+            reserve(1);
         }
         size_t &slot = m_slots[find(hash)];
         m_count += slot == 0 ? 1 : 0;
@@ -113,10 +123,10 @@ private:
         }
         return at;
     }
-    void grow()
+    void resize(size_t slots)
     {
         const std::vector<size_t> former = std::exchange(m_slots, {});
-        m_slots.resize(std::max<size_t>(1024, former.size() * 2));
+        m_slots.resize(slots);
         for (const size_t hash : former) {
             if (hash != 0) {
                 m_slots[find(hash)] = hash;
@@ -208,8 +218,11 @@ void Redactor::Known::add(const QString &secret)
         add(secret.last(longestLearnt / 2));
         return;
     }
+    const QStringList encoded = encodedForms(secret);
+    windows.reserve(std::accumulate(encoded.begin(), encoded.end(), static_cast<size_t>(secret.size()),
+        [](size_t sum, const QString &form) { return sum + static_cast<size_t>(form.size()); }));
     addForm(secret, shortestSecret);
-    for (const QString &form : encodedForms(secret)) {
+    for (const QString &form : encoded) {
         addForm(form, shortestEncodedForm);
     }
 }
