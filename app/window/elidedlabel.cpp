@@ -21,6 +21,17 @@ void ElidedLabel::setFullText(const QString &text)
     elide();
 }
 
+// QLabel would lay the text out for a width that nobody heeds.
+QSize ElidedLabel::sizeHint() const
+{
+    return {0, fontMetrics().height()};
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
 void ElidedLabel::resizeEvent(QResizeEvent *event)
 {
     QLabel::resizeEvent(event);

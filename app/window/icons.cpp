@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "window/icons.h"
 
+#include <QHash>
 #include <QString>
 
 using namespace Qt::StringLiterals;
@@ -23,7 +24,12 @@ QIcon iconInSizes(const QString &name, std::initializer_list<int> sizes)
 
 QIcon icon(const char *name)
 {
-    return iconInSizes(QString::fromLatin1(name), {16, 24, 32, 48});
+    static QHash<QString, QIcon> read; // each is four files to decode
+    QIcon &known = read[QString::fromLatin1(name)];
+    if (known.isNull()) {
+        known = iconInSizes(QString::fromLatin1(name), {16, 24, 32, 48});
+    }
+    return known;
 }
 
 QIcon applicationIcon()

@@ -17,6 +17,7 @@
 #include "window/metadatapane.h"
 #include "window/metadataview.h"
 #include "window/noticebar.h"
+#include "window/painthold.h"
 #include "window/scopepane.h"
 #include "window/secretclipboard.h"
 #include "window/sentences.h"
@@ -36,8 +37,6 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Inspector {
@@ -49,7 +48,6 @@ using State = InspectionSession::State;
 constexpr QSize firstSize(1180, 780);
 constexpr double shareOfScreen = 0.95;
 constexpr int statusMs = 8'000;
-constexpr int quickAnswerMs = 60;
 
 /// A new account may not have the folder that its settings name.
 QString documentsFolder()
@@ -68,20 +66,19 @@ MainWindow::MainWindow(InspectionSession &session, SimulatedHubSpot *demo, QWidg
     , m_folder(documentsFolder())
     , m_isDemo(demo != nullptr)
 {
+    setCentralWidget(new QWidget(this));
+    m_paintHold = new PaintHold(*centralWidget(), this);
     // Before the parts hear of it, and the end of it after they did.
-    connect(&m_session, &InspectionSession::stateChanged, this, [this] { holdStill(true); });
+    connect(&m_session, &InspectionSession::stateChanged, m_paintHold, &PaintHold::begin);
     setWindowTitle(m_isDemo ? tr("HubSpot Token Inspector - Demo") : tr("HubSpot Token Inspector"));
     buildLayout(demo);
     buildMenus();
     buildStatusBar();
-    m_paintTimer.setSingleShot(true);
-    m_paintTimer.setInterval(quickAnswerMs);
-    connect(&m_paintTimer, &QTimer::timeout, this, [this] { holdStill(false); });
     connect(&m_session, &InspectionSession::stateChanged, this, &MainWindow::showState);
     connect(&m_session, &InspectionSession::inputChanged, this, &MainWindow::showReading);
     connect(&m_session, &InspectionSession::callSettingsChanged, this, &MainWindow::showCallSettings);
     restoreLayout();
-    showState();
+    showContent();
     showCallSettings();
     m_tokenBar->focusField();
 }
@@ -114,10 +111,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::buildLayout(SimulatedHubSpot *demo)
 {
-    auto *centre = new QWidget(this);
+    auto *centre = centralWidget();
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(10, 8, 10, 4);
-    setCentralWidget(centre);
     if (demo != nullptr) {
         buildDemoBar(*demo);
     }
@@ -190,34 +186,14 @@ void MainWindow::buildStatusBar()
     });
 }
 
-void MainWindow::holdStill(bool isStill)
-{
-    if (isStill == m_isStill) {
-        return;
-    }
-    m_isStill = isStill;
-    // Each part that is shown would have every layout around it compute anew at once.
-    const auto layouts = centralWidget()->findChildren<QLayout *>();
-    for (QLayout *layout : layouts) {
-        layout->setEnabled(!isStill);
-    }
-    if (!isStill) {
-        // What came meanwhile, the window's new size too, was not heeded. The inner ones first.
-        std::for_each(layouts.begin(), layouts.end(), [](QLayout *layout) { layout->invalidate(); });
-        std::for_each(layouts.rbegin(), layouts.rend(), [](QLayout *layout) { layout->activate(); });
-    }
-    centralWidget()->setUpdatesEnabled(!isStill);
-}
-
 void MainWindow::showState()
 {
     showContent();
-    // A quick answer is painted once, and does not flicker through the look of waiting.
+    // A quick answer takes the place of what was shown, and does not flicker through the look of waiting.
     if (m_session.state() == State::Busy) {
-        m_paintTimer.start();
+        m_paintHold->endSoon();
     } else {
-        m_paintTimer.stop();
-        holdStill(false);
+        m_paintHold->end();
     }
 }
 

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QMainWindow>
-#include <QTimer>
 
 class QSplitter;
 class QToolButton;
@@ -16,6 +15,7 @@ class InspectionSession;
 class MetadataModel;
 class MetadataView;
 class NoticeBar;
+class PaintHold;
 class ScopePane;
 class SecretClipboard;
 class SimulatedHubSpot;
@@ -44,8 +44,6 @@ private:
     void buildDemoBar(SimulatedHubSpot &demo);
     void buildMenus();
     void buildStatusBar();
-    /// Lays out and paints nothing of the centre until it is told otherwise.
-    void holdStill(bool isStill);
     void showState();
     void showContent();
     void showReading();
@@ -58,6 +56,7 @@ private:
     void saveLayout() const;
 
     InspectionSession &m_session;
+    PaintHold *m_paintHold = nullptr;
     SecretClipboard *m_clipboard = nullptr;
     MetadataModel *m_model = nullptr;
     TokenBar *m_tokenBar = nullptr;
@@ -68,9 +67,7 @@ private:
     QSplitter *m_splitter = nullptr;
     QToolButton *m_credentialsButton = nullptr;
     QString m_folder; // where files were last opened or saved in this session
-    QTimer m_paintTimer; // painting rests until it runs out
     bool m_isDemo = false;
-    bool m_isStill = false;
 };
 
 } // namespace Inspector

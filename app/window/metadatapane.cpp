@@ -4,9 +4,9 @@
 
 #include "models/metadatamodel.h"
 #include "window/metadataview.h"
+#include "window/sentencelabel.h"
 
 #include <QItemSelectionModel>
-#include <QLabel>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -22,10 +22,8 @@ constexpr int shownLines = 3;
 MetadataPane::MetadataPane(MetadataModel &model, SecretClipboard &clipboard, QWidget *parent)
     : QWidget(parent)
     , m_view(new MetadataView(model, clipboard, this))
-    , m_details(new QLabel(this))
+    , m_details(new SentenceLabel(this))
 {
-    m_details->setTextFormat(Qt::PlainText);
-    m_details->setWordWrap(true);
     m_details->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_details->setMinimumHeight(shownLines * fontMetrics().lineSpacing());
@@ -45,12 +43,12 @@ void MetadataPane::showCurrentRow()
     const QModelIndex index = m_view->currentIndex();
     if (!index.isValid()) {
         const bool isEmpty = m_view->model()->rowCount() == 0;
-        m_details->setText(isEmpty ? QString() : tr("Choose a row to read what it means."));
+        m_details->setSentence(isEmpty ? QString() : tr("Choose a row to read what it means."));
         return;
     }
     const QString field = index.siblingAtColumn(MetadataModel::FieldColumn).data().toString();
     const QString meaning = index.siblingAtColumn(MetadataModel::MeaningColumn).data().toString();
-    m_details->setText(QString(field + u": "_s + meaning));
+    m_details->setSentence(QString(field + u": "_s + meaning));
 }
 
 } // namespace Inspector

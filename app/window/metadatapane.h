@@ -4,13 +4,12 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace Inspector {
 
 class MetadataModel;
 class MetadataView;
 class SecretClipboard;
+class SentenceLabel;
 
 /// The tree of the metadata, and below it the row under the cursor in full sentences.
 class MetadataPane final : public QWidget {
@@ -25,7 +24,7 @@ private:
     void showCurrentRow();
 
     MetadataView *m_view = nullptr;
-    QLabel *m_details = nullptr;
+    SentenceLabel *m_details = nullptr;
 };
 
 } // namespace Inspector

@@ -3,6 +3,7 @@
 #include "window/metadataview.h"
 
 #include "models/metadatamodel.h"
+#include "window/linedelegate.h"
 #include "window/secretclipboard.h"
 #include "window/severityicon.h"
 #include "window/textdialog.h"
@@ -13,7 +14,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QStyledItemDelegate>
 
 #include <memory>
 
@@ -24,14 +24,14 @@ namespace Inspector {
 namespace {
 
 /// Shows what the model's roles say: the severity as an icon, what is missing paler, what is new in italics.
-class RowDelegate final : public QStyledItemDelegate {
+class RowDelegate final : public LineDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using LineDelegate::LineDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
+        LineDelegate::initStyleOption(option, index);
         if (index.data(MetadataModel::IsMissingRole).toBool()) {
             const QColor pale = option->palette.color(QPalette::Disabled, QPalette::Text);
             option->palette.setColor(QPalette::Text, pale);

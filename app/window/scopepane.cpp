@@ -3,6 +3,7 @@
 #include "window/scopepane.h"
 
 #include "models/scopemodel.h"
+#include "window/linedelegate.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -34,6 +35,7 @@ ScopePane::ScopePane(QWidget *parent)
 {
     m_filterModel->setSourceModel(m_model);
     m_view->setModel(m_filterModel);
+    m_view->setItemDelegate(new LineDelegate(m_view));
     m_view->setAccessibleName(tr("Scopes"));
     m_view->setUniformRowHeights(true);
     m_view->setAlternatingRowColors(true);

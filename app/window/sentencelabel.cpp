@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "window/sentencelabel.h"
 
+#include <QEvent>
+
 namespace Inspector {
 
 namespace {
 
 constexpr qsizetype longestWord = 32;
+constexpr int usualLine = 60;
 constexpr QChar breakHere = u'\u200b'; // a zero-width space
 
 QString withBreaks(const QString &text)
@@ -41,8 +44,33 @@ void SentenceLabel::setSentence(const QString &text)
         return;
     }
     m_sentence = text;
+    m_heights.clear();
     setText(withBreaks(text));
     setAccessibleName(text);
+}
+
+// QLabel lays the text out at several widths to find a pleasing one. Here the layout tells the width, and
+// asks for the height that goes with it.
+QSize SentenceLabel::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * usualLine, fontMetrics().height()};
+}
+
+QSize SentenceLabel::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * static_cast<int>(longestWord), fontMetrics().height()};
+}
+
+int SentenceLabel::heightForWidth(int width) const
+{
+    const auto known = m_heights.constFind(width);
+    return known != m_heights.cend() ? *known : *m_heights.insert(width, QLabel::heightForWidth(width));
+}
+
+void SentenceLabel::changeEvent(QEvent *event)
+{
+    m_heights.clear(); // the font, the style
+    QLabel::changeEvent(event);
 }
 
 } // namespace Inspector

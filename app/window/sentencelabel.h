@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QHash>
 #include <QLabel>
 
 namespace Inspector {
@@ -16,8 +17,16 @@ public:
     void setSentence(const QString &text);
     [[nodiscard]] QString sentence() const { return m_sentence; }
 
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QString m_sentence;
+    mutable QHash<int, int> m_heights; // by width: one layout asks for the same again and again
 };
 
 } // namespace Inspector
