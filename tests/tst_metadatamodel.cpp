@@ -217,7 +217,7 @@ void MetadataModelTest::value_ofField_isForAPerson_data()
     QTest::newRow("hours") << QByteArray(R"("expires_in":21600)") << u"expires_in"_s
                            << u"21600 s (6:00:00)"_s;
     QTest::newRow("another notation") << QByteArray(R"("hub_id":5e0)") << u"hub_id"_s << u"5e0"_s;
-    QTest::newRow("line break") << QByteArray(R"("user":"a\nb")") << u"user"_s << u"a\nb"_s;
+    QTest::newRow("line break") << QByteArray(R"("user":"a\nb")") << u"user"_s << u"a\\u000Ab"_s;
     QTest::newRow("1970") << QByteArray(R"("signed_access_token":{"expiresAt":0})")
                           << u"signed_access_token.expiresAt"_s << u"1970-01-01 00:00:00 (00:00:00 UTC)"_s;
 }

@@ -4,6 +4,7 @@
 #include "support/tokenencoder.h"
 
 #include <QElapsedTimer>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Inspector;
@@ -77,6 +78,10 @@ private Q_SLOTS:
     void visibleText_character();
     void visibleText_longText_isCut_data();
     void visibleText_longText_isCut();
+    void singleLine_ofManyLines_isOne();
+    void jsonEscaped_text_keepsItsValue();
+    void pathOfV1Call_isFoundWithoutKnowingTheToken_data();
+    void pathOfV1Call_isFoundWithoutKnowingTheToken();
 };
 
 void TestRedaction::mask_length_data()
@@ -368,6 +373,8 @@ void TestRedaction::visibleText_character_data()
     QList<char16_t> invisible{0x01, 0x0B, 0x1F, 0x7F, 0x80, 0x85, 0x9F, 0xAD, 0x061C, 0x115F, 0x1160, 0x180E,
         0x3164, 0xFFA0, 0xFEFF, 0x2028, 0x2029, 0x2060, 0x2066, 0x2067, 0x2068, 0x2069, 0x200B, 0x200C,
         0x200D, 0x200E, 0x200F, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0xFFFE, 0xFFFF};
+    QTest::newRow("selector behind a letter") << u"a\uFE0F"_s << u"a\\uFE0F"_s;
+    QTest::newRow("two selectors") << u"\u2764\uFE0F\uFE0F"_s << u"\u2764\uFE0F\\uFE0F"_s;
     for (const char16_t unit : invisible) {
         const QString code = u"%1"_s.arg(uint(unit), 4, 16, QLatin1Char('0')).toUpper();
         QTest::addRow("U+%s", qPrintable(code))
@@ -403,6 +410,44 @@ void TestRedaction::visibleText_longText_isCut()
     QFETCH(QString, text);
     QFETCH(qsizetype, limit);
     QTEST(visibleText(text, limit), "visible");
+}
+
+void TestRedaction::singleLine_ofManyLines_isOne()
+{
+    QCOMPARE(singleLine(visibleText(u"a\nb\r\nc"_s)), u"a\\u000Ab\\u000Ac"_s);
+}
+
+void TestRedaction::jsonEscaped_text_keepsItsValue()
+{
+    const QString json = u"{\n\t\"a\": \"x\u202Ey\u200Bz \u00e9 \U000E0041 \\u0041\", \"\u2066\": 1}"_s;
+    const QString escaped = jsonEscaped(json);
+    QCOMPARE(escaped, u"{\n\t\"a\": \"x\\u202Ey\\u200Bz \u00e9 \\uDB40\\uDC41 \\u0041\", \"\\u2066\": 1}"_s);
+    QCOMPARE(QJsonDocument::fromJson(escaped.toUtf8()), QJsonDocument::fromJson(json.toUtf8()));
+}
+
+void TestRedaction::pathOfV1Call_isFoundWithoutKnowingTheToken_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("redacted");
+    const QString uuid = u"0a1b2c3d-1111-4222-8333-0123456789ab"_s;
+    const QString masked = u"0a1b\u202689ab"_s;
+    for (const QString &path :
+        {u"https://api.hubapi.com/oauth/v1/access-tokens/"_s, u"/oauth/v1/refresh-tokens/"_s}) {
+        QTest::addRow("%s, end", qPrintable(path)) << QString(path + uuid) << QString(path + masked);
+        QTest::addRow("%s, HTTP", qPrintable(path)) << QString(u"GET "_s + path + uuid + u" HTTP/1.1"_s)
+                                                    << QString(u"GET "_s + path + masked + u" HTTP/1.1"_s);
+        QTest::addRow("%s, of no shape", qPrintable(path))
+            << QString(path + u"abcdefgh"_s) << QString(path + dots);
+        QTest::addRow("%s, masked", qPrintable(path)) << QString(path + masked) << QString(path + masked);
+        QTest::addRow("%s, documented", qPrintable(path))
+            << QString(path + u"{token}"_s) << QString(path + u"{token}"_s);
+    }
+}
+
+void TestRedaction::pathOfV1Call_isFoundWithoutKnowingTheToken()
+{
+    QFETCH(const QString, text);
+    QTEST(Redactor().redact(text), "redacted");
 }
 
 QTEST_GUILESS_MAIN(TestRedaction)

@@ -45,12 +45,15 @@ bool hasDigit(QStringView text)
     return std::any_of(text.begin(), text.end(), [](QChar unit) { return unit >= u'0' && unit <= u'9'; });
 }
 
+constexpr qsizetype shortestPathSecret = 8;
+
 /// How sure a name makes us that a secret follows it.
 enum class Keyword : quint8 {
     None,
     Scheme, ///< `Bearer`: a blank follows, and in prose any word
     Strong, ///< only ever the name of a secret
     Weak, ///< also a plain word
+    Path, ///< of HubSpot's v1 calls: the secret is the next segment
 };
 
 Keyword keywordOf(QStringView word)
@@ -74,10 +77,12 @@ Keyword keywordOf(QStringView word)
         {"clientSecret"_L1, Keyword::Strong},
         {"newSignature"_L1, Keyword::Strong},
         {"access-token"_L1, Keyword::Strong},
+        {"access-tokens"_L1, Keyword::Path},
         {"refresh_token"_L1, Keyword::Strong},
         {"client_secret"_L1, Keyword::Strong},
         {"client-secret"_L1, Keyword::Strong},
         {"refresh-token"_L1, Keyword::Strong},
+        {"refresh-tokens"_L1, Keyword::Path},
     };
     if (word.size() < 4 || word.size() > 32) {
         return Keyword::None;
@@ -164,6 +169,11 @@ TextRange valueAfter(QStringView text, Keyword keyword, qsizetype position)
         const bool isSecret =
             position > afterWord && word.size() >= 8 && (word.size() >= 24 || hasDigit(word));
         return isSecret ? value : TextRange{};
+    }
+    if (keyword == Keyword::Path) {
+        const bool hasSegment = position < text.size() && text.at(position) == u'/';
+        const TextRange value = hasSegment ? valueAt(text, position + 1) : TextRange{};
+        return value.end - value.begin >= shortestPathSecret ? value : TextRange{};
     }
     const Assignment assignment = assignmentAfter(text, position);
     if (assignment.begin < 0) {

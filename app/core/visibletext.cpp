@@ -34,6 +34,7 @@ constexpr CodePoints invisible[] = {
     {0x3164, 0x3164}, // Hangul filler
     {0xD800, 0xDFFF}, // surrogates left alone
     {0xFDD0, 0xFDEF}, // non-characters
+    {0xFE00, 0xFE0F}, // variation selectors
     {0xFEFF, 0xFEFF}, // byte order mark
     {0xFFA0, 0xFFA0}, // halfwidth Hangul filler
     {0xFFF0, 0xFFFB}, // unassigned, interlinear annotation
@@ -63,11 +64,17 @@ char32_t codePointAt(QStringView text, qsizetype position)
     return unit.unicode();
 }
 
+/// In UTF-16, which is also how JSON escapes them.
+QString unitEscape(QChar unit)
+{
+    return u"\\u"_s + QString::number(unit.unicode(), 16).toUpper().rightJustified(4, u'0');
+}
+
 QString escaped(char32_t codePoint)
 {
-    const QString digits = QString::number(codePoint, 16).toUpper();
-    return codePoint > 0xFFFF ? u"\\U"_s + digits.rightJustified(8, u'0')
-                              : u"\\u"_s + digits.rightJustified(4, u'0');
+    return codePoint > 0xFFFF
+        ? QString(u"\\U"_s + QString::number(codePoint, 16).toUpper().rightJustified(8, u'0'))
+        : unitEscape(QChar(static_cast<char16_t>(codePoint)));
 }
 
 bool isPlain(QStringView text)
@@ -76,6 +83,17 @@ bool isPlain(QStringView text)
         return (unit >= u' ' && unit < u'\u007F') || unit == u'\n'
             || (!unit.isSurrogate() && !isInvisible(unit.unicode()));
     });
+}
+
+/// A heart and the selector that makes it red: that belongs together, and behind anything else it hides.
+bool isPictureSelector(QStringView text, qsizetype position)
+{
+    const char16_t selector = text.at(position).unicode();
+    if ((selector != u'\uFE0E' && selector != u'\uFE0F') || position == 0) {
+        return false;
+    }
+    const bool isPair = position > 1 && text.at(position - 1).isLowSurrogate();
+    return QChar::category(codePointAt(text, position - (isPair ? 2 : 1))) == QChar::Symbol_Other;
 }
 
 QString moreCharacters(qsizetype count)
@@ -108,7 +126,7 @@ QString visibleText(const QString &text, qsizetype limit)
             visible += u' ';
         } else if (codePoint == U'\r' && i + 1 < text.size() && text.at(i + 1) == u'\n') {
             ; // a line break of two characters is one
-        } else if (isInvisible(codePoint)) {
+        } else if (isInvisible(codePoint) && !isPictureSelector(text, i)) {
             visible += escaped(codePoint);
         } else {
             visible += QStringView(text).sliced(i, length);
@@ -119,6 +137,27 @@ QString visibleText(const QString &text, qsizetype limit)
         visible += moreCharacters(text.size() - end);
     }
     return visible;
+}
+
+QString singleLine(QString visible)
+{
+    return visible.replace(u'\n', unitEscape(u'\n'));
+}
+
+QString jsonEscaped(const QString &json)
+{
+    QString result;
+    result.reserve(json.size());
+    for (qsizetype i = 0; i < json.size();) {
+        const char32_t codePoint = codePointAt(json, i);
+        const qsizetype length = codePoint > 0xFFFF ? 2 : 1;
+        const bool isBlank = codePoint == U'\t' || codePoint == U'\r';
+        for (const QChar unit : QStringView(json).sliced(i, length)) {
+            result += isInvisible(codePoint) && !isBlank ? unitEscape(unit) : QString(unit);
+        }
+        i += length;
+    }
+    return result;
 }
 
 } // namespace Inspector

@@ -127,7 +127,7 @@ QString MetadataText::key(const MetadataRow &row) const
     switch (row.kind) {
     case Kind::Value: {
         const QString name = inspection.metadata.tree().name(row.source);
-        return row.spec ? name : shown(name, longestName);
+        return row.spec ? name : singleLine(shown(name, longestName));
     }
     case Kind::Missing:
         return QString::fromLatin1(row.spec->path).section(u'.', -1);
@@ -171,7 +171,7 @@ QString MetadataText::field(const MetadataRow &row) const
 
 QString MetadataText::value(const MetadataRow &row, const MetadataRow *parent) const
 {
-    return cell(row, parent, longestCell);
+    return singleLine(cell(row, parent, longestCell));
 }
 
 QString MetadataText::fullValue(const MetadataRow &row, const MetadataRow *parent) const
@@ -279,7 +279,7 @@ QString MetadataText::readingValue(const TokenField &field, const FieldSpec *spe
 
 QString MetadataText::scopeMeaning(const QString &scope) const
 {
-    return redactor.redact(scopeExplanation(parseScopeName(shown(scope, longestName))));
+    return redactor.redact(scopeExplanation(parseScopeName(singleLine(shown(scope, longestName)))));
 }
 
 bool MetadataText::isUnexpected(const MetadataRow &row, const MetadataRow *parent) const
@@ -364,7 +364,9 @@ QVariant MetadataText::rawValue(const MetadataRow &row) const
     if (row.kind == Kind::ReadingField) {
         const TokenField &field = tokenField(row);
         if (field.wire == TokenField::Wire::Bytes) {
-            return field.bytes;
+            // Bytes are no text; base64 is how HubSpot writes them.
+            return row.isSecret ? QVariant(QString::fromLatin1(field.bytes.toBase64()))
+                                : QVariant(field.bytes);
         }
         return field.integer <= static_cast<quint64>(std::numeric_limits<qint64>::max())
             ? QVariant(static_cast<qint64>(field.integer))
@@ -405,7 +407,7 @@ QString MetadataText::rawText(const MetadataRow &row) const
         const QString text = tree.string(row.source);
         return mask(text.isEmpty() ? QString::fromUtf8(tree.source(row.source)) : text);
     }
-    return redactor.redact(unescapedSecrets(row.source));
+    return jsonEscaped(redactor.redact(unescapedSecrets(row.source)));
 }
 
 // A secret written as \u0043\u004C... is found in the decoded text only.

@@ -410,7 +410,7 @@ QVariant ScopeModel::areaData(const QModelIndex &index, int role) const
 
 QString ScopeModel::shownName(const QString &scope) const
 {
-    return visibleText(m_redactor.redact(scope.left(2 * longestName)), longestName);
+    return singleLine(visibleText(m_redactor.redact(scope.left(2 * longestName)), longestName));
 }
 
 QVariant ScopeModel::scopeData(const QModelIndex &index, int role) const
