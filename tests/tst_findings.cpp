@@ -83,6 +83,8 @@ private Q_SLOTS:
     void reading_absent_isFine();
     void kinds_all_haveIdAndSentence();
     void arguments_ofEchoedSecret_holdNoSecret();
+    void arguments_ofEchoedClientSecret_holdNoSecret();
+    void arguments_withLineBreak_areOneLine();
     void arguments_withPercent_stayLiteral();
     void order_ofFindings_isTheTreesWorstFirst();
     void hundredThousandMembers_areCappedAndQuick_data();
@@ -364,6 +366,36 @@ void FindingsTest::arguments_ofEchoedSecret_holdNoSecret()
         for (qsizetype i = 0; i + 12 <= sample.token.size(); ++i)
             QVERIFY2(!all.contains(sample.token.mid(i, 12)), qPrintable(finding.id()));
     }
+}
+
+void FindingsTest::arguments_ofEchoedClientSecret_holdNoSecret()
+{
+    // A UUID, which no shape gives away: only who knows it finds it.
+    const QString clientSecret = u"0a1b2c3d-1111-4222-8333-0123456789ab"_s;
+    SampleReply sample;
+    sample.replace("\"hub_id\"", "\"" + clientSecret.toLatin1() + "\":1,\"hub_id\"");
+    sample.replace("\"hublet\":\"eu1\"", "\"hublet\":\"" + clientSecret.toLatin1() + "\"");
+    const FakeClock clock;
+    const Inspection inspection = sample.read(ReplyShape::AccessTokenV1);
+    const TokenReading reading = readToken(inspection.token);
+    const QList<Finding> findings = findFindings(inspection, &reading, ScopeIndices(),
+        Expiry(inspection.metadata, inspection.context, clock), Redactor({clientSecret}));
+    QCOMPARE_GE(findings.size(), 2);
+    for (const Finding &finding : findings) {
+        const QString all = finding.sentence() + finding.path + finding.arguments.join(u' ');
+        for (qsizetype i = 0; i + 12 <= clientSecret.size(); ++i)
+            QVERIFY2(!all.contains(clientSecret.mid(i, 12)), qPrintable(finding.id()));
+    }
+}
+
+void FindingsTest::arguments_withLineBreak_areOneLine()
+{
+    SampleReply sample;
+    sample.replace("\"hub_id\"", "\"x\\nActive - somebody\":1,\"hub_id\"");
+    const QList<Finding> findings = findingsOf(sample);
+    QVERIFY(!findings.isEmpty());
+    for (const Finding &finding : findings)
+        QVERIFY2(!finding.sentence().contains(u'\n'), qPrintable(finding.sentence()));
 }
 
 void FindingsTest::arguments_withPercent_stayLiteral()

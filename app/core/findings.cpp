@@ -3,7 +3,6 @@
 #include "core/findings.h"
 
 #include "core/expiry.h"
-#include "core/redaction.h"
 #include "core/scopename.h"
 
 #include <QHash>
@@ -69,7 +68,7 @@ QString parentPath(const QString &path)
 class Checks final {
 public:
     Checks(const Inspection &inspection, const TokenReading *reading, const ScopeIndices &indices,
-        const Expiry &expiry);
+        const Expiry &expiry, const Redactor &redactor);
 
     [[nodiscard]] QList<Finding> run();
 
@@ -105,15 +104,18 @@ private:
 };
 
 Checks::Checks(const Inspection &inspection, const TokenReading *reading, const ScopeIndices &indices,
-    const Expiry &expiry)
+    const Expiry &expiry, const Redactor &redactor)
     : m_inspection(inspection)
     , m_metadata(inspection.metadata)
     , m_tree(inspection.metadata.tree())
     , m_reading(reading && reading->isReadable() ? reading : nullptr)
     , m_indices(indices)
     , m_expiry(expiry)
-    , m_redactor(inspection.metadata.secrets())
+    , m_redactor(redactor)
 {
+    for (const QString &secret : inspection.metadata.secrets()) {
+        m_redactor.add(secret);
+    }
     if (!inspection.token.isEmpty()) {
         m_redactor.add(inspection.token);
     }
@@ -166,7 +168,7 @@ void Checks::add(Kind kind, Severity severity, const QString &path, const QStrin
 QString Checks::argument(const QString &serverText) const
 {
     // Cut first: a value of megabytes is no reason to search megabytes.
-    return visibleText(m_redactor.redact(serverText.left(4 * longestArgument)), longestArgument);
+    return singleLine(visibleText(m_redactor.redact(serverText.left(4 * longestArgument)), longestArgument));
 }
 
 QString Checks::names(const QStringList &scopes) const
@@ -269,10 +271,12 @@ void Checks::checkListElements(const FieldSpec &field, Node list)
         field.type == FieldType::TextList ? JsonTree::Kind::String : JsonTree::Kind::Number;
     for (int row = 0; row < m_tree.childCount(list); ++row) {
         const Node element = m_tree.child(list, row);
-        if (m_tree.kind(element) != expected) {
-            const QString path = nodePath(m_tree, element, m_redactor);
-            add(Kind::FieldWrongType, Severity::Warning, path, {path});
+        if (m_tree.kind(element) == expected) {
+            continue;
         }
+        const bool isListed = m_counts.value(static_cast<int>(Kind::FieldWrongType)) < mostOfOneKind;
+        const QString path = isListed ? nodePath(m_tree, element, m_redactor) : QString();
+        add(Kind::FieldWrongType, Severity::Warning, path, {path});
     }
 }
 
@@ -545,9 +549,9 @@ void Checks::sort()
 } // namespace
 
 QList<Finding> findFindings(const Inspection &inspection, const TokenReading *reading,
-    const ScopeIndices &indices, const Expiry &expiry)
+    const ScopeIndices &indices, const Expiry &expiry, const Redactor &redactor)
 {
-    return Checks(inspection, reading, indices, expiry).run();
+    return Checks(inspection, reading, indices, expiry, redactor).run();
 }
 
 } // namespace Inspector

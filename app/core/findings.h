@@ -4,6 +4,7 @@
 
 #include "core/inspection.h"
 #include "core/jsontree.h"
+#include "core/redaction.h"
 #include "core/tokenreading.h"
 
 #include <QList>
@@ -13,7 +14,6 @@
 namespace Inspector {
 
 class Expiry;
-class Redactor;
 
 enum class Severity : quint8 { None, Note, Warning, Error };
 
@@ -59,9 +59,10 @@ struct Finding {
 /// Cross-checks a reply against itself, the token's own reading and the clocks. Pure. In the order of the
 /// tree's rows, worst first within a row. A healthy current reply gives no warning and no error.
 ///
-/// `reading` may be null (a saved reply, or not an access token).
+/// `reading` may be null (a saved reply, or not an access token). `redactor` knows the secrets that are not
+/// part of the inspection, the client secret above all; those of the inspection need not be in it.
 [[nodiscard]] QList<Finding> findFindings(const Inspection &inspection, const TokenReading *reading,
-    const ScopeIndices &indices, const Expiry &expiry);
+    const ScopeIndices &indices, const Expiry &expiry, const Redactor &redactor = Redactor());
 
 /// The dotted path of a node, as findings and the tree name it. A member whose name does not fit into a path
 /// (dots, brackets, invisible characters, over 80 characters, a secret) is named by its position, "#12".

@@ -134,7 +134,7 @@ std::optional<FileError> InspectionSession::open(const QString &path)
     m_inspection = std::move(saved).value();
     m_expiry = Expiry(m_inspection.metadata, m_inspection.context, m_clock);
     learnSecrets();
-    m_findings = findFindings(m_inspection, nullptr, m_indices, m_expiry);
+    m_findings = findFindings(m_inspection, nullptr, m_indices, m_expiry, m_redactor);
     setState(State::Opened);
     return std::nullopt;
 }
@@ -179,8 +179,8 @@ void InspectionSession::takeAnswer(const Inspection &inspection)
     m_inspection = inspection;
     m_expiry = Expiry(m_inspection.metadata, m_inspection.context, m_clock);
     learnSecrets();
-    m_findings =
-        findFindings(m_inspection, m_reading.isReadable() ? &m_reading : nullptr, m_indices, m_expiry);
+    m_findings = findFindings(
+        m_inspection, m_reading.isReadable() ? &m_reading : nullptr, m_indices, m_expiry, m_redactor);
     m_indices.learn(m_reading, m_inspection.metadata.scopes());
     setState(State::Answered);
 }
