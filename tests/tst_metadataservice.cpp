@@ -98,6 +98,7 @@ private Q_SLOTS:
     void service_mayBeDeletedFromItsSignals_data();
     void service_mayBeDeletedFromItsSignals();
     void service_mayBeDeletedMidRequest();
+    void limits_areThoseThatAreStated();
     void connection_refused();
     void host_notFound();
 
@@ -449,6 +450,17 @@ void TestMetadataService::service_mayBeDeletedMidRequest()
     service.reset();
     QVERIFY(elapsed.elapsed() < 100);
     QTRY_COMPARE(server.openCount(), 0);
+}
+
+void TestMetadataService::limits_areThoseThatAreStated()
+{
+    // Every other test makes them shorter; the sentences of the window speak of these.
+    const MetadataService::Limits limits;
+    QCOMPARE(limits.proxyLookupMs, 5'000);
+    QCOMPARE(limits.connectMs, 10'000);
+    QCOMPARE(limits.idleMs, 15'000);
+    QCOMPARE(limits.totalMs, 30'000);
+    QCOMPARE(limits.bodyBytes, 8 * 1024 * 1024);
 }
 
 void TestMetadataService::connection_refused()

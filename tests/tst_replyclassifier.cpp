@@ -57,6 +57,10 @@ private Q_SLOTS:
     void v1AfterItsEnd_isGone();
     void errorBody_isRead();
     void errorBody_ofFormerYears_isRead();
+    void locked_withoutHeader_waitsAsDocumented();
+    void errorBody_withoutExpiry_isAWrongShape_data();
+    void errorBody_withoutExpiry_isAWrongShape();
+    void alertAfterTheHandshake_isNotCalledAFailedHandshake();
     void errorBody_missingScopes_areFound_data();
     void errorBody_missingScopes_areFound();
     void errorBody_texts_areBounded();
@@ -265,6 +269,38 @@ void TestReplyClassifier::errorBody_ofFormerYears_isRead()
     QCOMPARE(error.policyName, u"SECONDLY"_s);
     QCOMPARE(error.context.correlationId, u"r"_s);
     QVERIFY(!error.retryAfterMs);
+    QCOMPARE(errorOf(reply(500, R"({"guid":"g-1"})"_ba)).context.correlationId, u"g-1"_s);
+}
+
+void TestReplyClassifier::locked_withoutHeader_waitsAsDocumented()
+{
+    ReplyFacts facts = reply(423, "{}"_ba);
+    QCOMPARE(errorOf(facts).retryAfterMs, std::optional<qint64>(2'000));
+    facts.headers.append({"Retry-After"_ba, "7"_ba});
+    QCOMPARE(errorOf(facts).retryAfterMs, std::optional<qint64>(7'000));
+}
+
+void TestReplyClassifier::errorBody_withoutExpiry_isAWrongShape_data()
+{
+    QTest::addColumn<QString>("message");
+    QTest::newRow("days") << u"This oauth-token (x) is expired! expired 20412 day(s) ago"_s;
+    QTest::newRow("date") << u"The OAuth token used to make this call expired on 1970-01-01T00:00:00Z"_s;
+    QTest::newRow("format") << u"The access token must have the correct format"_s;
+}
+
+void TestReplyClassifier::errorBody_withoutExpiry_isAWrongShape()
+{
+    QFETCH(const QString, message);
+    QCOMPARE(errorOf(reply(401, "{\"message\":\"" + message.toUtf8() + "\"}")).kind, Kind::WrongTokenShape);
+}
+
+void TestReplyClassifier::alertAfterTheHandshake_isNotCalledAFailedHandshake()
+{
+    ReplyFacts facts;
+    facts.networkError = Error::SslHandshakeFailedError;
+    QCOMPARE(errorOf(facts).kind, Kind::TlsFailed);
+    facts.isConnected = true; // the token may have been sent
+    QCOMPARE(errorOf(facts).kind, Kind::ConnectionReset);
 }
 
 void TestReplyClassifier::errorBody_missingScopes_areFound_data()
@@ -323,6 +359,7 @@ void TestReplyClassifier::redirect_namesItsTarget_data()
     QTest::newRow("without scheme") << "//other.example/x"_ba << u"other.example"_s;
     QTest::newRow("none") << QByteArray() << QString();
     QTest::newRow("javascript") << "javascript:alert(1)"_ba << QString();
+    QTest::newRow("looks like another") << "https://\xd0\xb0pi.hubapi.com/"_ba << u"xn--pi-6kc.hubapi.com"_s;
     QTest::newRow("with a login") << "https://user:secret@other.example"_ba << u"other.example"_s;
 }
 

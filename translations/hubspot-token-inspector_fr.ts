@@ -1188,6 +1188,17 @@
     </message>
 </context>
 <context>
+    <name>Inspector::SentenceLabel</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+</context>
+<context>
     <name>Inspector::TokenBar</name>
     <message>
         <source>&amp;Paste</source>
@@ -2135,10 +2146,6 @@
         <translation>Aucune connexion chiffrée à %1 n’a pu s’établir. Le jeton n’a pas été envoyé.</translation>
     </message>
     <message>
-        <source>Check the network, its proxy and --api-base, then try again.</source>
-        <translation>Vérifiez le réseau, son proxy et --api-base, puis réessayez.</translation>
-    </message>
-    <message>
         <source>This machine has no network connection.</source>
         <translation>Cette machine n’a pas de connexion réseau.</translation>
     </message>
@@ -2244,6 +2251,10 @@
     <message>
         <source>Copy the token again from the private app&apos;s Auth page: a rotated token ends the one before.</source>
         <translation>Copiez de nouveau le jeton depuis la page Auth de l’application privée&#xa0;: un jeton renouvelé met fin au précédent.</translation>
+    </message>
+    <message>
+        <source>Something that offers only old or weak encryption may answer in HubSpot&apos;s place: check the network, its proxy and --api-base, then try again.</source>
+        <translation>Quelque chose qui n’offre qu’un chiffrement ancien ou faible répond peut-être à la place de HubSpot&#xa0;: vérifiez le réseau, son proxy et --api-base, puis réessayez.</translation>
     </message>
 </context>
 <context>

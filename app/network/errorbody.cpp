@@ -126,7 +126,8 @@ std::optional<RequestError::Kind> ErrorBody::clientErrorKind() const
 
 bool ErrorBody::isWrongTokenShape() const
 {
-    static const QRegularExpression expiredSince1970(u"expired 2\\d{4} day"_s);
+    // Not an expired token: it held no expiry, and was taken for one of 1970.
+    static const QRegularExpression expiredSince1970(u"expired 2\\d{4} day|expired.*\\b1970-01-01"_s);
     return message.contains("must have the correct format"_L1) || message.contains(expiredSince1970);
 }
 
@@ -163,7 +164,9 @@ ErrorBody readErrorBody(const QByteArray &body)
     result.subCategory =
         firstOf(textOf(tree, root, u"subCategory"), textOf(tree, firstError, u"subCategory"));
     result.policyName = textOf(tree, root, u"policyName");
-    result.correlationId = firstOf(textOf(tree, root, u"correlationId"), textOf(tree, root, u"requestId"));
+    result.correlationId =
+        firstOf(firstOf(textOf(tree, root, u"correlationId"), textOf(tree, root, u"requestId")),
+            textOf(tree, root, u"guid"));
     result.correctRegion =
         firstOf(textOf(tree, root, u"correctHublet"), firstTextOf(tree, context, u"correctHublet"));
 

@@ -25,6 +25,7 @@ using Kind = RequestError::Kind;
 
 constexpr qint64 shortestWaitMs = 1'000;
 constexpr qint64 longestWaitMs = 24 * 60 * 60 * 1'000;
+constexpr qint64 lockedWaitMs = 2'000; // HubSpot's advice for 423
 
 bool isHtml(const ReplyFacts &facts)
 {
@@ -77,7 +78,7 @@ Kind kindOfNetworkError(const ReplyFacts &facts)
     case Error::TimeoutError:
         return facts.isConnected ? Kind::IdleTimeout : Kind::ConnectTimeout;
     case Error::SslHandshakeFailedError:
-        return Kind::TlsFailed;
+        return facts.isConnected ? Kind::ConnectionReset : Kind::TlsFailed; // a later alert ends what stood
     case Error::TemporaryNetworkFailureError:
     case Error::NetworkSessionFailedError:
         return Kind::Offline;
@@ -271,6 +272,9 @@ RequestError described(Kind kind, const ReplyFacts &facts, const ErrorBody &body
     error.certificateIssuer = boundedText(certificateIssuer(facts.tlsErrors));
     const qint64 serverNowMs = parseHttpDate(facts.header("Date")).value_or(facts.nowMs);
     error.retryAfterMs = parseRetryAfter(facts.header("Retry-After"), serverNowMs);
+    if (!error.retryAfterMs && kind == Kind::Locked) {
+        error.retryAfterMs = lockedWaitMs;
+    }
     return error;
 }
 
@@ -278,9 +282,9 @@ RequestError redirected(const ReplyFacts &facts)
 {
     RequestError error = described(Kind::Redirected, facts, {});
     const QUrl target = QUrl::fromEncoded(facts.header("Location"), QUrl::TolerantMode);
-    error.redirectHost =
-        boundedText(target.isRelative() && target.host().isEmpty() && !target.isEmpty() ? facts.requestHost
-                                                                                        : target.host());
+    error.redirectHost = boundedText(target.isRelative() && target.host().isEmpty() && !target.isEmpty()
+            ? facts.requestHost
+            : target.host(QUrl::FullyEncoded));
     const bool isElsewhere = !error.redirectHost.isEmpty()
         && error.redirectHost.compare(facts.requestHost, Qt::CaseInsensitive) != 0;
     if (isElsewhere && isHtml(facts)) {

@@ -61,8 +61,8 @@ struct RequestError {
         CertificateNotYetValid,
         CertificateWrongHost,
         CertificateUntrusted, ///< unknown, self-signed or revoked issuer
-        TlsTooWeak, ///< no common protocol or cipher, or too small a key
-        TlsFailed,
+        TlsTooWeak, ///< the certificate's key or signature
+        TlsFailed, ///< no common protocol or cipher, or what else ends a handshake: Qt does not tell which
         Offline,
         NetworkFailure, ///< anything else below HTTP
         // nothing was sent

@@ -101,14 +101,14 @@ void CallLine::showNextCall()
 {
     const bool isBusy = m_session.state() == State::Busy;
     if (!isBusy && !m_session.canInspect()) {
-        m_call->setSentence(tr("Server: %1").arg(m_session.apiBase().toDisplayString()));
+        m_call->setSentence(tr("Server: %1").arg(m_session.apiBase().toDisplayString(QUrl::FullyEncoded)));
         return;
     }
     const Call call = isBusy ? m_session.askedCall() : m_session.decision().call;
     const QString &token = isBusy ? m_session.askedToken() : m_session.input().token;
     if (const auto request = buildRequest(call, m_session.apiBase(), token, m_session.credentials())) {
-        const QString line =
-            QString::fromLatin1(request->method) + u' ' + request->url.authority() + request->maskedPath;
+        const QString line = QString::fromLatin1(request->method) + u' '
+            + request->url.authority(QUrl::FullyEncoded) + request->maskedPath;
         m_call->setSentence(isBusy ? tr("Asking: %1").arg(line) : tr("Next call: %1").arg(line));
     }
 }

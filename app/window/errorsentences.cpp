@@ -179,7 +179,10 @@ constexpr Row rows[] = {
     {Kind::TlsFailed,
         QT_TRANSLATE_NOOP(
             "RequestErrors", "No encrypted connection to %1 could be made. The token was not sent."),
-        QT_TRANSLATE_NOOP("RequestErrors", "Check the network, its proxy and --api-base, then try again.")},
+        QT_TRANSLATE_NOOP("RequestErrors",
+            "Something that offers only old or weak encryption may answer in HubSpot's place: check the "
+            "network, its "
+            "proxy and --api-base, then try again.")},
     {Kind::Offline, QT_TRANSLATE_NOOP("RequestErrors", "This machine has no network connection."),
         QT_TRANSLATE_NOOP("RequestErrors", "Connect to a network, then try again.")},
     {Kind::NetworkFailure,
