@@ -51,6 +51,9 @@ private Q_SLOTS:
     void openFile_garbage_saysSo_data();
     void openFile_garbage_saysSo();
     void escape_whileServerHangs_cancels();
+    void escape_inTheFilter_cancelsThenEmptiesIt();
+    void userNamedLikeAPlaceholder_isShownAsItIs();
+    void clearEverything_emptiesTheFilter();
     void cancelButton_whileServerHangs_cancels();
     void elapsed_afterTwoSeconds_isShown();
     void doubleClick_onInspect_sendsOneRequest();
@@ -221,6 +224,49 @@ void MainWindowFailuresTest::escape_whileServerHangs_cancels()
     QVERIFY(isShown(&test.window, u"Cancelled: the answer was not waited for"_s));
     QCOMPARE(test.field()->text(), m_sample.token);
     QTRY_COMPARE_WITH_TIMEOUT(test.server.openCount(), 0, patienceMs);
+}
+
+void MainWindowFailuresTest::escape_inTheFilter_cancelsThenEmptiesIt()
+{
+    WindowOnServer test;
+    test.server.setScript({{ServerStep::hang()}});
+    QVERIFY(test.show());
+    pasteText(&test.window, m_sample.token);
+    pressKey(&test.window, Qt::Key_Return);
+    QCOMPARE(test.session.state(), State::Busy);
+    auto *filter = find<QLineEdit>(&test.window, u"Filter scopes"_s);
+    QVERIFY(filter != nullptr);
+    filter->setFocus();
+    QTest::keyClicks(filter, u"crm"_s);
+    pressKey(&test.window, Qt::Key_Escape);
+    QCOMPARE(test.session.state(), State::Cancelled);
+    QCOMPARE(filter->text(), u"crm"_s);
+    pressKey(&test.window, Qt::Key_Escape);
+    QCOMPARE(filter->text(), QString());
+}
+
+void MainWindowFailuresTest::userNamedLikeAPlaceholder_isShownAsItIs()
+{
+    WindowOnServer test;
+    QByteArray body = m_sample.body;
+    body.replace("ada.lovelace@example.com", "x%1 and %2");
+    test.server.setReply(httpReply(200, body));
+    QVERIFY(test.show());
+    QVERIFY(test.inspect(m_sample.token));
+    QVERIFY(isShown(&test.window, u"x%1 and %2 on hub 6251543"_s));
+}
+
+void MainWindowFailuresTest::clearEverything_emptiesTheFilter()
+{
+    WindowOnServer test;
+    QVERIFY(test.show());
+    auto *filter = find<QLineEdit>(&test.window, u"Filter scopes"_s);
+    QVERIFY(filter != nullptr);
+    filter->setFocus();
+    QTest::keyClicks(filter, m_sample.token.left(40)); // pasted into the wrong field
+    pressKey(&test.window, Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(filter->text(), QString());
+    QVERIFY(!filter->isUndoAvailable());
 }
 
 void MainWindowFailuresTest::cancelButton_whileServerHangs_cancels()

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void paste_reportsRawText();
     void drop_reportsRawText();
     void accessibility_whileMasked_tellsNothing();
+    void inputMethod_isToldOfTheSecret_alsoWhileRevealed();
     void reveal_endsWhenTheWindowLosesFocus();
     void wipe_cannotBeUndone();
     void credentials_pasteOfBoth_fillsBoth_data();
@@ -167,6 +168,17 @@ void SecretFieldTest::accessibility_whileMasked_tellsNothing()
     QVERIFY(accessibleText(&test.window).contains(secret));
     test.field->setRevealed(false);
     QVERIFY(!accessibleText(&test.window).contains(secret.left(6)));
+}
+
+void SecretFieldTest::inputMethod_isToldOfTheSecret_alsoWhileRevealed()
+{
+    FieldInWindow test;
+    const auto wanted = Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase;
+    QVERIFY(test.field->inputMethodHints().testFlags(wanted));
+    test.field->setRevealed(true);
+    QVERIFY(test.field->inputMethodHints().testFlags(wanted));
+    test.field->setRevealed(false);
+    QVERIFY(test.field->inputMethodHints().testFlags(wanted));
 }
 
 void SecretFieldTest::reveal_endsWhenTheWindowLosesFocus()

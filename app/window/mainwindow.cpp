@@ -272,7 +272,7 @@ void MainWindow::clearEverything()
 {
     m_clipboard->clear();
     m_model->clear();
-    m_scopes->clear();
+    m_scopes->wipe();
     m_tokenBar->wipe();
     m_session.clear();
 }

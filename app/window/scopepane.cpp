@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTreeView>
@@ -51,11 +52,7 @@ ScopePane::ScopePane(QWidget *parent)
     m_filter->setToolTip(tr("Show only the scopes that hold all of these words (Ctrl+F)"));
     m_count->setTextFormat(Qt::PlainText);
 
-    auto *clear = new QAction(m_filter);
-    clear->setShortcut(Qt::Key_Escape);
-    clear->setShortcutContext(Qt::WidgetShortcut);
-    connect(clear, &QAction::triggered, m_filter, &QLineEdit::clear);
-    m_filter->addAction(clear);
+    m_filter->installEventFilter(this);
 
     auto *copy = new QAction(tr("&Copy Scopes"), m_view);
     copy->setShortcut(QKeySequence::Copy);
@@ -88,6 +85,24 @@ void ScopePane::clear()
     m_model->clear();
     m_hasScopes = false;
     showCount();
+}
+
+void ScopePane::wipe()
+{
+    clear();
+    m_filter->setText(QString()); // clear() could be undone, setText cannot
+}
+
+bool ScopePane::eventFilter(QObject *watched, QEvent *event)
+{
+    // No shortcut: two of one key, and the one that cancels a request is the window's, would exclude each
+    // other.
+    if (watched == m_filter && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        m_filter->clear();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ScopePane::focusFilter()

@@ -23,7 +23,12 @@ public:
 
     void setScopes(const TokenMetadata &metadata, const Redactor &redactor);
     void clear();
+    /// Clears, and empties the filter: somebody may have pasted a secret there.
+    void wipe();
     void focusFilter();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void applyFilter(const QString &text);

@@ -3,6 +3,7 @@
 #include "window/secretfield.h"
 
 #include "core/clock.h"
+#include "window/maskedannouncements.h"
 #include "window/secretclipboard.h"
 
 #include <QClipboard>
@@ -21,14 +22,21 @@ SecretField::SecretField(SecretClipboard &clipboard, QWidget *parent)
     : QLineEdit(parent)
     , m_clipboard(clipboard)
 {
-    setEchoMode(QLineEdit::Password);
-    setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    maskAnnouncements();
+    useEchoMode(QLineEdit::Password);
     setDragEnabled(false);
     m_hideTimer.setInterval(1000);
     connect(&m_hideTimer, &QTimer::timeout, this, &SecretField::hideWhenDue);
 }
 
 SecretField::~SecretField() = default;
+
+// In Normal echo Qt takes the hints away, and an input method may learn what it sees.
+void SecretField::useEchoMode(EchoMode mode)
+{
+    setEchoMode(mode);
+    setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+}
 
 bool SecretField::isRevealed() const
 {
@@ -41,7 +49,7 @@ void SecretField::setRevealed(bool isRevealed)
         return;
     }
     deselect();
-    setEchoMode(isRevealed ? QLineEdit::Normal : QLineEdit::Password);
+    useEchoMode(isRevealed ? QLineEdit::Normal : QLineEdit::Password);
     if (isRevealed) {
         m_hideAtMs = m_clipboard.clock().steadyMs() + revealMs;
         m_hideTimer.start();
@@ -102,6 +110,16 @@ void SecretField::keyPressEvent(QKeyEvent *event)
         if (isRevealed()) {
             del();
         }
+        event->accept();
+        return;
+    }
+    // Qt copies what these delete, and nobody would clear it.
+    const bool isToEnd = event->matches(QKeySequence::DeleteEndOfLine);
+    if (isToEnd || event->matches(QKeySequence::DeleteCompleteLine)) {
+        const int begin = isToEnd ? cursorPosition() : 0;
+        setSelection(begin, static_cast<int>(text().size()) - begin);
+        del();
+        disownPrimarySelection();
         event->accept();
         return;
     }

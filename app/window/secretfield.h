@@ -14,7 +14,7 @@ class SecretClipboard;
 /// Pasting (keys, middle button, drop, menu) replaces the whole content and is reported as the raw text,
 /// since a QLineEdit would keep line breaks and cut silently. A revealed secret hides itself after revealMs,
 /// and when the window loses focus; it is not put into X11's PRIMARY selection, and copying goes through
-/// SecretClipboard.
+/// SecretClipboard. While it is masked, assistive technology is told of dots only.
 class SecretField final : public QLineEdit {
     Q_OBJECT
 public:
@@ -45,6 +45,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    void useEchoMode(EchoMode mode);
     void pasteFromClipboard();
     void copySelection();
     void disownPrimarySelection();

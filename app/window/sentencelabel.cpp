@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "window/sentencelabel.h"
 
-#include <QEvent>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMenu>
+
+#include <memory>
 
 namespace Inspector {
 
@@ -71,6 +76,42 @@ void SentenceLabel::changeEvent(QEvent *event)
 {
     m_heights.clear(); // the font, the style
     QLabel::changeEvent(event);
+}
+
+// What QLabel copies has the places in it where words may be broken.
+void SentenceLabel::copySelection(QClipboard::Mode mode)
+{
+    QString selected = selectedText();
+    if (!selected.isEmpty()) {
+        QGuiApplication::clipboard()->setText(selected.remove(breakHere), mode);
+    }
+}
+
+void SentenceLabel::contextMenuEvent(QContextMenuEvent *event)
+{
+    const auto menu = std::make_unique<QMenu>(this);
+    menu->addAction(tr("&Copy"), this, [this] { copySelection(QClipboard::Clipboard); })
+        ->setEnabled(hasSelectedText());
+    menu->addAction(tr("Select &All"), this, [this] { setSelection(0, static_cast<int>(text().size())); });
+    menu->exec(event->globalPos());
+}
+
+void SentenceLabel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection(QClipboard::Clipboard);
+        event->accept();
+        return;
+    }
+    QLabel::keyPressEvent(event);
+}
+
+void SentenceLabel::mouseReleaseEvent(QMouseEvent *event)
+{
+    QLabel::mouseReleaseEvent(event);
+    if (QGuiApplication::clipboard()->supportsSelection()) {
+        copySelection(QClipboard::Selection);
+    }
 }
 
 } // namespace Inspector

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QClipboard>
 #include <QHash>
 #include <QLabel>
 
@@ -23,8 +24,13 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
+    void copySelection(QClipboard::Mode mode);
+
     QString m_sentence;
     mutable QHash<int, int> m_heights; // by width: one layout asks for the same again and again
 };

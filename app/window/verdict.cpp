@@ -45,7 +45,7 @@ QString ownerText(const InspectionSession &session)
     }
     //: %1: a user's e-mail address or "user 123", %2: the number of a HubSpot account
     return user.isEmpty() ? Verdicts::tr("hub %1").arg(*hub)
-                          : Verdicts::tr("%1 on hub %2").arg(user).arg(*hub);
+                          : Verdicts::tr("%1 on hub %2").arg(user, QString::number(*hub));
 }
 
 /// "Active - owner"

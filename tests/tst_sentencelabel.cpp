@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#include "window/sentencelabel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace Inspector;
+
+/// Sentences of any length, and what of them goes to the clipboard.
+class SentenceLabelTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void longWord_isBrokenAndNeverWidensTheWindow();
+    void height_followsTextAndFont();
+    void copy_ofLongWord_isTheWordItself();
+};
+
+void SentenceLabelTest::longWord_isBrokenAndNeverWidensTheWindow()
+{
+    QWidget window;
+    auto *label = new SentenceLabel(&window);
+    auto *layout = new QVBoxLayout(&window);
+    layout->addWidget(label);
+    const int narrowest = window.minimumSizeHint().width();
+    label->setSentence(QString(5000, u'W'));
+    QCOMPARE(window.minimumSizeHint().width(), narrowest);
+    QCOMPARE(label->sentence(), QString(5000, u'W'));
+    QCOMPARE(label->accessibleName(), QString(5000, u'W'));
+    QCOMPARE_GE(label->heightForWidth(300), 10 * label->fontMetrics().height());
+}
+
+void SentenceLabelTest::height_followsTextAndFont()
+{
+    SentenceLabel label;
+    label.setSentence(u"short"_s);
+    const int oneLine = label.heightForWidth(200);
+    label.setSentence(u"words that need more than one line "_s.repeated(6));
+    const int lines = label.heightForWidth(200);
+    QCOMPARE_GE(lines, 3 * oneLine);
+    QCOMPARE_LT(label.heightForWidth(800), lines);
+    QFont font = label.font();
+    font.setPointSizeF(font.pointSizeF() * 2);
+    label.setFont(font);
+    QCOMPARE_GT(label.heightForWidth(200), lines);
+}
+
+void SentenceLabelTest::copy_ofLongWord_isTheWordItself()
+{
+    const QString id = u"0f7a2c1e-made-up-correlation-id-of-more-than-thirty-two-characters"_s;
+    SentenceLabel label;
+    label.setSentence(id);
+    QVERIFY(label.text().contains(u'\u200b'));
+    label.setSelection(0, static_cast<int>(label.text().size()));
+    QTest::keyClick(&label, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), id);
+}
+
+QTEST_MAIN(SentenceLabelTest)
+#include "tst_sentencelabel.moc"
