@@ -202,6 +202,14 @@ void TestJsonTree::size_beyondLimits_isTooLarge()
     const auto nodes = JsonTree::parse(list(JsonTree::maximumNodes));
     QVERIFY(!nodes);
     QCOMPARE(nodes.error().kind, Kind::TooLarge);
+
+    const auto object = [](int members) -> QByteArray {
+        return QByteArray("{\"a\":0") + QByteArray(",\"a\":0").repeated(members - 1) + "}";
+    };
+    QVERIFY(JsonTree::parse(object(JsonTree::maximumMembers)).hasValue());
+    const auto members = JsonTree::parse(object(JsonTree::maximumMembers + 1));
+    QVERIFY(!members);
+    QCOMPARE(members.error().kind, Kind::TooLarge);
 }
 
 void TestJsonTree::source_ofEveryValue_isAsWritten()

@@ -667,7 +667,7 @@ void MetadataModelTest::scopes_oneHundredThousand_areLinear()
 
 void MetadataModelTest::rows_ofLongList_areBuiltWhenAsked()
 {
-    constexpr int count = 100'000;
+    constexpr int count = 50'000;
     QByteArray scopes;
     for (int i = 0; i < count; ++i)
         scopes += "\"crm.thing" + QByteArray::number(i) + ".read\",";
@@ -693,7 +693,7 @@ void MetadataModelTest::rows_ofLongList_areBuiltWhenAsked()
     }
     QCOMPARE_GE(model.builtRowCount(), count);
     QCOMPARE_LT(model.builtRowCount(), count + 100); // x is not built yet
-    QCOMPARE(model.indexOfPath(u"scopes[99999]"_s), model.index(count - 1, 0, list));
+    QCOMPARE(model.indexOfPath(u"scopes[49999]"_s), model.index(count - 1, 0, list));
     QCOMPARE(model.indexOfPath(u"x[5]"_s).data().toString(), u"[5]"_s);
     QCOMPARE_GE(model.builtRowCount(), 2 * count);
     QCOMPARE(inserted.count(), 0);

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void filter_words_anyOrderAndCase();
     void filter_newScopes_areFiltered();
     void filter_tenThousandScopes_staysQuick();
+    void areas_beyondReason_shareOne();
 };
 
 void ScopeModelTest::scopes_set_areGroupedAndSorted()
@@ -193,6 +194,21 @@ void ScopeModelTest::filter_tenThousandScopes_staysQuick()
         worst = std::max(worst, took);
     }
     QCOMPARE_LT(worst, 1'000'000); // one frame in a release build is the benchmark's to judge
+}
+
+void ScopeModelTest::areas_beyondReason_shareOne()
+{
+    QStringList scopes;
+    for (int i = 0; i < 2000; ++i)
+        scopes += u"area%1.read"_s.arg(i);
+    Fixture fixture;
+    fixture.model.setScopes(scopes);
+    QCOMPARE(fixture.model.scopeCount(), 2000);
+    QCOMPARE_LE(fixture.model.rowCount(), 501);
+    int shown = 0;
+    for (int row = 0; row < fixture.model.rowCount(); ++row)
+        shown += fixture.model.rowCount(fixture.model.index(row, 0));
+    QCOMPARE(shown, 2000);
 }
 
 QTEST_GUILESS_MAIN(ScopeModelTest)

@@ -314,17 +314,19 @@ void TestTokenMetadata::secrets_beyondReason_areLeftToTheirField_data()
     QByteArray different;
     QByteArray same;
     QByteArray list = "\"token\":[\"first\"";
-    for (int i = 0; i < 100'000; ++i) {
+    for (int i = 0; i < 900; ++i) {
         different += "\"token\":\"secret" + QByteArray::number(i) + "\",";
         same += "\"token\":\"same\",";
+    }
+    for (int i = 0; i < 100'000; ++i) {
         list += ",\"secret" + QByteArray::number(i) + '"';
     }
     QByteArray large;
     for (char c = 'a'; c <= 'z'; ++c) {
         large += "\"token\":\"" + QByteArray(20'000, c) + "\",";
     }
-    QTest::newRow("100,000 different") << different << qsizetype{64} << u"secret99999"_s;
-    QTest::newRow("100,000 equal") << same << qsizetype{1} << u"same"_s;
+    QTest::newRow("900 different") << different << qsizetype{64} << u"secret899"_s;
+    QTest::newRow("900 equal") << same << qsizetype{1} << u"same"_s;
     QTest::newRow("100,000 in a list") << QByteArray(list + "],") << qsizetype{64} << u"first"_s;
     QTest::newRow("many large") << large << qsizetype{4} << QString(20'000, u'z');
 }

@@ -142,7 +142,11 @@ void WindowHostileTest::window_againstEachBehaviour_data()
     const auto behaviours = hostileBehaviours(m_token);
     QVERIFY(behaviours.size() >= 100);
     for (int row = 0; row < behaviours.size(); ++row) {
-        QTest::newRow(behaviours.at(row).name.constData()) << row;
+        // A hundred thousand rows take their time where nothing was optimised, and time is what these are
+        // about.
+        if (slowness == 1 || !behaviours.at(row).name.startsWith("wide")) {
+            QTest::newRow(behaviours.at(row).name.constData()) << row;
+        }
     }
 }
 
@@ -153,7 +157,9 @@ void WindowHostileTest::window_againstEachBehaviour()
     qInstallMessageHandler(keepMessage);
     WindowOnServer test;
     test.server.setScript(behaviour.script);
-    test.session.service().setLimits(behaviour.name.startsWith("flood") ? floodLimits : shortLimits);
+    const bool isWide = behaviour.name.startsWith("wide");
+    test.session.service().setLimits(
+        isWide || behaviour.name.startsWith("flood") ? floodLimits : shortLimits);
     QVERIFY(test.show());
     Heartbeat heartbeat;
     ask(test.session, test.window, heartbeat);
@@ -164,7 +170,9 @@ void WindowHostileTest::window_againstEachBehaviour()
     QVERIFY2(saysActive == !behaviour.expected && (test.session.state() == State::Answered) == saysActive,
         saysActive ? "FALSE SUCCESS" : "a success is not shown");
     QCOMPARE(outcomeText(test.session.state(), test.session.error()), expectedText(behaviour.expected));
-    checkNothingLeaks(test.session, test.window);
+    if (!isWide) { // which echo nothing, and have a hundred thousand cells to be read
+        checkNothingLeaks(test.session, test.window);
+    }
     // Whatever comes late is dropped.
     QTRY_COMPARE(test.server.openCount(), 0);
     QVERIFY(test.server.requests().size() <= 1);

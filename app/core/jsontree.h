@@ -20,7 +20,7 @@ struct JsonError {
         Syntax, ///< not JSON (RFC 8259) from `offset` on
         BadUtf8, ///< not UTF-8 at `offset`
         TooDeep, ///< nested deeper than JsonTree::maximumDepth
-        TooLarge, ///< more than JsonTree::maximumBytes, or more values than JsonTree::maximumNodes
+        TooLarge, ///< more than JsonTree's maximumBytes, maximumNodes or, in one object, maximumMembers
     };
     Kind kind = Kind::Empty;
     qsizetype offset = 0; ///< in bytes from the start
@@ -41,9 +41,11 @@ public:
     static constexpr Node none = -1;
     static constexpr Node root = 0;
     static constexpr int maximumDepth = 512;
-    static constexpr qsizetype maximumBytes = 64 * 1024 * 1024;
-    /// Bounds the memory that a text of nothing but "[0,0,0..." takes: some 44 bytes a value.
-    static constexpr int maximumNodes = 2'000'000;
+    // What a text costs goes by these: they keep a hostile one from freezing a window or filling the memory, and
+    // are a hundred times what HubSpot has ever sent.
+    static constexpr qsizetype maximumBytes = 16 * 1024 * 1024;
+    static constexpr int maximumNodes = 120'000;
+    static constexpr int maximumMembers = 1'000; ///< of one object; members are sought one by one
 
     JsonTree() = default;
     /// A leading UTF-8 byte order mark is skipped.

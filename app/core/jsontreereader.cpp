@@ -347,6 +347,9 @@ bool JsonTreeReader::addNode(JsonTree::Kind kind, const char *begin)
         entry.parent = parent.node;
         entry.row = static_cast<qint32>(m_pending.size()) - parent.firstPending;
         if (parent.isObject) {
+            if (entry.row >= JsonTree::maximumMembers) {
+                return fail(JsonError::Kind::TooLarge);
+            }
             entry.nameBegin = m_nameBegin;
             entry.nameEnd = m_nameEnd;
         }

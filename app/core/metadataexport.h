@@ -62,7 +62,7 @@ struct FileError {
 [[nodiscard]] std::optional<FileError> saveAtomically(
     const QString &path, const QByteArray &bytes, bool isPrivate);
 
-/// Reads what exportDocument() wrote, or a raw reply as curl saved it. At most 64 MiB.
+/// Reads what exportDocument() wrote, or a raw reply as curl saved it. At most JsonTree::maximumBytes.
 [[nodiscard]] Expected<Inspection, FileError> openSaved(const QString &path);
 /// The same from bytes; `fileWallMs`, the file's modification time, stands in where a raw reply says no time.
 [[nodiscard]] Expected<Inspection, FileError> readSaved(const QByteArray &bytes, qint64 fileWallMs);

@@ -13,6 +13,9 @@ namespace {
 
 constexpr JsonTree::Node none = JsonTree::none;
 
+constexpr qsizetype maximumReplyBytes = 5 * 1024 * 1024;
+constexpr qsizetype maximumReplyNodes = JsonTree::maximumNodes - 5'000;
+
 bool has(const JsonTree &tree, QStringView name)
 {
     return tree.member(JsonTree::root, name) != none;
@@ -69,6 +72,13 @@ Expected<JsonTree, ParseError> parseObject(const QByteArray &body)
         ParseError error;
         error.kind = ParseError::Kind::NotJson;
         error.json = tree.error();
+        return error;
+    }
+    // What is shown can be exported, and an export, which has more to tell than the reply, can be opened
+    // again.
+    if (body.size() > maximumReplyBytes || tree->size() > maximumReplyNodes) {
+        ParseError error;
+        error.json = {JsonError::Kind::TooLarge, 0};
         return error;
     }
     const JsonTree::Kind kind = tree->kind(JsonTree::root);

@@ -22,6 +22,7 @@ namespace {
 constexpr quintptr areaTag = 0; // internalId of areas; of scopes, the area's row + 1
 constexpr qsizetype longestName = 512;
 constexpr qsizetype longestTitle = 80;
+constexpr size_t mostAreas = 500; // HubSpot has some thirty
 
 /// Sorts the texts of a JSON list into areas, by the bytes they are written in: this runs over all of them at
 /// once, so it makes no string of any that is written plainly.
@@ -102,6 +103,9 @@ qint32 Grouping::groupOf(QByteArrayView area, JsonTree::Node node)
     if (recent.group == noGroup || recent.area != area) {
         const auto known = m_groupOfArea.constFind(area);
         const bool isNew = known == m_groupOfArea.cend();
+        if (isNew && m_groups.size() >= mostAreas) {
+            return noGroup;
+        }
         if (isNew) {
             const QString name = m_tree.string(node);
             recent = {area, add(name.first(name.indexOf(u'.')))};

@@ -14,6 +14,7 @@
 #endif
 
 #include <cstddef>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +22,9 @@ namespace Inspector {
 
 namespace {
 
-constexpr int intervalMs = 50;
+enum class Beyond : quint8 { Tell, ShutDown };
+
+constexpr int intervalMs = 10; // of a loopback server that is a few megabytes
 
 #if defined(Q_OS_LINUX)
 
@@ -76,8 +79,8 @@ private:
     int m_descriptor;
 };
 
-/// Shuts down the connections to a port from which more than this was read; false if there were none.
-bool shutDownBeyond(quint16 port, qint64 mostBytes)
+/// Whether there are connections to a port from which more than this was read, and the end of them if wanted.
+bool findBeyond(quint16 port, qint64 mostBytes, Beyond action)
 {
     bool isAny = false;
     const QStringList descriptors =
@@ -85,8 +88,10 @@ bool shutDownBeyond(quint16 port, qint64 mostBytes)
     for (const QString &descriptor : descriptors) {
         const SocketHandle socket(descriptor.toInt());
         if (socket.peerPort() == port && socket.readBytes() > mostBytes) {
-            socket.shutDown();
             isAny = true;
+            if (action == Beyond::ShutDown) {
+                socket.shutDown();
+            }
         }
     }
     return isAny;
@@ -94,7 +99,7 @@ bool shutDownBeyond(quint16 port, qint64 mostBytes)
 
 #else
 
-bool shutDownBeyond(quint16 /*port*/, qint64 /*mostBytes*/)
+bool findBeyond(quint16 /*port*/, qint64 /*mostBytes*/, Beyond /*action*/)
 {
     return false;
 }
@@ -113,8 +118,14 @@ FloodWatch::FloodWatch(QObject *parent)
 void FloodWatch::start(quint16 port, qint64 mostBytes)
 {
     m_port = port;
-    m_mostBytes = mostBytes;
+    allow(mostBytes);
     m_timer.start();
+}
+
+void FloodWatch::allow(qint64 mostBytes)
+{
+    m_mostBytes = mostBytes;
+    m_isSuspicious = false;
 }
 
 void FloodWatch::stop()
@@ -126,14 +137,18 @@ void FloodWatch::cut()
 {
     if (m_timer.isActive()) {
         stop();
-        (void)shutDownBeyond(m_port, -1);
+        (void)findBeyond(m_port, -1, Beyond::ShutDown);
     }
 }
 
 void FloodWatch::look()
 {
-    if (shutDownBeyond(m_port, m_mostBytes)) {
-        stop();
+    if (!findBeyond(m_port, m_mostBytes, Beyond::Tell)) {
+        return;
+    }
+    // Seen twice: the news that allows more may be on its way from the thread that reads.
+    if (std::exchange(m_isSuspicious, true)) {
+        cut();
         Q_EMIT flooded();
     }
 }

@@ -135,7 +135,7 @@ private:
     std::unique_ptr<OneShotBody> m_upload;
     QNetworkReply *m_reply = nullptr; // owned by m_manager
     ProxyLookup m_proxyLookup;
-    FloodWatch m_floodWatch; // until the head of the reply is whole
+    FloodWatch m_floodWatch; // until the reply is whole
     QTimer m_connectLimit;
     QTimer m_idleLimit;
     QTimer m_totalLimit;
@@ -274,7 +274,9 @@ void MetadataService::Private::watch()
         connect(m_reply, &QNetworkReply::socketStartedConnecting, this, &Private::progress);
     }
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Private::progress);
-    connect(m_reply, &QNetworkReply::metaDataChanged, &m_floodWatch, &FloodWatch::stop);
+    connect(m_reply, &QNetworkReply::metaDataChanged, &m_floodWatch,
+        [this] { m_floodWatch.allow(mostHeadBytes + limits.bodyBytes); });
+    connect(m_reply, &QNetworkReply::finished, &m_floodWatch, &FloodWatch::stop);
     connect(m_reply, &QNetworkReply::readyRead, this, &Private::read);
     connect(m_reply, &QNetworkReply::sslErrors, this,
         [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });

@@ -3,6 +3,7 @@
 
 #include "support/hostilebehaviours.h"
 
+#include <QHash>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -332,6 +333,37 @@ void addFloods(Behaviours &all)
         {ServerStep::send("HTTP/1.1 404 No\r\n\r\n"_ba), ServerStep::flood(piece, 100'000)}, Kind::TooLarge);
 }
 
+/// Not long, but of so many values that reading or showing each would take its time.
+void addWide(Behaviours &all, const QByteArray &good)
+{
+    const auto add = [&all, &good](
+                         const QByteArray &name, const QByteArray &members, std::optional<Kind> kind) {
+        const QByteArray body = good.chopped(1) + ',' + members + '}';
+        all.append({"wide: "_ba + name, raw(httpReply(200, body)), kind});
+    };
+    add("a million numbers"_ba, "\"x\":[0"_ba + ",0"_ba.repeated(1'000'000) + ']', Kind::TooLarge);
+    add("a hundred thousand objects"_ba, "\"x\":[{}"_ba + ",{}"_ba.repeated(100'000) + ']', std::nullopt);
+    add("a hundred thousand times one member"_ba, "\"x\":0"_ba + ",\"hub_id\":6251543"_ba.repeated(100'000),
+        Kind::TooLarge);
+    add("nine hundred times one member"_ba, "\"x\":0"_ba + ",\"hub_id\":6251543"_ba.repeated(900),
+        std::nullopt);
+    QByteArray members = "\"x\":0"_ba;
+    QByteArray scopes = "\"scopes\":[\"oauth\""_ba;
+    QByteArray areas = scopes;
+    for (int i = 0; i < 100'000; ++i) {
+        members +=
+            i < 900 ? ",\""_ba + "\\u202e"_ba.repeated(400) + QByteArray::number(i) + "\":0" : QByteArray();
+        scopes += ",\"crm.objects.thing"_ba + QByteArray::number(i) + ".read\"";
+        areas += ",\"area"_ba + QByteArray::number(i) + ".read\"";
+    }
+    add("nine hundred long names of escapes"_ba, members, std::nullopt);
+    add("a hundred thousand scopes"_ba, scopes + ']', std::nullopt);
+    add("a hundred thousand areas"_ba, areas + ']', std::nullopt);
+    add("one scope of three megabytes"_ba, "\"scopes\":[\""_ba + QByteArray(3'000'000, 'x') + "\"]",
+        std::nullopt);
+    add("one name of three megabytes"_ba, '"' + QByteArray(3'000'000, 'x') + "\":1", std::nullopt);
+}
+
 void addEchoes(Behaviours &all, const QString &tokenText)
 {
     const QByteArray token = tokenText.toUtf8();
@@ -397,8 +429,12 @@ QByteArray accessTokenBody(const QString &token)
 
 QList<HostileBehaviour> hostileBehaviours(const QString &token)
 {
+    static QHash<QString, Behaviours> made; // asked for again for each row of a test, and some are long
+    Behaviours &all = made[token];
+    if (!all.isEmpty()) {
+        return all;
+    }
     const QByteArray good = accessTokenBody(token);
-    Behaviours all;
     addStatuses(all);
     addDocumentedErrors(all);
     addRedirects(all);
@@ -407,6 +443,7 @@ QList<HostileBehaviour> hostileBehaviours(const QString &token)
     addHeads(all, good);
     addStalls(all, good);
     addFloods(all);
+    addWide(all, good);
     addEchoes(all, token);
     return all;
 }
