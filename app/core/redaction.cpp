@@ -97,7 +97,7 @@ public:
     {
         const size_t wanted = std::bit_ceil((m_count + more) * 2);
         if (wanted > m_slots.size()) {
-            resize(std::max<size_t>(1024, wanted));
+            resize(std::max<size_t>(16, wanted));
         }
     }
     void insert(size_t hash)
