@@ -28,7 +28,7 @@ using namespace Inspector::Testing;
 
 namespace {
 
-constexpr int rounds = 25;
+constexpr int rounds = 50;
 constexpr double mostAfterServerMs = 10;
 constexpr double frameMs = 16;
 

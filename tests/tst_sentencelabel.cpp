@@ -43,6 +43,12 @@ void SentenceLabelTest::height_followsTextAndFont()
     const int lines = label.heightForWidth(200);
     QCOMPARE_GE(lines, 3 * oneLine);
     QCOMPARE_LT(label.heightForWidth(800), lines);
+    // What QLabel itself would need, and hardly more.
+    for (const int width : {120, 200, 333, 800}) {
+        const int needed = label.QLabel::heightForWidth(width);
+        QCOMPARE_GE(label.heightForWidth(width), needed);
+        QCOMPARE_LE(label.heightForWidth(width), needed + needed / 8 + 1);
+    }
     QFont font = label.font();
     font.setPointSizeF(font.pointSizeF() * 2);
     label.setFont(font);

@@ -26,6 +26,16 @@ bool isPlainLine(QStringView text)
     }) && !text.contains(u'\n');
 }
 
+/// Nothing but text: the row's background is the view's, and of the rest the style draws nothing.
+bool isBare(const QStyleOptionViewItem &option)
+{
+    constexpr QStyle::State marks = QStyle::State_Selected | QStyle::State_MouseOver | QStyle::State_HasFocus;
+    constexpr QStyleOptionViewItem::ViewItemFeatures others =
+        QStyleOptionViewItem::HasDecoration | QStyleOptionViewItem::HasCheckIndicator;
+    return !(option.state & marks) && !(option.features & others)
+        && option.backgroundBrush.style() == Qt::NoBrush;
+}
+
 /// Lays out in one line, and tells how wide that is.
 qreal layOut(QTextLayout &layout, const QString &text)
 {
@@ -77,11 +87,14 @@ void LineDelegate::paint(
         return;
     }
 
-    // Where there is room for a text does not depend on the text, but without one there is none.
     const QString text = std::exchange(own.text, u"x"_s);
-    const QRect room = style.subElementRect(QStyle::SE_ItemViewItemText, &own, view);
-    own.text.clear();
-    style.drawControl(QStyle::CE_ItemViewItem, &own, painter, view);
+    QRect room = own.rect;
+    if (!isBare(own)) {
+        // Where there is room for a text does not depend on the text, but without one there is none.
+        room = style.subElementRect(QStyle::SE_ItemViewItemText, &own, view);
+        own.text.clear();
+        style.drawControl(QStyle::CE_ItemViewItem, &own, painter, view);
+    }
     if (text.isEmpty()) {
         return;
     }

@@ -69,7 +69,14 @@ QSize SentenceLabel::minimumSizeHint() const
 int SentenceLabel::heightForWidth(int width) const
 {
     const auto known = m_heights.constFind(width);
-    return known != m_heights.cend() ? *known : *m_heights.insert(width, QLabel::heightForWidth(width));
+    if (known != m_heights.cend()) {
+        return *known;
+    }
+    // As high as QLabel's own, which builds a text document for it each time.
+    const QMargins margins = contentsMargins();
+    const QRect room(0, 0, width - margins.left() - margins.right(), QWIDGETSIZE_MAX);
+    const int height = fontMetrics().boundingRect(room, Qt::AlignLeft | Qt::TextWordWrap, text()).height();
+    return *m_heights.insert(width, height + margins.top() + margins.bottom());
 }
 
 void SentenceLabel::changeEvent(QEvent *event)
