@@ -247,6 +247,76 @@ def x11(selection, target="UTF8_STRING"):
     return done.stdout
 
 
+def keyboard(program):
+    """Presses keys in the program's window."""
+    window = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(program.pid)],
+                            capture_output=True, text=True, check=True).stdout.split()[-1]
+
+    def keys(*combinations, verb="key"):
+        subprocess.run(["xdotool", "windowfocus", "--sync", window, verb, "--delay", "30", *combinations],
+                       check=True)
+    return keys
+
+
+def put_on_clipboard(text):
+    subprocess.run(["xclip", "-i", "-selection", "clipboard"], input=text, text=True, check=True,
+                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
+def masked_token_is_announced_as_dots():
+    """Qt tells the accessibility bus what changes in a text field, whatever its echo mode."""
+    need("xclip")
+    need("xdotool")
+    canary = Canary(make_token())
+    server = open_server()
+    server.says(reply(200, answer(canary.token)))
+    heard_path = os.path.join(WORK, "heard")
+    listener = os.path.join(os.path.dirname(os.path.abspath(__file__)), "eavesdrop.py")
+    with open(heard_path, "wb") as file, subprocess.Popen(["/usr/bin/python3", listener], stdout=file) as eavesdropper:
+        def heard():
+            with open(heard_path, encoding="utf-8") as said:
+                return said.read()
+        try:
+            wait_for("the eavesdropper", lambda: "listening" in heard())
+            with start(server, canary.token) as program:
+                program.label(OWNER)
+                keys = keyboard(program)
+                put_on_clipboard(canary.token)
+                keys("ctrl+l", "ctrl+v")
+                keys("zqxj", verb="type")
+                keys("BackSpace", "ctrl+a", "Delete")
+                keys("ctrl+v")
+                program.choose("Clear Everything")
+                wait_for("the empty field", lambda: program.field().queryText().characterCount == 0)
+                keys("ctrl+f")
+                keys("crm", verb="type")  # no secret: that the rest is silent must not be for want of ears
+                wait_for("the word in the clear", lambda: all(f"'{letter}'" in heard() for letter in "crm"))
+            said = heard()
+            ensure("\u2022" in said, "nothing of the token field was announced at all")
+            ensure(not canary.in_text(said), "LEAK: the token is announced")
+            ensure(not any(f"'{letter}'" in said for letter in "zqxj"), "LEAK: what is typed is announced")
+        finally:
+            eavesdropper.kill()
+
+
+def deleting_a_revealed_token_copies_nothing():
+    need("xclip")
+    need("xdotool")
+    canary = Canary(make_token())
+    server = open_server()
+    server.says(reply(200, answer(canary.token)))
+    for combinations in (("ctrl+l", "ctrl+u"), ("ctrl+l", "Home", "ctrl+k")):
+        with start(server, canary.token) as program:
+            program.label(OWNER)
+            put_on_clipboard("former")
+            program.press("Show token", None)
+            wait_for("the token in the clear", lambda: program.find(pyatspi.ROLE_TEXT, "Access token"))
+            keyboard(program)(*combinations)
+            wait_for("the empty field", lambda: program.field().queryText().characterCount == 0)
+            ensure(x11("clipboard") == "former", f"LEAK: {combinations[-1]} puts the token on the clipboard")
+            ensure(not canary.in_text(x11("primary")), f"LEAK: {combinations[-1]} puts the token into PRIMARY")
+
+
 def copied_secret_stays_out_of_primary_and_goes():
     need("xclip")
     need("xdotool")
@@ -255,12 +325,7 @@ def copied_secret_stays_out_of_primary_and_goes():
     server.says(reply(200, answer(canary.token)))
     with start(server, canary.token) as program:
         program.label(OWNER)
-        window = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(program.pid)],
-                                capture_output=True, text=True, check=True).stdout.split()[-1]
-
-        def keys(*combinations):
-            subprocess.run(["xdotool", "windowfocus", "--sync", window, "key", "--delay", "30", *combinations],
-                           check=True)
+        keys = keyboard(program)
         keys("ctrl+l", "ctrl+a", "ctrl+c")
         check_no_leak(canary, program, "masked and selected")
         ensure(not canary.in_text(x11("primary") + x11("clipboard")), "LEAK: a masked token can be copied")
@@ -501,8 +566,8 @@ CHECKS = [
     redirect_is_not_followed, broken_replies_are_no_success, bad_certificate_gets_nothing,
     stalling_server_does_not_freeze, quitting_while_busy_is_clean, hung_proxy_script_does_not_freeze,
     proxy_script_sees_the_host_only, clear_leaves_nothing_in_memory, memory_is_closed_to_others,
-    copied_secret_stays_out_of_primary_and_goes, revealed_token_hides_itself, clocks_may_jump,
-    full_disk_keeps_the_old_file,
+    copied_secret_stays_out_of_primary_and_goes, deleting_a_revealed_token_copies_nothing,
+    masked_token_is_announced_as_dots, revealed_token_hides_itself, clocks_may_jump, full_disk_keeps_the_old_file,
 ]
 
 
