@@ -41,8 +41,8 @@ public:
     static constexpr Node none = -1;
     static constexpr Node root = 0;
     static constexpr int maximumDepth = 512;
-    // What a text costs goes by these: they keep a hostile one from freezing a window or filling the memory, and
-    // are a hundred times what HubSpot has ever sent.
+    // What a text costs goes by these: they keep a hostile one from freezing a window or filling the memory,
+    // and are a hundred times what HubSpot has ever sent.
     static constexpr qsizetype maximumBytes = 16 * 1024 * 1024;
     static constexpr int maximumNodes = 120'000;
     static constexpr int maximumMembers = 1'000; ///< of one object; members are sought one by one

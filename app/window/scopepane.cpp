@@ -123,6 +123,7 @@ void ScopePane::showCount()
 {
     const int all = m_model->scopeCount();
     const int shown = m_filterModel->acceptedCount();
+    m_count->setVisible(m_hasScopes); // an empty one would still keep its distance from the filter
     if (!m_hasScopes) {
         m_count->clear();
     } else if (shown == all) {
