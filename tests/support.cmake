@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 
 add_library(inspector_testsupport STATIC
+    support/certificatefaults.cpp support/certificatefaults.h
     support/fakeclock.h
     support/hostilebehaviours.cpp support/hostilebehaviours.h
     support/loopbackserver.cpp support/loopbackserver.h

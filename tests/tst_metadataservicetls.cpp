@@ -3,6 +3,7 @@
 
 #include "network/metadataservice.h"
 #include "network/tlspolicy.h"
+#include "support/certificatefaults.h"
 #include "support/fakeclock.h"
 #include "support/hostilebehaviours.h"
 #include "support/loopbackserver.h"
@@ -41,23 +42,6 @@ struct Bench {
     [[nodiscard]] qsizetype outcomes() const { return inspections.size() + errors.size(); }
 };
 
-CertificateWish wish(const QString &name)
-{
-    CertificateWish result;
-    result.name = name;
-    return result;
-}
-
-CertificateWish authority(const QString &name, const QString &issuer)
-{
-    CertificateWish result;
-    result.name = name;
-    result.issuer = issuer;
-    result.commonName = QString("Test authority "_L1 + name);
-    result.isAuthority = true;
-    return result;
-}
-
 } // namespace
 
 class TestMetadataServiceTls final : public QObject {
@@ -80,113 +64,16 @@ private Q_SLOTS:
     void policy_allowsForwardSecretAeadOnly();
 
 private:
-    void makeFaults();
-    bool make(const CertificateWish &wish);
-
     TestCertificates m_certificates;
     QString m_token;
 };
-
-bool TestMetadataServiceTls::make(const CertificateWish &wish)
-{
-    if (m_certificates.make(wish))
-        return true;
-    qWarning("%s", qPrintable(m_certificates.lastError()));
-    return false;
-}
 
 void TestMetadataServiceTls::initTestCase()
 {
     if (!m_certificates.isUsable())
         QSKIP("no openssl command");
     m_token = encodeToken().token();
-    QVERIFY(make(authority(u"root"_s, u"root"_s)));
-    QVERIFY(make(authority(u"stranger"_s, u"stranger"_s)));
-    QVERIFY(make(authority(u"middle"_s, u"root"_s)));
-    makeFaults();
-    m_certificates.trustOnly({u"root"_s, u"expiredroot"_s});
-}
-
-void TestMetadataServiceTls::makeFaults()
-{
-    CertificateWish next = wish(u"good"_s);
-    QVERIFY(make(next));
-    next = wish(u"goodrsa"_s);
-    next.key = u"rsa:2048"_s;
-    QVERIFY(make(next));
-    next = wish(u"goodwildcard"_s);
-    next.subjectAltName = u"DNS:localhost,DNS:*.example.com"_s;
-    QVERIFY(make(next));
-    next = wish(u"address"_s);
-    next.commonName = u"server"_s;
-    next.subjectAltName = u"IP:127.0.0.1"_s;
-    QVERIFY(make(next));
-
-    next = wish(u"expired"_s);
-    next.fromDays = -30;
-    next.toDays = -1;
-    QVERIFY(make(next));
-    next = wish(u"early"_s);
-    next.fromDays = 2;
-    QVERIFY(make(next));
-    for (const auto &[name, names] :
-        {std::pair(u"otherhost"_s, u"DNS:example.com"_s), std::pair(u"anyname"_s, u"DNS:*"_s),
-            std::pair(u"partwild"_s, u"DNS:local*"_s), std::pair(u"subdomain"_s, u"DNS:*.localhost"_s),
-            std::pair(u"prefix"_s, u"DNS:localhost.evil.example"_s), std::pair(u"noname"_s, QString())}) {
-        next = wish(name);
-        next.commonName = u"example.com"_s;
-        next.subjectAltName = names;
-        QVERIFY(make(next));
-    }
-    next = wish(u"selfsigned"_s);
-    next.issuer = next.name;
-    QVERIFY(make(next));
-    next = wish(u"strangers"_s);
-    next.issuer = u"stranger"_s;
-    QVERIFY(make(next));
-    next = wish(u"rsa1024"_s);
-    next.key = u"rsa:1024"_s;
-    QVERIFY(make(next));
-    next = wish(u"sha1"_s);
-    next.digest = u"sha1"_s;
-    QVERIFY(make(next));
-    next = wish(u"client"_s);
-    next.extendedKeyUsage = u"clientAuth"_s;
-    QVERIFY(make(next));
-    next = wish(u"critical"_s);
-    next.furtherExtension = u"1.2.3.4.5=critical,ASN1:NULL"_s;
-    QVERIFY(make(next));
-    next = wish(u"viamiddle"_s);
-    next.issuer = u"middle"_s;
-    QVERIFY(make(next));
-    next = wish(u"vialeaf"_s);
-    next.issuer = u"good"_s;
-    QVERIFY(make(next));
-
-    CertificateWish link = authority(u"constrained"_s, u"root"_s);
-    link.nameConstraints = u"permitted;DNS:example.com"_s;
-    QVERIFY(make(link));
-    link = authority(u"short"_s, u"root"_s);
-    link.pathLength = 0;
-    QVERIFY(make(link));
-    QVERIFY(make(authority(u"toolong"_s, u"short"_s)));
-    link = authority(u"expiredmiddle"_s, u"root"_s);
-    link.fromDays = -30;
-    link.toDays = -1;
-    QVERIFY(make(link));
-    link = authority(u"expiredroot"_s, u"expiredroot"_s);
-    link.fromDays = -30;
-    link.toDays = -1;
-    QVERIFY(make(link));
-    link = authority(u"weakmiddle"_s, u"root"_s);
-    link.key = u"rsa:1024"_s;
-    QVERIFY(make(link));
-    for (const QString &issuer :
-        {u"constrained"_s, u"toolong"_s, u"expiredmiddle"_s, u"expiredroot"_s, u"weakmiddle"_s}) {
-        next = wish(QString("by"_L1 + issuer));
-        next.issuer = issuer;
-        QVERIFY(make(next));
-    }
+    QVERIFY2(makeCertificates(m_certificates), qPrintable(m_certificates.lastError()));
 }
 
 void TestMetadataServiceTls::init()
@@ -224,51 +111,23 @@ void TestMetadataServiceTls::goodCertificate_succeeds()
 
 void TestMetadataServiceTls::certificateFault_isNamedAndNothingIsSent_data()
 {
-    QTest::addColumn<QString>("certificate");
-    QTest::addColumn<QStringList>("chain");
-    QTest::addColumn<QString>("host");
-    QTest::addColumn<int>("kind");
-    const auto row = [](const char *name, const QString &certificate, Kind kind,
-                         const QStringList &chain = {}, const QString &host = u"localhost"_s) {
-        QTest::newRow(name) << certificate << chain << host << static_cast<int>(kind);
-    };
-    row("expired", u"expired"_s, Kind::CertificateExpired);
-    row("not yet valid", u"early"_s, Kind::CertificateNotYetValid);
-    row("another host", u"otherhost"_s, Kind::CertificateWrongHost);
-    row("wildcard for everything", u"anyname"_s, Kind::CertificateWrongHost);
-    row("wildcard within a label", u"partwild"_s, Kind::CertificateWrongHost);
-    row("wildcard one level down", u"subdomain"_s, Kind::CertificateWrongHost);
-    row("host as the beginning of another", u"prefix"_s, Kind::CertificateWrongHost);
-    row("no alternative name", u"noname"_s, Kind::CertificateWrongHost);
-    row("name instead of address", u"good"_s, Kind::CertificateWrongHost, {}, u"127.0.0.1"_s);
-    row("address instead of name", u"address"_s, Kind::CertificateWrongHost);
-    row("self-signed", u"selfsigned"_s, Kind::CertificateUntrusted);
-    row("unknown authority", u"strangers"_s, Kind::CertificateUntrusted);
-    row("unknown authority, sent along", u"strangers"_s, Kind::CertificateUntrusted, {u"stranger"_s});
-    row("intermediate not sent", u"viamiddle"_s, Kind::CertificateUntrusted);
-    row("issued by a server's certificate", u"vialeaf"_s, Kind::CertificateUntrusted, {u"good"_s});
-    row("for clients only", u"client"_s, Kind::CertificateUntrusted);
-    row("outside the authority's names", u"byconstrained"_s, Kind::CertificateUntrusted, {u"constrained"_s});
-    row("chain longer than allowed", u"bytoolong"_s, Kind::CertificateUntrusted, {u"toolong"_s, u"short"_s});
-    row("critical extension nobody knows", u"critical"_s, Kind::CertificateUntrusted);
-    row("expired intermediate", u"byexpiredmiddle"_s, Kind::CertificateExpired, {u"expiredmiddle"_s});
-    // Qt leaves an expired authority out of those it trusts.
-    row("expired authority", u"byexpiredroot"_s, Kind::CertificateUntrusted);
+    QTest::addColumn<int>("row");
+    for (int row = 0; row < certificateFaults().size(); ++row) {
+        QTest::newRow(certificateFaults().at(row).name.constData()) << row;
+    }
 }
 
 void TestMetadataServiceTls::certificateFault_isNamedAndNothingIsSent()
 {
-    QFETCH(const QString, certificate);
-    QFETCH(const QStringList, chain);
-    QFETCH(const QString, host);
-    QFETCH(const int, kind);
-    LoopbackServer server(m_certificates.serverConfiguration(certificate, chain));
+    QFETCH(const int, row);
+    const CertificateFault fault = certificateFaults().at(row);
+    LoopbackServer server(m_certificates.serverConfiguration(fault.certificate, fault.chain));
     server.setReply(httpReply(200, accessTokenBody(m_token)));
-    Bench bench(server.url(host));
+    Bench bench(server.url(fault.host));
     bench.service.inspect(Call::AccessTokenV1, m_token);
     QTRY_COMPARE(bench.outcomes(), 1);
     QVERIFY(bench.inspections.isEmpty());
-    QCOMPARE(static_cast<int>(bench.errors.first().kind), kind);
+    QCOMPARE(static_cast<int>(bench.errors.first().kind), static_cast<int>(fault.expected));
     QVERIFY(!bench.errors.first().certificateIssuer.isEmpty());
     QTRY_COMPARE(server.openCount(), 0);
     QCOMPARE(server.received(), QByteArray());

@@ -3,6 +3,7 @@
 
 #include "network/metadataservice.h"
 #include "support/canaryscan.h"
+#include "support/certificatefaults.h"
 #include "support/heartbeat.h"
 #include "support/hostilebehaviours.h"
 #include "support/testcertificates.h"
@@ -67,7 +68,6 @@ private Q_SLOTS:
 private:
     void ask(InspectionSession &session, MainWindow &window, Heartbeat &heartbeat);
     void checkNothingLeaks(InspectionSession &session, MainWindow &window);
-    void makeCertificates();
 
     std::unique_ptr<OwnSettings> m_settings;
     std::unique_ptr<Language> m_language;
@@ -179,59 +179,17 @@ void WindowHostileTest::window_againstEachBehaviour()
     QCOMPARE(outcomeText(test.session.state(), test.session.error()), expectedText(behaviour.expected));
 }
 
-void WindowHostileTest::makeCertificates()
-{
-    m_certificates = std::make_unique<TestCertificates>();
-    if (!m_certificates->isUsable()) {
-        return;
-    }
-    CertificateWish authority;
-    authority.name = u"root"_s;
-    authority.commonName = u"Test authority"_s;
-    authority.isAuthority = true;
-    QVERIFY(m_certificates->make(authority));
-    authority.name = authority.issuer = u"stranger"_s;
-    QVERIFY(m_certificates->make(authority));
-    CertificateWish next;
-    next.name = u"good"_s;
-    QVERIFY(m_certificates->make(next));
-    next.name = u"expired"_s;
-    next.fromDays = -30;
-    next.toDays = -1;
-    QVERIFY(m_certificates->make(next));
-    next = {};
-    next.name = u"early"_s;
-    next.fromDays = 2;
-    QVERIFY(m_certificates->make(next));
-    next = {};
-    next.name = u"otherhost"_s;
-    next.commonName = u"example.com"_s;
-    next.subjectAltName = u"DNS:example.com"_s;
-    QVERIFY(m_certificates->make(next));
-    next = {};
-    next.name = next.issuer = u"selfsigned"_s;
-    QVERIFY(m_certificates->make(next));
-    next = {};
-    next.name = u"strangers"_s;
-    next.issuer = u"stranger"_s;
-    QVERIFY(m_certificates->make(next));
-    m_certificates->trustOnly({u"root"_s});
-}
-
 void WindowHostileTest::window_againstEachCertificateFault_data()
 {
-    QTest::addColumn<QString>("certificate");
-    QTest::addColumn<std::optional<Kind>>("expected");
-    makeCertificates();
-    const auto row = [](const QString &name, std::optional<Kind> kind) {
-        QTest::newRow(qPrintable(name)) << name << kind;
-    };
-    row(u"good"_s, std::nullopt);
-    row(u"expired"_s, Kind::CertificateExpired);
-    row(u"early"_s, Kind::CertificateNotYetValid);
-    row(u"otherhost"_s, Kind::CertificateWrongHost);
-    row(u"selfsigned"_s, Kind::CertificateUntrusted);
-    row(u"strangers"_s, Kind::CertificateUntrusted);
+    QTest::addColumn<int>("row");
+    m_certificates = std::make_unique<TestCertificates>();
+    if (m_certificates->isUsable()) {
+        QVERIFY2(makeCertificates(*m_certificates), qPrintable(m_certificates->lastError()));
+    }
+    QTest::newRow("none") << -1;
+    for (int row = 0; row < certificateFaults().size(); ++row) {
+        QTest::newRow(certificateFaults().at(row).name.constData()) << row;
+    }
 }
 
 void WindowHostileTest::window_againstEachCertificateFault()
@@ -239,13 +197,14 @@ void WindowHostileTest::window_againstEachCertificateFault()
     if (!m_certificates->isUsable()) {
         QSKIP("no openssl command");
     }
-    QFETCH(const QString, certificate);
-    QFETCH(const std::optional<Kind>, expected);
+    QFETCH(const int, row);
+    const CertificateFault fault = certificateFaults().value(row, {{}, u"good"_s, {}, u"localhost"_s, {}});
+    const std::optional<Kind> expected = row < 0 ? std::nullopt : std::optional(fault.expected);
     qInstallMessageHandler(keepMessage);
-    LoopbackServer server(m_certificates->serverConfiguration(certificate));
+    LoopbackServer server(m_certificates->serverConfiguration(fault.certificate, fault.chain));
     server.setReply(httpReply(200, accessTokenBody(m_token)));
     const FakeClock clock;
-    InspectionSession session(clock, server.url(u"localhost"_s));
+    InspectionSession session(clock, server.url(fault.host));
     session.service().setLimits(shortLimits);
     MainWindow window(session, nullptr);
     window.show();
