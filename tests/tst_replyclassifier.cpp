@@ -52,6 +52,7 @@ private Q_SLOTS:
     void limit_hasItsKind();
     void limit_winsOverWhatCame();
     void networkErrorAfterStatus_isTruncation();
+    void errorAtTheProxy_namesTheProxy();
     void offline_isToldFromUnknownHost();
     void v1AfterItsEnd_isGone_data();
     void v1AfterItsEnd_isGone();
@@ -173,6 +174,27 @@ void TestReplyClassifier::networkErrorAfterStatus_isTruncation()
         facts.networkError = error;
         QCOMPARE(errorOf(facts).kind, Kind::Truncated);
     }
+}
+
+void TestReplyClassifier::errorAtTheProxy_namesTheProxy()
+{
+    ReplyFacts facts;
+    facts.isProxied = true;
+    for (const Error error : {Error::ConnectionRefusedError, Error::RemoteHostClosedError,
+             Error::UnknownNetworkError, Error::HostNotFoundError, Error::TimeoutError}) {
+        facts.networkError = error;
+        facts.isConnected = false;
+        QCOMPARE(errorOf(facts).kind, Kind::ProxyTrouble);
+        facts.isConnected = true; // beyond it: the server's own
+        QVERIFY(errorOf(facts).kind != Kind::ProxyTrouble);
+    }
+    facts.isConnected = false;
+    facts.networkError = Error::ProxyAuthenticationRequiredError;
+    QCOMPARE(errorOf(facts).kind, Kind::ProxyAuthentication);
+    facts.networkError = Error::SslHandshakeFailedError;
+    QCOMPARE(errorOf(facts).kind, Kind::TlsFailed);
+    facts.limit = RequestLimit::Connect;
+    QCOMPARE(errorOf(facts).kind, Kind::ProxyTrouble);
 }
 
 void TestReplyClassifier::offline_isToldFromUnknownHost()

@@ -331,6 +331,7 @@ ReplyFacts MetadataService::Private::facts(RequestLimit limit) const
     facts.tlsErrors = m_tlsErrors;
     facts.limit = limit;
     facts.isConnected = m_isConnected;
+    facts.isProxied = m_manager && m_manager->proxy().type() != QNetworkProxy::NoProxy;
     facts.nowMs = clock.wallMs();
     if (!m_reply) {
         return facts;

@@ -36,15 +36,15 @@ bool isHtml(const ReplyFacts &facts)
     return start.startsWith("<!doctype html") || start.startsWith("<html");
 }
 
-std::optional<Kind> kindOfLimit(RequestLimit limit)
+std::optional<Kind> kindOfLimit(const ReplyFacts &facts)
 {
-    switch (limit) {
+    switch (facts.limit) {
     case RequestLimit::None:
         return {};
     case RequestLimit::ProxyLookup:
         return Kind::ProxyTrouble;
     case RequestLimit::Connect:
-        return Kind::ConnectTimeout;
+        return facts.isProxied ? Kind::ProxyTrouble : Kind::ConnectTimeout;
     case RequestLimit::Idle:
         return Kind::IdleTimeout;
     case RequestLimit::Total:
@@ -61,6 +61,12 @@ Kind kindOfNetworkError(const ReplyFacts &facts)
     using Error = QNetworkReply::NetworkError;
     if (!facts.tlsErrors.isEmpty()) {
         return tlsErrorKind(facts.tlsErrors);
+    }
+    // Until the connection stands it is the proxy that was spoken to, whatever Qt calls the error.
+    const bool isTold = facts.networkError == Error::ProxyAuthenticationRequiredError
+        || facts.networkError == Error::SslHandshakeFailedError;
+    if (facts.isProxied && !facts.isConnected && !isTold) {
+        return facts.isMachineOffline ? Kind::Offline : Kind::ProxyTrouble;
     }
     switch (facts.networkError) {
     case Error::NoError:
@@ -304,7 +310,7 @@ QByteArray ReplyFacts::header(const char *name) const
 
 Expected<TokenMetadata, RequestError> classifyReply(const ReplyFacts &facts)
 {
-    if (const auto kind = kindOfLimit(facts.limit)) {
+    if (const auto kind = kindOfLimit(facts)) {
         return described(*kind, facts, {});
     }
     if (!facts.status || !facts.tlsErrors.isEmpty()) {
