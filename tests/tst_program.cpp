@@ -299,8 +299,11 @@ void ProgramTest::demo_throughAccessibility_doesTheJob()
         QSKIP("needs Xvfb, dbus-run-session, at-spi2-core and python3-pyatspi");
     }
     QProcess display;
-    display.start(
-        xvfb, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1280x1024x24"_s, u"-nolisten"_s, u"tcp"_s});
+    // Without -noreset it starts anew when its last client goes, and whoever connects just then waits for
+    // ever.
+    display.start(xvfb,
+        {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1280x1024x24"_s, u"-nolisten"_s, u"tcp"_s,
+            u"-noreset"_s});
     QByteArray number;
     while (!number.endsWith('\n') && display.waitForReadyRead(patienceMs)) {
         number += display.readAllStandardOutput();

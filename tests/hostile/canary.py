@@ -18,20 +18,36 @@ def make_token():
     return "CJ" + "".join(secrets.choice(ALPHABET) for _ in range(94)) + "Qz"
 
 
-class Canary:
-    """Any 12 characters in a row: plain, UTF-16, base64 in each alignment, hex, lower case."""
+def make_signature():
+    """As HubSpot's: 64 bytes in base64."""
+    return base64.b64encode(secrets.token_bytes(64)).decode()
 
-    def __init__(self, token):
+
+def windows_of(form, step):
+    return [form[at:at + WINDOW] for at in range(0, len(form) - WINDOW + 1, step)]
+
+
+class Canary:
+    """Any 12 characters in a row: plain, UTF-16, base64 in each alignment, hex, percent-encoded, lower case."""
+
+    def __init__(self, token, name="the token"):
         self.token = token
+        self.name = name
         plain = token.encode("ascii")
-        forms = [plain, plain.lower(), plain.hex().encode(), plain.hex().upper().encode()]
+        forms = {"plain": plain, "lower case": plain.lower(), "percent": urllib.parse.quote_plus(token).encode(),
+                 "hex": plain.hex().encode(), "HEX": plain.hex().upper().encode()}
         for offset in range(3):
             head = 0 if offset == 0 else offset + 1
             encoded = base64.b64encode(b"\0" * offset + plain).rstrip(b"=")[head:-1]
-            forms += [encoded, encoded.replace(b"+", b"-").replace(b"/", b"_")]
-        self.windows = {form[at:at + WINDOW] for form in forms for at in range(len(form) - WINDOW + 1)}
-        # Every fourth, for the memory of a whole program is searched for each: finds any 15 characters in a row.
-        self.plain = {plain[at:at + WINDOW] for at in range(0, len(plain) - WINDOW + 1, 4)}
+            forms[f"base64 at {offset}"] = encoded
+            forms[f"base64url at {offset}"] = encoded.replace(b"+", b"-").replace(b"/", b"_")
+        self.windows = {window for form in forms.values() for window in windows_of(form, 1)}
+        # The memory of a whole program is searched for each of these: they find any 15 plain characters in a row,
+        # and any 31 of the other forms.
+        self.needles = {}
+        for form, text in forms.items():
+            for window in windows_of(text, 4 if form == "plain" else 20):
+                self.needles.setdefault(window, form)
 
     def in_text(self, text):
         """The first finding with a little around it, or None."""
@@ -59,33 +75,45 @@ class Canary:
         return None
 
     def in_memory(self, pid):
-        """Where 15 characters in a row stand in a process: [(address, bytes around), ...]. Needs root.
+        """Where it stands in a process: [(address, form, bytes around), ...]. Needs root.
 
         What gcore would write, but for what is mapped read-only from a file.
         """
         places = {}
-        with open(f"/proc/{pid}/maps", encoding="utf-8") as file:
-            maps = [line.split(maxsplit=5) for line in file]
-        with open(f"/proc/{pid}/mem", "rb", buffering=0) as memory:
-            for fields in maps:
-                if "r" not in fields[1] or ("w" not in fields[1] and fields[4] != "0"):
-                    continue
-                begin, end = (int(part, 16) for part in fields[0].split("-"))
-                for at in range(begin, end, CHUNK):
-                    try:
-                        memory.seek(at)
-                        data = memory.read(min(CHUNK + 256, end - at))
-                    except (OSError, OverflowError, ValueError):
-                        break
-                    self._search(data, at, places)
+        for begin, data in memory_of(pid):
+            self._search(data, begin, places)
         return [places[key] for key in sorted(places)]
 
     def _search(self, data, begin, places):
-        if data.count(0) == len(data):
-            return
-        for window in self.plain:
-            for form in (window, window.decode().encode("utf-16-le")):
-                at = data.find(form)
+        # Without the zeros UTF-16 looks like latin1, and little is left to search.
+        dense = data.translate(None, b"\0")
+        for window, form in self.needles.items():
+            if window not in dense:
+                continue
+            hits = 0
+            for width, encoded in (("", window), (" in UTF-16", window.decode().encode("utf-16-le"))):
+                at = data.find(encoded)
                 while at >= 0 and len(places) < 1000:
-                    places.setdefault((begin + at) // 512, (begin + at, data[max(0, at - 96):at + 160]))
-                    at = data.find(form, at + 1)
+                    hits += 1
+                    places.setdefault((begin + at) // 512,
+                                      (begin + at, form + width, data[max(0, at - 96):at + 160]))
+                    at = data.find(encoded, at + 1)
+            if not hits:
+                places.setdefault(begin // 512, (begin, form + " among zeros", b""))
+
+
+def memory_of(pid):
+    """(address, bytes) of all that a process may have written, in chunks that overlap a little."""
+    with open(f"/proc/{pid}/maps", encoding="utf-8") as file:
+        maps = [line.split(maxsplit=5) for line in file]
+    with open(f"/proc/{pid}/mem", "rb", buffering=0) as memory:
+        for fields in maps:
+            if "r" not in fields[1] or ("w" not in fields[1] and fields[4] != "0"):
+                continue
+            begin, end = (int(part, 16) for part in fields[0].split("-"))
+            for at in range(begin, end, CHUNK):
+                try:
+                    memory.seek(at)
+                    yield at, memory.read(min(CHUNK + 256, end - at))
+                except (OSError, OverflowError, ValueError):
+                    break

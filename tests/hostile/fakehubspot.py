@@ -3,6 +3,7 @@
 """A server that does what it is told, plain or over TLS, and keeps what it was sent."""
 
 import json
+import re
 import socket
 import ssl
 import struct
@@ -24,6 +25,12 @@ def answer(token, lifetime=1754, **more):
 def reply(status, body=b"{}", headers=b"", reason=b"Fine"):
     return (b"HTTP/1.1 %d %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n%s\r\n"
             % (status, reason, len(body), headers)) + body
+
+
+def is_whole(request):
+    head, blank, body = request.partition(b"\r\n\r\n")
+    length = re.search(rb"(?i)\r\ncontent-length: *(\d+)", head)
+    return bool(blank) and len(body) >= (int(length[1]) if length else 0)
 
 
 def reset(connection):
@@ -57,6 +64,14 @@ class FakeServer:
             connection.close()
         self.script = script
 
+    def repeats(self, data):
+        """The connection is kept, and whatever else comes on it gets the same answer."""
+        def script(connection, request):
+            while request:
+                connection.sendall(data)
+                request = self._receive(connection)
+        self.script = script
+
     open_servers = []
 
     def close(self):
@@ -80,20 +95,27 @@ class FakeServer:
                 connection = self._context.wrap_socket(connection, server_side=True)
                 self.handshakes.append((connection.version(), connection.cipher()[0]))
             connection.sendall(self.greeting)
-            head = b""
-            while b"\r\n\r\n" not in head:
-                data = connection.recv(65536)
-                if not data:
-                    return
-                head += data
-                self.raw += data
-            self.requests.append(head)
+            request = self._receive(connection)
+            if not request:
+                return
             if self.script:
-                self.script(connection, head)
+                self.script(connection, request)
             else:
                 self._silent.append(connection)
         except (OSError, ssl.SSLError):
             connection.close()
+
+    def _receive(self, connection):
+        """One request with its body; nothing where the connection ends before."""
+        request = b""
+        while not is_whole(request):
+            data = connection.recv(65536)
+            if not data:
+                return b""
+            request += data
+            self.raw += data
+        self.requests.append(request)
+        return request
 
 
 def drip(data, seconds):
