@@ -250,6 +250,11 @@ QString curlCommand(Call call, const QUrl &apiBase, [[maybe_unused]] TokenKind k
     return QString(line + url);
 }
 
+QByteArray userAgent()
+{
+    return "HubSpotTokenInspector/" INSPECTOR_VERSION ""_ba;
+}
+
 bool isLoopback(const QUrl &server)
 {
     const QString host = server.host();

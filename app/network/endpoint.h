@@ -73,6 +73,9 @@ struct EndpointError { };
 /// $HUBSPOT_CLIENT_SECRET in place of the secrets; runs as it is.
 [[nodiscard]] QString curlCommand(Call call, const QUrl &apiBase, TokenKind kind, QStringView token);
 
+/// What every request calls this program.
+[[nodiscard]] QByteArray userAgent();
+
 /// Whether a server is this machine by its name alone: localhost, 127.0.0.0/8 or ::1. No lookup is made.
 [[nodiscard]] bool isLoopback(const QUrl &server);
 

@@ -8,6 +8,7 @@
 #include "network/floodwatch.h"
 #include "network/oneshotbody.h"
 #include "network/proxylookup.h"
+#include "network/proxyprobe.h"
 #include "network/replyclassifier.h"
 #include "network/tlspolicy.h"
 #include "network/wiping.h"
@@ -75,7 +76,7 @@ QNetworkRequest networkRequest(const EndpointRequest &request)
     result.setRawHeader("Accept-Encoding"_ba, "identity"_ba);
     // Qt would tell the person's locale; HubSpot's messages are English in any case.
     result.setRawHeader("Accept-Language"_ba, "en"_ba);
-    result.setRawHeader("User-Agent"_ba, "HubSpotTokenInspector/" INSPECTOR_VERSION ""_ba);
+    result.setRawHeader("User-Agent"_ba, userAgent());
     result.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
     if (!request.contentType.isEmpty()) {
         result.setRawHeader("Content-Type"_ba, request.contentType);
@@ -116,7 +117,8 @@ public:
     bool isBusy = false;
 
 private:
-    void send(const QNetworkProxy &proxy);
+    void reach(const QNetworkProxy &proxy);
+    void send();
     void watch();
     void progress();
     void read();
@@ -135,6 +137,9 @@ private:
     std::unique_ptr<OneShotBody> m_upload;
     QNetworkReply *m_reply = nullptr; // owned by m_manager
     ProxyLookup m_proxyLookup;
+    ProxyProbe m_proxyProbe;
+    QNetworkProxy m_proxy = QNetworkProxy(QNetworkProxy::NoProxy);
+    QNetworkReply::NetworkError m_proxyError = QNetworkReply::NoError; // what the probe met
     FloodWatch m_floodWatch; // until the reply is whole
     QTimer m_connectLimit;
     QTimer m_idleLimit;
@@ -161,8 +166,13 @@ MetadataService::Private::Private(MetadataService *service, const Clock &program
         connect(timer, &QTimer::timeout, this, [this, limit = limit] { conclude(limit); });
     }
     connect(&m_floodWatch, &FloodWatch::flooded, this, [this] { conclude(RequestLimit::BodySize); });
-    connect(&m_proxyLookup, &ProxyLookup::found, this, &Private::send);
+    connect(&m_proxyLookup, &ProxyLookup::found, this, &Private::reach);
     connect(&m_proxyLookup, &ProxyLookup::timedOut, this, [this] { conclude(RequestLimit::ProxyLookup); });
+    connect(&m_proxyProbe, &ProxyProbe::passed, this, &Private::send);
+    connect(&m_proxyProbe, &ProxyProbe::failed, this, [this](QNetworkReply::NetworkError error) {
+        m_proxyError = error;
+        concludeLater(RequestLimit::None);
+    });
 }
 
 MetadataService::Private::~Private()
@@ -218,7 +228,7 @@ void MetadataService::Private::start(Call call, const QString &askedToken, const
     m_request = std::move(request).value();
     m_totalLimit.start(limits.totalMs);
     if (isLoopback(m_request.url)) {
-        send(QNetworkProxy(QNetworkProxy::NoProxy));
+        reach(QNetworkProxy(QNetworkProxy::NoProxy));
     } else {
         m_proxyLookup.start(m_request.url, limits.proxyLookupMs);
     }
@@ -228,6 +238,7 @@ void MetadataService::Private::stop()
 {
     ++m_generation;
     m_proxyLookup.cancel();
+    m_proxyProbe.cancel();
     m_floodWatch.cut();
     for (QTimer *timer : {&m_connectLimit, &m_idleLimit, &m_totalLimit}) {
         timer->stop();
@@ -246,20 +257,34 @@ void MetadataService::Private::stop()
     m_redactor.clear();
     m_tlsErrors.clear();
     m_isConnected = false;
+    m_proxy = QNetworkProxy(QNetworkProxy::NoProxy);
+    m_proxyError = QNetworkReply::NoError;
 }
 
-void MetadataService::Private::send(const QNetworkProxy &proxy)
+void MetadataService::Private::reach(const QNetworkProxy &proxy)
+{
+    m_proxy = proxy;
+    m_elapsed.start();
+    m_connectLimit.start(limits.connectMs);
+    if (ProxyProbe::isNeeded(proxy)) {
+        m_proxyProbe.start(proxy, m_request.url);
+    } else {
+        send();
+    }
+}
+
+void MetadataService::Private::send()
 {
     m_manager = std::make_unique<QNetworkAccessManager>();
     // Explicit: with none set, Qt would hand the whole URL to the system's proxy lookup inside this call.
+    QNetworkProxy proxy = m_proxy;
+    proxy.setRawHeader("User-Agent"_ba, userAgent()); // else Qt calls itself Mozilla/5.0
     m_manager->setProxy(proxy);
     m_manager->setAutoDeleteReplies(false);
     m_upload = std::make_unique<OneShotBody>(m_request.body);
-    m_elapsed.start();
-    m_connectLimit.start(limits.connectMs);
     m_reply = m_manager->sendCustomRequest(networkRequest(m_request), m_request.method, m_upload.get());
     m_reply->setReadBufferSize(readBufferBytes);
-    const bool isProxied = proxy.type() != QNetworkProxy::NoProxy;
+    const bool isProxied = m_proxy.type() != QNetworkProxy::NoProxy;
     const int ownPort = m_request.url.port(m_request.url.scheme() == "http"_L1 ? 80 : 443);
     m_floodWatch.start(isProxied ? proxy.port() : static_cast<quint16>(ownPort), mostHeadBytes);
     watch();
@@ -331,9 +356,13 @@ ReplyFacts MetadataService::Private::facts(RequestLimit limit) const
     facts.tlsErrors = m_tlsErrors;
     facts.limit = limit;
     facts.isConnected = m_isConnected;
-    facts.isProxied = m_manager && m_manager->proxy().type() != QNetworkProxy::NoProxy;
+    facts.isProxied = m_proxy.type() != QNetworkProxy::NoProxy;
     facts.nowMs = clock.wallMs();
+    facts.networkError = m_proxyError;
     if (!m_reply) {
+        const bool mayBeOffline = m_proxyError == QNetworkReply::ProxyNotFoundError
+            || m_proxyError == QNetworkReply::UnknownProxyError;
+        facts.isMachineOffline = mayBeOffline && isMachineOffline();
         return facts;
     }
     const QVariant status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
