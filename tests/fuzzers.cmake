@@ -7,6 +7,7 @@
 function(inspector_add_fuzzer name)
     string(REGEX REPLACE "^fuzz_" "" what ${name})
     add_executable(${name} ${name}.cpp)
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF)
     list(TRANSFORM ARGN PREPEND inspector_)
     target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
     target_link_libraries(${name} PRIVATE ${ARGN})

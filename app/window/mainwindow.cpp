@@ -9,6 +9,7 @@
 #include "window/callline.h"
 #include "window/credentialsdialog.h"
 #include "window/demobar.h"
+#include "window/displaybuffers.h"
 #include "window/exportdialog.h"
 #include "window/findingsbutton.h"
 #include "window/helpdialogs.h"
@@ -275,6 +276,7 @@ void MainWindow::clearEverything()
     m_scopes->wipe();
     m_tokenBar->wipe();
     m_session.clear();
+    overwriteDisplayBuffers();
 }
 
 void MainWindow::restoreLayout()

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+namespace Inspector {
+
+/// Overwrites what the connection to an X11 display still holds of what was sent and received.
+///
+/// libxcb has one buffer for each direction (16 KB and 4 KB) and leaves in it what it is done with: a token
+/// that another program read from our clipboard, or that was pasted from another's. This sends requests that
+/// mean nothing until both are full of them, which takes about a millisecond. Elsewhere than on X11 it does
+/// nothing.
+void overwriteDisplayBuffers();
+
+} // namespace Inspector
