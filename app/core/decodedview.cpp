@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/decodedview.h"
 
+#include "core/digits.h"
+
 #include <algorithm>
 
 namespace Inspector {
@@ -12,18 +14,6 @@ struct Escape {
     qsizetype length = 0; ///< 0: none here
     char16_t unit = 0;
 };
-
-int hexDigit(QChar character)
-{
-    const char16_t unit = character.unicode();
-    if (unit >= u'0' && unit <= u'9') {
-        return unit - u'0';
-    }
-    if (unit >= u'a' && unit <= u'f') {
-        return unit - u'a' + 10;
-    }
-    return unit >= u'A' && unit <= u'F' ? unit - u'A' + 10 : -1;
-}
 
 /// Exactly `digits` hex digits at the start of the text; -1 if there are others.
 int hexNumber(QStringView text, qsizetype digits)

@@ -16,11 +16,11 @@ namespace Inspector {
 
 namespace {
 
-constexpr qint64 second = 1000;
+constexpr qint64 msPerSecond = 1000;
 constexpr qint64 secondsPerMinute = 60;
 constexpr qint64 secondsPerHour = 60 * secondsPerMinute;
 constexpr qint64 secondsPerDay = 24 * secondsPerHour;
-constexpr qint64 usualLifetimeMs = 30 * secondsPerMinute * second;
+constexpr qint64 usualLifetimeMs = 30 * secondsPerMinute * msPerSecond;
 constexpr qint64 endlessDays = 3'652'500; // 10,000 years
 
 // A reply may hold any int64; a result that does not fit stays at the end of the range.
@@ -44,13 +44,13 @@ qint64 difference(qint64 a, qint64 b)
 qint64 milliseconds(qint64 seconds)
 {
     qint64 result = 0;
-    return qMulOverflow(seconds, second, &result) ? saturated(seconds < 0) : result;
+    return qMulOverflow(seconds, msPerSecond, &result) ? saturated(seconds < 0) : result;
 }
 
 // The seconds a person sees: every begun one counts, so that 0:00 means that nothing is left.
 qint64 shownSeconds(qint64 remainingMs)
 {
-    return remainingMs <= 0 ? 0 : (remainingMs - 1) / second + 1;
+    return remainingMs <= 0 ? 0 : (remainingMs - 1) / msPerSecond + 1;
 }
 
 bool hasExpiry(ReplyShape shape)
@@ -76,7 +76,7 @@ Expiry::Expiry(const TokenMetadata &metadata, const ReplyContext &context, const
     qint64 replyMs = context.receivedWallMs;
     if (context.serverDateMs) {
         const qint64 earliest = *context.serverDateMs;
-        const qint64 latest = sum(earliest, sum(second, std::max<qint64>(context.elapsedMs, 0)));
+        const qint64 latest = sum(earliest, sum(msPerSecond, std::max<qint64>(context.elapsedMs, 0)));
         replyMs = std::clamp(replyMs, earliest, latest);
     }
     m_clockOffsetMs = difference(context.receivedWallMs, replyMs);
@@ -134,16 +134,16 @@ qint64 Expiry::msToNextChange(const Clock &clock) const
         const qint64 seconds = shownSeconds(remaining);
         const qint64 next =
             seconds < secondsPerDay ? seconds - 1 : seconds / secondsPerHour * secondsPerHour - 1;
-        return remaining - next * second;
+        return remaining - next * msPerSecond;
     }
     const qint64 past = difference(0, remaining);
-    qint64 unit = secondsPerDay * second;
-    if (past < secondsPerMinute * second) {
-        unit = second;
-    } else if (past < secondsPerHour * second) {
-        unit = secondsPerMinute * second;
-    } else if (past < secondsPerDay * second) {
-        unit = secondsPerHour * second;
+    qint64 unit = secondsPerDay * msPerSecond;
+    if (past < secondsPerMinute * msPerSecond) {
+        unit = msPerSecond;
+    } else if (past < secondsPerHour * msPerSecond) {
+        unit = secondsPerMinute * msPerSecond;
+    } else if (past < secondsPerDay * msPerSecond) {
+        unit = secondsPerHour * msPerSecond;
     }
     return unit - past % unit;
 }
@@ -172,7 +172,7 @@ QString remainingText(qint64 remainingMs)
 
 QString durationText(qint64 ms)
 {
-    const qint64 seconds = (ms < 0 ? difference(0, ms) : ms) / second;
+    const qint64 seconds = (ms < 0 ? difference(0, ms) : ms) / msPerSecond;
     if (seconds < secondsPerMinute) {
         return QCoreApplication::translate("Expiry", "%1 s").arg(seconds);
     }

@@ -18,9 +18,7 @@ namespace Inspector {
 
 namespace {
 
-using Kind = FileError::Kind;
-
-constexpr qsizetype longestName = 255;
+constexpr qsizetype longestFileName = 255;
 constexpr qsizetype longestPath = 4095;
 constexpr qsizetype temporarySuffix = 7; // QSaveFile writes to "name.XXXXXX" beside the file first
 
@@ -38,30 +36,30 @@ bool isFolderForbidden(const QString &folder)
 std::optional<FileError> obstacle(const QString &path)
 {
     if (path.isEmpty() || path.contains(QChar::Null)) {
-        return FileError{Kind::NotAFile, {}};
+        return FileError{FileError::Kind::NotAFile, {}};
     }
     const QFileInfo info(path);
     const QString folder = info.absolutePath();
-    if (QFile::encodeName(info.fileName()).size() + temporarySuffix > longestName
+    if (QFile::encodeName(info.fileName()).size() + temporarySuffix > longestFileName
         || QFile::encodeName(info.absoluteFilePath()).size() + temporarySuffix > longestPath) {
-        return FileError{Kind::NameTooLong, qt_error_string(ENAMETOOLONG)};
+        return FileError{FileError::Kind::NameTooLong, qt_error_string(ENAMETOOLONG)};
     }
     if (info.isDir()) {
-        return FileError{Kind::IsAFolder, qt_error_string(EISDIR)};
+        return FileError{FileError::Kind::IsAFolder, qt_error_string(EISDIR)};
     }
     if (info.exists() ? !info.isFile() : info.isSymLink()) {
-        return FileError{Kind::NotAFile, {}};
+        return FileError{FileError::Kind::NotAFile, {}};
     }
     if (!QFileInfo(folder).isDir()) {
-        return isFolderForbidden(folder) ? FileError{Kind::NotPermitted, qt_error_string(EACCES)}
-                                         : FileError{Kind::FolderMissing, qt_error_string(ENOENT)};
+        return isFolderForbidden(folder) ? FileError{FileError::Kind::NotPermitted, qt_error_string(EACCES)}
+                                         : FileError{FileError::Kind::FolderMissing, qt_error_string(ENOENT)};
     }
     return std::nullopt;
 }
 
 /// QFileDevice tells a full disk from a forbidden one by its text only, so `number`, errno right after the
 /// call that failed, decides; and what the folder is like where there is none.
-Kind failureKind(int number, const QString &path, qsizetype size)
+FileError::Kind failureKind(int number, const QString &path, qsizetype size)
 {
     switch (number) {
     case ENOSPC:
@@ -69,28 +67,28 @@ Kind failureKind(int number, const QString &path, qsizetype size)
 #ifdef EDQUOT
     case EDQUOT:
 #endif
-        return Kind::NoSpace;
+        return FileError::Kind::NoSpace;
     case EACCES:
     case EPERM:
     case EROFS:
-        return Kind::NotPermitted;
+        return FileError::Kind::NotPermitted;
     case ENAMETOOLONG:
-        return Kind::NameTooLong;
+        return FileError::Kind::NameTooLong;
     case EISDIR:
-        return Kind::IsAFolder;
+        return FileError::Kind::IsAFolder;
     case ENOENT:
     case ENOTDIR:
-        return Kind::FolderMissing;
+        return FileError::Kind::FolderMissing;
     default:
         break;
     }
     const QFileInfo info(path);
     if (!QFileInfo(info.absolutePath()).isWritable() || (info.exists() && !info.isWritable())) {
-        return Kind::NotPermitted;
+        return FileError::Kind::NotPermitted;
     }
     const QStorageInfo storage(info.absolutePath());
     const bool isFull = storage.isValid() && storage.bytesAvailable() < size;
-    return isFull ? Kind::NoSpace : Kind::WriteFailed;
+    return isFull ? FileError::Kind::NoSpace : FileError::Kind::WriteFailed;
 }
 
 /// Whether the bytes have arrived on the disk, as far as the system tells.

@@ -14,12 +14,12 @@ namespace {
 
 using Node = JsonTree::Node;
 
-constexpr qsizetype longestName = 80;
+constexpr qsizetype longestPlainName = 80;
 
 bool isPlainName(const QString &name)
 {
     const auto isAwkward = [](QChar c) { return c == u'.' || c == u'[' || c == u']'; };
-    return !name.isEmpty() && name.size() <= longestName && name.front() != u'#'
+    return !name.isEmpty() && name.size() <= longestPlainName && name.front() != u'#'
         && std::none_of(name.begin(), name.end(), isAwkward) && visibleText(name) == name
         && !name.contains(u'\n') && !name.contains(u'\r');
 }

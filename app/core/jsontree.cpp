@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/jsontree.h"
 
+#include "core/digits.h"
 #include "core/jsontreereader.h"
 
 #include <algorithm>
@@ -10,11 +11,6 @@
 namespace Inspector {
 
 namespace {
-
-constexpr bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 /// Qt drops a byte order mark at the beginning of UTF-8, where it is text here like any other character.
 void appendUtf8(QString &text, QByteArrayView utf8)

@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/jsontreereader.h"
 
+#include "core/digits.h"
+
 #include <cstring>
 
 namespace Inspector {
 
 namespace {
-
-constexpr bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 constexpr bool isHexDigit(char c)
 {

@@ -10,7 +10,7 @@ namespace Inspector {
 
 namespace {
 
-constexpr const char *context = "MetadataFields";
+constexpr const char *translationContext = "MetadataFields";
 
 constexpr ReplyShapes accessV1 = ReplyShape::AccessTokenV1;
 constexpr ReplyShapes refreshV1 = ReplyShape::RefreshTokenV1;
@@ -21,7 +21,7 @@ constexpr ReplyShapes accessTokens = accessV1 | ReplyShape::IntrospectedAccessTo
 constexpr ReplyShapes allTokens = accessV1 | refreshV1 | introspected;
 
 // In the order of HubSpot's own sample reply; introspection's and the private apps' fields where they fit.
-constexpr FieldSpec fields[] = {
+constexpr FieldSpec allFields[] = {
     {"active", FieldType::Boolean, FieldPresence::Always, false, introspected,
         QT_TRANSLATE_NOOP("MetadataFields", "Active"),
         QT_TRANSLATE_NOOP("MetadataFields",
@@ -183,24 +183,24 @@ constexpr FieldSpec fields[] = {
 
 QString FieldSpec::translatedLabel() const
 {
-    return QCoreApplication::translate(context, label);
+    return QCoreApplication::translate(translationContext, label);
 }
 
 QString FieldSpec::translatedExplanation() const
 {
-    return QCoreApplication::translate(context, explanation);
+    return QCoreApplication::translate(translationContext, explanation);
 }
 
 std::span<const FieldSpec> documentedFields()
 {
-    return fields;
+    return allFields;
 }
 
 const FieldSpec *findField(QStringView path)
 {
-    const auto *const found = std::find_if(std::begin(fields), std::end(fields),
+    const auto *const found = std::find_if(std::begin(allFields), std::end(allFields),
         [path](const FieldSpec &field) { return QLatin1StringView(field.path) == path; });
-    return found == std::end(fields) ? nullptr : found;
+    return found == std::end(allFields) ? nullptr : found;
 }
 
 } // namespace Inspector

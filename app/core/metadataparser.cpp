@@ -11,20 +11,18 @@ namespace Inspector {
 
 namespace {
 
-constexpr JsonTree::Node none = JsonTree::none;
-
 constexpr qsizetype maximumReplyBytes = 5 * 1024 * 1024;
 constexpr qsizetype maximumReplyNodes = JsonTree::maximumNodes - 5'000;
 
 bool has(const JsonTree &tree, QStringView name)
 {
-    return tree.member(JsonTree::root, name) != none;
+    return tree.member(JsonTree::root, name) != JsonTree::none;
 }
 
 QString rootText(const JsonTree &tree, QStringView name)
 {
     const JsonTree::Node node = tree.member(JsonTree::root, name);
-    return node == none ? QString() : tree.string(node);
+    return node == JsonTree::none ? QString() : tree.string(node);
 }
 
 /// Introspection answers for both kinds of token, and says for which.

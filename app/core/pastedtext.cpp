@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/pastedtext.h"
 
+#include "core/digits.h"
+
 #include <algorithm>
 
 namespace Inspector {
@@ -52,18 +54,6 @@ void add(QList<PasteNoise> &noise, PasteNoise kind)
     if (!noise.contains(kind)) {
         noise.append(kind);
     }
-}
-
-int hexDigit(QChar unit)
-{
-    const char16_t c = unit.unicode();
-    if (c >= u'0' && c <= u'9') {
-        return c - u'0';
-    }
-    if (c >= u'a' && c <= u'f') {
-        return c - u'a' + 10;
-    }
-    return c >= u'A' && c <= u'F' ? c - u'A' + 10 : -1;
 }
 
 bool isUnsealing(QChar unit)

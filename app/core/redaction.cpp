@@ -27,7 +27,7 @@ constexpr qsizetype shortestSecret = 4; // fewer characters name no secret, and 
 constexpr qsizetype shortestEncodedForm = 6;
 constexpr qsizetype longestLearnt = 16 * 1024; // twice the longest token
 constexpr size_t filterBits = size_t{1} << 16;
-constexpr quint64 base = 0x9E3779B97F4A7C15ULL | 1U;
+constexpr quint64 hashBase = 0x9E3779B97F4A7C15ULL | 1U;
 
 constexpr quint64 power(quint64 value, int exponent)
 {
@@ -41,10 +41,10 @@ constexpr quint64 power(quint64 value, int exponent)
 /// The hash of the last twelve characters, rolled along a text.
 class RollingHash final {
 public:
-    void push(char16_t in) { m_hash = m_hash * base + in + 1; }
+    void push(char16_t in) { m_hash = m_hash * hashBase + in + 1; }
     void roll(char16_t out, char16_t in)
     {
-        m_hash -= (out + quint64{1}) * power(base, windowLength - 1);
+        m_hash -= (out + quint64{1}) * power(hashBase, windowLength - 1);
         push(in);
     }
     [[nodiscard]] size_t value() const { return m_hash ^ (m_hash >> 29); }
@@ -117,7 +117,7 @@ private:
     [[nodiscard]] size_t find(size_t hash) const
     {
         const size_t wanted = stored(hash);
-        size_t at = (wanted * base >> 24) & (m_slots.size() - 1);
+        size_t at = (wanted * hashBase >> 24) & (m_slots.size() - 1);
         while (m_slots[at] != 0 && m_slots[at] != wanted) {
             at = (at + 1) & (m_slots.size() - 1);
         }

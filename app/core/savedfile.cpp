@@ -20,8 +20,6 @@ namespace Inspector {
 
 namespace {
 
-constexpr JsonTree::Node none = JsonTree::none;
-
 /// Reads single values out of the envelope; what is absent or of another type is as if it were not there.
 class Envelope final {
 public:
@@ -34,12 +32,12 @@ public:
     [[nodiscard]] QString text(QStringView name) const
     {
         const JsonTree::Node node = m_tree.member(m_object, name);
-        return node == none ? QString() : m_tree.string(node);
+        return node == JsonTree::none ? QString() : m_tree.string(node);
     }
     [[nodiscard]] qint64 count(QStringView name, qint64 largest) const
     {
         const JsonTree::Node node = m_tree.member(m_object, name);
-        const std::optional<qint64> integer = node == none ? std::nullopt : m_tree.integer(node);
+        const std::optional<qint64> integer = node == JsonTree::none ? std::nullopt : m_tree.integer(node);
         return integer && *integer >= 0 && *integer <= largest ? *integer : 0;
     }
     [[nodiscard]] std::optional<qint64> time(QStringView name) const { return msFromIsoUtc(text(name)); }
@@ -72,8 +70,8 @@ FileError fileError(const ParseError &error)
 bool isExport(const JsonTree &tree)
 {
     const JsonTree::Node metadata = tree.member(JsonTree::root, exportkeys::metadata);
-    return metadata != none && tree.kind(metadata) == JsonTree::Kind::Object
-        && tree.member(JsonTree::root, exportkeys::formatVersion) != none;
+    return metadata != JsonTree::none && tree.kind(metadata) == JsonTree::Kind::Object
+        && tree.member(JsonTree::root, exportkeys::formatVersion) != JsonTree::none;
 }
 
 QList<std::pair<QString, QString>> readHeaders(const JsonTree &tree, JsonTree::Node inspection)
@@ -81,7 +79,7 @@ QList<std::pair<QString, QString>> readHeaders(const JsonTree &tree, JsonTree::N
     constexpr int most = 100;
     QList<std::pair<QString, QString>> headers;
     const JsonTree::Node list = tree.member(inspection, exportkeys::rateLimitHeaders);
-    const int count = list == none ? 0 : std::min(tree.childCount(list), most);
+    const int count = list == JsonTree::none ? 0 : std::min(tree.childCount(list), most);
     for (int row = 0; row < count; ++row) {
         const Envelope header(tree, tree.child(list, row));
         const QString name = header.text(exportkeys::name);

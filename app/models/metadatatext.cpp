@@ -22,7 +22,7 @@ using Kind = MetadataRow::Kind;
 using Json = JsonTree::Kind;
 
 constexpr qint64 lastPlausibleMs = 253'402'300'799'999; // the end of the year 9999
-constexpr qsizetype longestName = 120;
+constexpr qsizetype longestShownName = 120;
 
 bool isScopeList(const FieldSpec *spec)
 {
@@ -127,7 +127,7 @@ QString MetadataText::key(const MetadataRow &row) const
     switch (row.kind) {
     case Kind::Value: {
         const QString name = inspection.metadata.tree().name(row.source);
-        return row.spec ? name : singleLine(shown(name, longestName));
+        return row.spec ? name : singleLine(shown(name, longestShownName));
     }
     case Kind::Missing:
         return QString::fromLatin1(row.spec->path).section(u'.', -1);
@@ -279,7 +279,7 @@ QString MetadataText::readingValue(const TokenField &field, const FieldSpec *spe
 
 QString MetadataText::scopeMeaning(const QString &scope) const
 {
-    return redactor.redact(scopeExplanation(parseScopeName(singleLine(shown(scope, longestName)))));
+    return redactor.redact(scopeExplanation(parseScopeName(singleLine(shown(scope, longestShownName)))));
 }
 
 bool MetadataText::isUnexpected(const MetadataRow &row, const MetadataRow *parent) const

@@ -20,7 +20,7 @@ namespace Inspector {
 namespace {
 
 constexpr quintptr areaTag = 0; // internalId of areas; of scopes, the area's row + 1
-constexpr qsizetype longestName = 512;
+constexpr qsizetype longestShownScope = 512;
 constexpr qsizetype longestTitle = 80;
 constexpr size_t mostAreas = 500; // HubSpot has some thirty
 
@@ -414,7 +414,7 @@ QVariant ScopeModel::areaData(const QModelIndex &index, int role) const
 
 QString ScopeModel::shownName(const QString &scope) const
 {
-    return singleLine(visibleText(m_redactor.redact(scope.left(2 * longestName)), longestName));
+    return singleLine(visibleText(m_redactor.redact(scope.left(2 * longestShownScope)), longestShownScope));
 }
 
 QVariant ScopeModel::scopeData(const QModelIndex &index, int role) const

@@ -51,11 +51,6 @@ QByteArray callPath(Call call)
     return {};
 }
 
-bool isV1(Call call)
-{
-    return call == Call::AccessTokenV1 || call == Call::RefreshTokenV1;
-}
-
 QByteArray typeHint(Call call)
 {
     return call == Call::IntrospectRefreshToken ? "refresh_token"_ba : "access_token"_ba;
@@ -248,6 +243,11 @@ QString curlCommand(Call call, const QUrl &apiBase, [[maybe_unused]] TokenKind k
         line += QString::fromLatin1(typeHint(call)) + u' ';
     }
     return QString(line + url);
+}
+
+bool isV1(Call call)
+{
+    return call == Call::AccessTokenV1 || call == Call::RefreshTokenV1;
 }
 
 QByteArray userAgent()

@@ -153,11 +153,6 @@ Kind kindOfServerStatus(int status)
     }
 }
 
-bool isV1(Call call)
-{
-    return call == Call::AccessTokenV1 || call == Call::RefreshTokenV1;
-}
-
 bool isAfterV1(const ReplyFacts &facts)
 {
     if (!isV1(facts.call)) {

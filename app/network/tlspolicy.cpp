@@ -15,6 +15,8 @@ namespace Inspector {
 
 namespace {
 
+using Kind = RequestError::Kind;
+
 bool isAllowedCipher(const QSslCipher &cipher)
 {
     const QString name = cipher.name();
@@ -42,9 +44,8 @@ bool isWeak(const QSslCertificate &certificate)
         || text.contains("Signature Algorithm: ecdsa-with-SHA1"_L1);
 }
 
-RequestError::Kind kindOf(const QSslError &error)
+Kind kindOf(const QSslError &error)
 {
-    using Kind = RequestError::Kind;
     switch (error.error()) {
     case QSslError::CertificateExpired:
         return Kind::CertificateExpired;
@@ -81,9 +82,8 @@ QSslConfiguration strictTlsConfiguration()
     return configuration;
 }
 
-RequestError::Kind tlsErrorKind(const QList<QSslError> &errors)
+Kind tlsErrorKind(const QList<QSslError> &errors)
 {
-    using Kind = RequestError::Kind;
     static constexpr Kind order[] = {Kind::CertificateUntrusted, Kind::TlsTooWeak, Kind::CertificateExpired,
         Kind::CertificateNotYetValid, Kind::CertificateWrongHost};
     for (const Kind kind : order) {

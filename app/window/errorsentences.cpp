@@ -28,7 +28,7 @@ struct Row {
 };
 
 // %1 is the host that was asked, %2 the HTTP status.
-constexpr Row rows[] = {
+constexpr Row errorRows[] = {
     {Kind::UnknownToken,
         QT_TRANSLATE_NOOP("RequestErrors",
             "HubSpot does not accept this token: it is expired, revoked or unknown. HubSpot says the same "
@@ -216,7 +216,7 @@ void adviseByCall(const RequestError &error, ErrorSentence &words)
 
 ErrorSentence errorSentence(const RequestError &error, const Redactor &redactor)
 {
-    for (const Row &row : rows) {
+    for (const Row &row : errorRows) {
         if (row.kind != error.kind) {
             continue;
         }
