@@ -6,6 +6,7 @@
 #include "demo/simulatedhubspot.h"
 #include "processhardening.h"
 #include "stdintoken.h"
+#include "window/filework.h"
 #include "window/icons.h"
 #include "window/inspectionsession.h"
 #include "window/mainwindow.h"
@@ -25,6 +26,7 @@ namespace {
 
 constexpr int wrongUsage = 2;
 constexpr int iconDelayMs = 100;
+constexpr int lastWriteMs = 1000; // a healthy disk takes some milliseconds
 
 void print(std::FILE *stream, const QString &text)
 {
@@ -88,7 +90,9 @@ int run(const CommandLine &options)
     } else if (demo) {
         window.takeToken(demo->tokens().constFirst().token);
     }
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    (void)FileWork::waitForAll(lastWriteMs);
+    return status;
 }
 
 } // namespace

@@ -177,7 +177,7 @@ void MainWindowFailuresTest::openFile_missing_saysSoAndKeepsTheResult()
     QVERIFY(test.inspect(m_sample.token));
     const QString tree = test.treeText();
     test.window.openFile(u"/nowhere/at/all.json"_s);
-    QVERIFY(isShown(&test.window, u"The file does not exist. Choose another file."_s));
+    QTRY_VERIFY(isShown(&test.window, u"The file does not exist. Choose another file."_s));
     QCOMPARE(test.session.state(), State::Answered);
     QCOMPARE(test.treeText(), tree);
 }
@@ -203,7 +203,7 @@ void MainWindowFailuresTest::openFile_garbage_saysSo()
     WindowOnServer test;
     QVERIFY(test.show());
     test.window.openFile(file.fileName());
-    QVERIFY2(isShown(&test.window, said), qPrintable(labelTexts(&test.window).join(u'\n')));
+    QTRY_VERIFY2(isShown(&test.window, said), qPrintable(labelTexts(&test.window).join(u'\n')));
     QCOMPARE(test.session.state(), State::Idle);
 }
 

@@ -176,7 +176,7 @@ void NaughtyStringsTest::window_textOfReply_isPlainText()
     WindowOnServer test;
     QVERIFY(test.show());
     test.window.openFile(file.fileName());
-    QCOMPARE(test.session.state(), InspectionSession::State::Opened);
+    QTRY_COMPARE(test.session.state(), InspectionSession::State::Opened);
     QCOMPARE(concealed(test.window.windowTitle()), QString());
     QCOMPARE(concealed(accessibleText(&test.window)), QString());
     const auto labels = test.window.findChildren<QLabel *>();

@@ -521,9 +521,8 @@ void WindowLimitsTest::export_ontoWhatCannotBeWritten_keepsTheOld()
     const QStringList said = labelTexts(dialog);
     find<QLineEdit>(dialog, u"File"_s)->setText(path.replace(u"%1"_s, folder.path()));
     QTest::mouseClick(findWidget(dialog, QAccessible::Button, u"Save"_s), Qt::LeftButton);
+    QTRY_VERIFY2(labelTexts(dialog).size() == said.size() + 1, qPrintable(labelTexts(dialog).join(u'\n')));
     QVERIFY(dialog->isVisible());
-    const QStringList saysNow = labelTexts(dialog);
-    QVERIFY2(saysNow.size() == said.size() + 1, qPrintable(saysNow.join(u'\n')));
     QCOMPARE(entries(), before);
     QVERIFY(old.open(QIODevice::ReadOnly));
     QCOMPARE(old.readAll(), "old"_ba);

@@ -888,6 +888,10 @@
             <numerusform>%n secrets masqués</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Still saving: the disk or network of this folder does not answer yet.</source>
+        <translation>Enregistrement toujours en cours : le disque ou le réseau de ce dossier ne répond pas encore.</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::FindingsButton</name>
@@ -1031,6 +1035,14 @@
     <message>
         <source>JSON files (*.json);;All files (*)</source>
         <translation>Fichiers JSON (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The file is still being read: its disk or network does not answer yet. You can go on with something else.</source>
+        <translation>Le fichier est toujours en cours de lecture : son disque ou son réseau ne répond pas encore. Vous pouvez continuer avec autre chose.</translation>
+    </message>
+    <message>
+        <source>%1 may still be written once its disk or network answers</source>
+        <translation>%1 sera peut-être encore écrit quand son disque ou son réseau répondra</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,9 @@ Function *resolve(QLibrary &library, const char *name)
 void overwriteDisplayBuffers()
 {
     const auto *x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
-    if (!x11) {
+    // Qt's offscreen platform has one too, without a connection.
+    xcb_connection_t *connection = x11 ? x11->connection() : nullptr;
+    if (!connection) {
         return;
     }
     QLibrary library(u"xcb"_s, 1);
@@ -49,7 +51,6 @@ void overwriteDisplayBuffers()
     if (!noOperation || !flush || !getInputFocus || !getReply || !discardReply) {
         return;
     }
-    xcb_connection_t *connection = x11->connection();
     (void)flush(connection); // so that the next request stands at the buffer's beginning
     for (int i = 0; i < requestsToFillOut; ++i) {
         (void)noOperation(connection);

@@ -76,6 +76,10 @@ ExportDialog::ExportDialog(const InspectionSession &session, const QString &fold
     connect(m_includeSecrets, &QCheckBox::toggled, this, &ExportDialog::showSummary);
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(&m_work, &FileWork::slow, this, [this] {
+        m_problem->setText(tr("Still saving: the disk or network of this folder does not answer yet."));
+        m_problem->show();
+    });
     showSummary();
 }
 
@@ -97,15 +101,29 @@ void ExportDialog::browse()
 
 void ExportDialog::save()
 {
+    if (!m_writtenPath.isEmpty()) {
+        return;
+    }
     const QString path = QDir::fromNativeSeparators(m_path->text().trimmed());
     if (path.isEmpty()) {
         m_path->setFocus();
         return;
     }
-    if (!QFileInfo(path).isFile()) {
-        write(path);
-        return;
-    }
+    m_problem->hide();
+    m_writtenPath = path;
+    m_work.start([path] { return QFileInfo(path).isFile(); },
+        [this, path](bool isThere) {
+            if (isThere) {
+                m_writtenPath.clear();
+                askToReplace(path);
+            } else {
+                write(path);
+            }
+        });
+}
+
+void ExportDialog::askToReplace(const QString &path)
+{
     auto *question = new QMessageBox(QMessageBox::Question, tr("Replace the File?"),
         tr("A file of this name exists already."), QMessageBox::NoButton, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
@@ -120,16 +138,34 @@ void ExportDialog::save()
 void ExportDialog::write(const QString &path)
 {
     const bool includeSecrets = m_includeSecrets->isChecked();
-    ExportedDocument document = m_session.exported(includeSecrets);
-    const auto error = saveAtomically(path, document.json, includeSecrets);
-    document.json.fill('\0');
-    if (error) {
-        m_problem->setText(fileErrorText(*error, true));
-        m_problem->show();
-        return;
+    m_writtenPath = path;
+    m_work.start(
+        [path, includeSecrets, json = m_session.exported(includeSecrets).json]() mutable {
+            const auto error = saveAtomically(path, json, includeSecrets);
+            json.fill('\0');
+            return error;
+        },
+        [this, path](const std::optional<FileError> &error) {
+            m_writtenPath.clear();
+            m_problem->hide();
+            if (error) {
+                m_problem->setText(fileErrorText(*error, true));
+                m_problem->show();
+                return;
+            }
+            Q_EMIT saved(path);
+            accept();
+        });
+}
+
+void ExportDialog::reject()
+{
+    if (!m_writtenPath.isEmpty()) {
+        Q_EMIT leftUnfinished(m_writtenPath);
+        m_work.cancel();
+        m_writtenPath.clear();
     }
-    Q_EMIT saved(path);
-    accept();
+    QDialog::reject();
 }
 
 void ExportDialog::showSummary()

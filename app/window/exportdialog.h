@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "window/filework.h"
+
 #include <QDialog>
 
 class QCheckBox;
@@ -20,16 +22,23 @@ public:
     /// `session` must outlive the dialog. `folder` is where the suggested file stands.
     ExportDialog(const InspectionSession &session, const QString &folder, QWidget *parent = nullptr);
 
+    void reject() override;
+
 Q_SIGNALS:
     void saved(const QString &path);
+    /// Closed while the file was still being written: it may yet come to stand there.
+    void leftUnfinished(const QString &path);
 
 private:
     void browse();
     void save();
+    void askToReplace(const QString &path);
     void write(const QString &path);
     void showSummary();
 
     const InspectionSession &m_session;
+    FileWork m_work;
+    QString m_writtenPath; // empty unless under way
     QLineEdit *m_path = nullptr;
     QCheckBox *m_includeSecrets = nullptr;
     QLabel *m_summary = nullptr;

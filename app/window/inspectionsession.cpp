@@ -33,6 +33,7 @@ InspectionSession::InspectionSession(const Clock &clock, const QUrl &apiBase, QO
 {
     connect(m_service, &MetadataService::succeeded, this, &InspectionSession::takeAnswer);
     connect(m_service, &MetadataService::failed, this, &InspectionSession::takeFailure);
+    connect(&m_opening, &FileWork::slow, this, &InspectionSession::openingIsSlow);
 }
 
 InspectionSession::~InspectionSession() = default;
@@ -88,6 +89,7 @@ void InspectionSession::inspect()
     if (!canInspect() || (m_state == State::Busy && m_askedToken == m_input.token)) {
         return;
     }
+    m_opening.cancel();
     m_service->cancel();
     forgetResult();
     m_askedCall = decision().call;
@@ -101,6 +103,7 @@ void InspectionSession::inspect()
 
 void InspectionSession::cancel()
 {
+    m_opening.cancel();
     if (m_state != State::Busy) {
         return;
     }
@@ -111,6 +114,7 @@ void InspectionSession::cancel()
 
 void InspectionSession::clear()
 {
+    m_opening.cancel();
     m_service->forget();
     forgetResult();
     wipe(m_input.token);
@@ -123,20 +127,27 @@ void InspectionSession::clear()
     Q_EMIT callSettingsChanged();
 }
 
-std::optional<FileError> InspectionSession::open(const QString &path)
+void InspectionSession::open(const QString &path)
 {
-    auto saved = openSaved(path);
-    if (!saved) {
-        return saved.error();
-    }
+    m_opening.start([path] { return openSaved(path); },
+        [this](Expected<Inspection, FileError> &&saved) {
+            if (saved) {
+                takeOpened(std::move(saved).value());
+            } else {
+                Q_EMIT openFailed(saved.error());
+            }
+        });
+}
+
+void InspectionSession::takeOpened(Inspection &&inspection)
+{
     m_service->cancel();
     forgetResult();
-    m_inspection = std::move(saved).value();
+    m_inspection = std::move(inspection);
     m_expiry = Expiry(m_inspection.metadata, m_inspection.context, m_clock);
     learnSecrets();
     m_findings = findFindings(m_inspection, nullptr, m_indices, m_expiry, m_redactor);
     setState(State::Opened);
-    return std::nullopt;
 }
 
 bool InspectionSession::isResultOfOtherToken() const

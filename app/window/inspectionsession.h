@@ -11,6 +11,7 @@
 #include "core/tokenreading.h"
 #include "network/endpoint.h"
 #include "network/requesterror.h"
+#include "window/filework.h"
 
 #include <QDate>
 #include <QObject>
@@ -74,8 +75,9 @@ public:
     void cancel();
     /// Forgets token, credentials, replies and everything made from them, and overwrites what memory allows.
     void clear();
-    /// Shows a saved file as of when it was inspected. On failure nothing changes.
-    [[nodiscard]] std::optional<FileError> open(const QString &path);
+    /// Reads a saved file, off this thread, and shows it as of when it was inspected. On failure nothing
+    /// changes but that openFailed() says so. Another open(), a question, Cancel and clear() take it back.
+    void open(const QString &path);
 
     /// Of Answered and Opened.
     [[nodiscard]] const Inspection &inspection() const { return m_inspection; }
@@ -101,17 +103,22 @@ Q_SIGNALS:
     void inputChanged();
     /// Credentials, the choice of call or the day are others now.
     void callSettingsChanged();
+    void openFailed(const Inspector::FileError &error);
+    /// The file that is being read is on a disk that takes its time.
+    void openingIsSlow();
 
 private:
     void setState(State state);
     void forgetResult();
     void takeAnswer(const Inspection &inspection);
+    void takeOpened(Inspection &&inspection);
     void takeFailure(const RequestError &error);
     void learnSecrets();
     void allowPublicParts(const QString &token);
 
     const Clock &m_clock;
     MetadataService *m_service = nullptr; // a child
+    FileWork m_opening;
     State m_state = State::Idle;
     PastedToken m_input;
     TokenReading m_inputReading;

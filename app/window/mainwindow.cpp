@@ -98,9 +98,7 @@ void MainWindow::inspect()
 
 void MainWindow::openFile(const QString &path)
 {
-    if (const auto error = m_session.open(path)) {
-        m_notice->showProblem(fileErrorText(*error, false));
-    }
+    m_session.open(path);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -136,6 +134,13 @@ void MainWindow::buildLayout(SimulatedHubSpot *demo)
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_callLine);
     connect(m_notice, &NoticeBar::retryRequested, this, &MainWindow::inspect);
+    connect(&m_session, &InspectionSession::openFailed, this,
+        [this](const FileError &error) { m_notice->showProblem(fileErrorText(error, false)); });
+    connect(&m_session, &InspectionSession::openingIsSlow, this, [this] {
+        m_notice->showProblem(
+            tr("The file is still being read: its disk or network does not answer yet. You can go "
+               "on with something else."));
+    });
 }
 
 void MainWindow::buildDemoBar(SimulatedHubSpot &demo)
@@ -240,6 +245,11 @@ void MainWindow::showExportDialog()
     connect(dialog, &ExportDialog::saved, this, [this](const QString &path) {
         m_folder = QFileInfo(path).absolutePath();
         statusBar()->showMessage(tr("Saved %1").arg(QFileInfo(path).fileName()), statusMs);
+    });
+    connect(dialog, &ExportDialog::leftUnfinished, this, [this](const QString &path) {
+        statusBar()->showMessage(
+            tr("%1 may still be written once its disk or network answers").arg(QFileInfo(path).fileName()),
+            statusMs);
     });
     dialog->open();
 }

@@ -786,6 +786,36 @@ def clocks_may_jump():
         del countdown
 
 
+def dead_disk_does_not_freeze():
+    library = os.path.join(WORK, "deaddisk.so")
+    if not os.path.exists(library):
+        raise Skip("no C compiler")
+    canary = Canary(make_token())
+    server = open_server()
+    server.says(reply(200, answer(canary.token)))
+    dead = {"LD_PRELOAD": library, "DEAD_DISK": "saved-reply", "DEAD_DISK_SECONDS": "4"}
+    with start(server, canary.token, environment=dead) as program:
+        program.label(OWNER)
+        path = os.path.join(program.home, "export.json")
+        export(program, path)
+        longest = longest_answer_ms(program, lambda: not os.path.exists(path))
+        ensure(longest <= FREEZE_MS, f"HANG: the window was away for {longest:.0f} ms while the disk was")
+        wait_for("the end of the dialog", lambda: not program.find(pyatspi.ROLE_TEXT, "File"))
+        saved = os.path.join(WORK, "saved-reply.json")
+        shutil.move(path, saved)
+    with Program(PROGRAM, "--open", saved, environment=dead) as program:
+        began = time.monotonic()
+        longest = longest_answer_ms(program, lambda: time.monotonic() < began + 3)
+        ensure(longest <= FREEZE_MS, f"HANG: the window was away for {longest:.0f} ms while the disk was")
+        ensure(program.has_label("The file is still being read"), "does not say what it waits for")
+        program.label("Was active when inspected")
+    with Program(PROGRAM, "--open", saved, environment={**dead, "DEAD_DISK_SECONDS": "600"}) as program:
+        program.window()
+        began = time.monotonic()
+        ensure(program.quit() == 0, "the end was not clean")
+        ensure(time.monotonic() - began < 5, "HANG: the end waits for the disk")
+
+
 def full_disk_keeps_the_old_file():
     if not IS_HUBSPOT:
         raise Skip("no namespace to mount a small disk in")
@@ -828,7 +858,8 @@ CHECKS = [
     clear_forgets_what_was_copied_and_pasted, clear_forgets_an_export_with_secrets,
     clear_forgets_the_app_credentials, clear_forgets_an_error_that_echoes, memory_is_closed_to_others,
     copied_secret_stays_out_of_primary_and_goes, deleting_a_revealed_token_copies_nothing,
-    masked_token_is_announced_as_dots, revealed_token_hides_itself, clocks_may_jump, full_disk_keeps_the_old_file,
+    masked_token_is_announced_as_dots, revealed_token_hides_itself, clocks_may_jump, dead_disk_does_not_freeze,
+    full_disk_keeps_the_old_file,
 ]
 
 
