@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>Still saving: the disk or network of this folder does not answer yet.</source>
-        <translation>Enregistrement toujours en cours : le disque ou le réseau de ce dossier ne répond pas encore.</translation>
+        <translation>Enregistrement toujours en cours&#xa0;: le disque ou le réseau de ce dossier ne répond pas encore.</translation>
     </message>
 </context>
 <context>
@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>The file is still being read: its disk or network does not answer yet. You can go on with something else.</source>
-        <translation>Le fichier est toujours en cours de lecture : son disque ou son réseau ne répond pas encore. Vous pouvez continuer avec autre chose.</translation>
+        <translation>Le fichier est toujours en cours de lecture&#xa0;: son disque ou son réseau ne répond pas encore. Vous pouvez continuer avec autre chose.</translation>
     </message>
     <message>
         <source>%1 may still be written once its disk or network answers</source>
