@@ -6,7 +6,8 @@
 
 namespace Inspector {
 
-/// Of ASCII only, as JSON's grammar and percent-encoding have it: QChar's own functions know other scripts' digits.
+/// Of ASCII only, as JSON's grammar and percent-encoding have it: QChar's own functions know other scripts'
+/// digits.
 [[nodiscard]] constexpr bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
