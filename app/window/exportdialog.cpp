@@ -141,7 +141,7 @@ void ExportDialog::write(const QString &path)
     m_writtenPath = path;
     m_work.start(
         [path, includeSecrets, json = m_session.exported(includeSecrets).json]() mutable {
-            const auto error = saveAtomically(path, json, includeSecrets);
+            auto error = saveAtomically(path, json, includeSecrets);
             json.fill('\0');
             return error;
         },
