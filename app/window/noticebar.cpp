@@ -42,7 +42,6 @@ NoticeBar::NoticeBar(InspectionSession &session, QWidget *parent)
     QFont strong = m_sentence->font();
     strong.setBold(true);
     m_sentence->setFont(strong);
-    m_icon->setPixmap(icon("severity-error").pixmap(QSize(24, 24), devicePixelRatioF()));
     m_copy->setToolTip(tr("Copy this message for a ticket or a colleague. It holds no secret."));
 
     auto *texts = new QVBoxLayout;
@@ -79,7 +78,7 @@ NoticeBar::NoticeBar(InspectionSession &session, QWidget *parent)
 
 void NoticeBar::showProblem(const QString &sentence)
 {
-    setTint(Tint::Soon);
+    setSeverity(Tint::Soon, "severity-warning");
     m_retryTimer.stop();
     m_retry->hide();
     setTexts(sentence, QString(), {});
@@ -94,10 +93,16 @@ void NoticeBar::showState()
     }
     const RequestError &error = m_session.error();
     const ErrorSentence words = errorSentence(error, m_session.redactor());
-    setTint(Tint::Bad);
+    setSeverity(Tint::Bad, "severity-error");
     m_retryAtMs = m_session.clock().steadyMs() + error.retryAfterMs.value_or(0);
     setTexts(words.sentence, words.nextStep, errorDetails(error, m_session.redactor()));
     showRetry();
+}
+
+void NoticeBar::setSeverity(Tint tint, const char *iconName)
+{
+    setTint(tint);
+    m_icon->setPixmap(icon(iconName).pixmap(QSize(24, 24), devicePixelRatioF()));
 }
 
 void NoticeBar::setTexts(const QString &sentence, const QString &nextStep, const QStringList &details)

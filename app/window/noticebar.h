@@ -34,6 +34,7 @@ Q_SIGNALS:
 private:
     void showState();
     void showRetry();
+    void setSeverity(Tint tint, const char *iconName);
     void setTexts(const QString &sentence, const QString &nextStep, const QStringList &details);
 
     InspectionSession &m_session;
