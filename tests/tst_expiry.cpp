@@ -67,6 +67,9 @@ void ExpiryTest::deadline_ofReply_isReported_data()
     QTest::newRow("expiresAt of a wrong type")
         << QByteArray(R"({"expires_in":5,"signed_access_token":{"expiresAt":"soon"}})")
         << qint64{1'795'449'605'300};
+    QTest::newRow("expiresAt in seconds")
+        << QByteArray(R"({"expires_in":5,"signed_access_token":{"expiresAt":1795451354}})")
+        << qint64{1'795'449'605'300};
     QTest::newRow("neither") << QByteArray(R"({"hub_id":1})") << qint64{-1};
     QTest::newRow("null") << QByteArray(R"({"expires_in":null})") << qint64{-1};
 }

@@ -177,6 +177,37 @@ void FindingsTest::reply_changed_hasTheFinding_data()
     row("usual field missing", replacing("\"user\":\"ada.lovelace@example.com\",", ""),
         "note field-missing user");
     row("required field missing", replacing("\"hub_id\":6251543,", ""), "warning field-missing hub_id");
+    row("required field null", replacing("\"hub_id\":6251543", "\"hub_id\":null"),
+        "warning field-empty hub_id");
+    row("usual field null", replacing("\"analytical-engines.example.com\"", "null"),
+        "note field-empty hub_domain");
+    row("text empty", replacing("ada.lovelace@example.com", ""), "note field-empty user");
+    row("text of blanks", replacing("ada.lovelace@example.com", " \\u00a0\\n "), "note field-empty user");
+    row("signature empty", replacing("3q2+796tvu/erb7v3q2+796tvu8=", ""),
+        "note field-empty signed_access_token.signature");
+    row("text of 16,384 and one", replacing("analytical-engines.example.com", QByteArray(16'385, 'x')),
+        "warning text-very-long hub_domain");
+    row("base64 of megabytes", replacing("AAAAQAAAAAg=", QByteArray(1'000'000, 'x')),
+        "warning text-very-long signed_access_token.scopeToScopeGroupPks");
+    row("markup", replacing("analytical-engines.example.com", "<b>x</b>"), "note text-not-plain hub_domain");
+    row("closing tag", replacing("analytical-engines.example.com", "x</b"), "note text-not-plain hub_domain");
+    row("comment", replacing("analytical-engines.example.com", "<!-- "), "note text-not-plain hub_domain");
+    row("bidi override", replacing("analytical-engines.example.com", "\\u202Emoc.elpmaxe"),
+        "note text-not-plain hub_domain");
+    row("NUL", replacing("analytical-engines.example.com", "a\\u0000b"), "note text-not-plain hub_domain");
+    row("lone surrogate", replacing("analytical-engines.example.com", "\\ud800"),
+        "note text-not-plain hub_domain");
+    row("line break", replacing("analytical-engines.example.com", "a\\nb"), "note text-not-plain hub_domain");
+    row(
+        "expiresAt in seconds",
+        [](SampleReply &sample) {
+            sample.inspection.token = u"na1-no-reading"_s;
+            sample.replace(sample.token.toLatin1(), "na1-no-reading");
+            sample.replace("1795451354123", "1795451354");
+        },
+        "warning field-wrong-type signed_access_token.expiresAt");
+    row("expires_in of weeks", replacing("\"expires_in\":1754", "\"expires_in\":2147483648"),
+        "warning expiry-fields-disagree expires_in\nwarning expiry-too-far expires_in");
     row("unknown field", replacing("\"hub_id\"", "\"tier\":{\"a\":1},\"hub_id\""), "note field-unknown tier");
     row("unknown signed field", replacing("\"hublet\"", "\"cell\":9,\"hublet\""),
         "note field-unknown signed_access_token.cell");
@@ -201,7 +232,7 @@ void FindingsTest::reply_changed_hasTheFinding_data()
             sample.replace("1795451354123", "1795537754123")
                 .replace("\"expires_in\":1754", "\"expires_in\":88154");
         },
-        "warning expiry-too-far signed_access_token.expiresAt");
+        "warning expiry-too-far signed_access_token.expiresAt\nwarning expiry-too-far expires_in");
     row("duplicate field", replacing("\"hub_id\"", "\"user\":\"eve@example.com\",\"hub_id\""),
         "warning duplicate-field user");
 }
@@ -230,8 +261,11 @@ void FindingsTest::reply_rounded_hasNoFinding_data()
         << replacing("\"hublet\"", "\"appInstallId\":\"7\",\"audience\":\"api\",\"hublet\"");
     QTest::newRow("field of former years there")
         << replacing("\"hub_id\"", "\"scope_to_scope_group_pks\":[1,2],\"hub_id\"");
-    QTest::newRow("no null is a fault")
-        << replacing("\"hub_domain\":\"analytical-engines.example.com\"", "\"hub_domain\":null");
+    QTest::newRow("rare field null") << replacing("\"hublet\"", "\"appInstallId\":null,\"hublet\"");
+    QTest::newRow("trial field empty") << replacing("\"trialScopes\":\"\"", "\"trialScopes\":\"\"");
+    QTest::newRow("comparison, no markup") << replacing("analytical-engines.example.com", "a < b <3 > c");
+    QTest::newRow("letters of the world") << replacing("analytical-engines.example.com",
+        "\u0394\u03AE\u03BB\u03BF\u03C2 \u6771\u4EAC \u2764\uFE0F \U0001F600");
     QTest::newRow("old token, six hours") << Change([](SampleReply &sample) {
         tokenSaying([](TokenContent &content) { content.expiresAtMs += 19'846'000; })(sample);
         sample.replace("1795451354123", "1795471200123")

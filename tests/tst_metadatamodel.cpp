@@ -218,8 +218,8 @@ void MetadataModelTest::value_ofField_isForAPerson_data()
                            << u"21600 s (6:00:00)"_s;
     QTest::newRow("another notation") << QByteArray(R"("hub_id":5e0)") << u"hub_id"_s << u"5e0"_s;
     QTest::newRow("line break") << QByteArray(R"("user":"a\nb")") << u"user"_s << u"a\\u000Ab"_s;
-    QTest::newRow("1970") << QByteArray(R"("signed_access_token":{"expiresAt":0})")
-                          << u"signed_access_token.expiresAt"_s << u"1970-01-01 00:00:00 (00:00:00 UTC)"_s;
+    QTest::newRow("2006") << QByteArray(R"("signed_access_token":{"expiresAt":1136073600000})")
+                          << u"signed_access_token.expiresAt"_s << u"2006-01-01 00:00:00 (00:00:00 UTC)"_s;
 }
 
 void MetadataModelTest::value_ofField_isForAPerson()
@@ -240,17 +240,17 @@ void MetadataModelTest::value_ofWrongType_isShownAndMarked_data()
     const auto row = [](const char *json, const char *shown, const char *meaning) {
         QTest::newRow(json) << QByteArray(json) << QString::fromUtf8(shown) << QString::fromUtf8(meaning);
     };
-    row("\"text\"", "text", "Unexpected: text, where a whole number");
-    row("\"\"", "(empty)", "Unexpected: text, where a whole number");
-    row("1.5", "1.5", "Unexpected: number, where a whole number");
-    row("-7", "-7", "Unexpected: number, where a whole number");
-    row("2147483648", "2147483648", "Unexpected: number");
-    row("9007199254740993", "9007199254740993", "Unexpected: number");
-    row("9223372036854775808", "9223372036854775808", "Unexpected: number");
-    row("1e400", "1e400", "Unexpected: number");
-    row("true", "yes", "Unexpected: true or false");
-    row("[]", "0 values", "Unexpected: list");
-    row("{\"a\":1}", "1 fields", "Unexpected: object");
+    row("\"text\"", "text", "hub_id holds text, where a whole number");
+    row("\"\"", "(empty)", "hub_id holds text, where a whole number");
+    row("1.5", "1.5", "hub_id holds a number, where a whole number");
+    row("-7", "-7", "hub_id is -7, where a whole number");
+    row("2147483648", "2147483648", "hub_id is 2147483648, where a whole number");
+    row("9007199254740993", "9007199254740993", "hub_id is 9007199254740993, where a whole number");
+    row("9223372036854775808", "9223372036854775808", "hub_id is 9223372036854775808, where a whole number");
+    row("1e400", "1e400", "hub_id holds a number, where a whole number");
+    row("true", "yes", "hub_id holds true or false");
+    row("[]", "0 values", "hub_id holds a list");
+    row("{\"a\":1}", "1 fields", "hub_id holds an object");
 }
 
 void MetadataModelTest::value_ofWrongType_isShownAndMarked()

@@ -66,8 +66,9 @@ QStringList acceptedBy(FieldType type)
     case FieldType::Integer32:
         return integers;
     case FieldType::Seconds:
-    case FieldType::EpochMilliseconds:
         return integers + QStringList{u"2^31"_s};
+    case FieldType::EpochMilliseconds:
+        return {}; // all of them are before HubSpot's time, or after all time
     case FieldType::Text:
     case FieldType::Base64:
         return texts;
@@ -187,6 +188,10 @@ void TestTokenMetadata::state_nearTheBounds_isExact_data()
     row("time", FieldType::EpochMilliseconds, "253402300799999", true);
     row("time", FieldType::EpochMilliseconds, "253402300800000", false);
     row("time", FieldType::EpochMilliseconds, "-1", false);
+    row("time", FieldType::EpochMilliseconds, "0", false);
+    row("time", FieldType::EpochMilliseconds, "1795451354", false); // seconds
+    row("time", FieldType::EpochMilliseconds, "1136073599999", false); // a millisecond before 2006
+    row("time", FieldType::EpochMilliseconds, "1136073600000", true);
     row("list", FieldType::IntegerList, "[9223372036854775807]", true);
     row("list", FieldType::IntegerList, "[9223372036854775808]", false);
     row("list", FieldType::IntegerList, "[null]", false);
@@ -236,13 +241,13 @@ void TestTokenMetadata::meaning_prefersTheTopLevel()
 {
     const TokenMetadata both = read(
         R"({"hub_id":1,"app_id":2,"user_id":3,"is_private_distribution":false,"signed_access_token":)"
-        R"({"hubId":4,"appId":5,"userId":6,"isPrivateDistribution":true,"hublet":"eu1","expiresAt":7},"expires_in":8})");
+        R"({"hubId":4,"appId":5,"userId":6,"isPrivateDistribution":true,"hublet":"eu1","expiresAt":1795451354123},"expires_in":8})");
     QCOMPARE(both.hubId(), 1);
     QCOMPARE(both.appId(), 2);
     QCOMPARE(both.userId(), 3);
     QCOMPARE(both.isPrivateDistribution(), false);
     QCOMPARE(both.hublet(), u"eu1"_s);
-    QCOMPARE(both.expiresAtMs(), 7);
+    QCOMPARE(both.expiresAtMs(), 1'795'451'354'123);
     QCOMPARE(both.expiresInSeconds(), 8);
 
     const TokenMetadata signedOnly = read(

@@ -470,14 +470,6 @@
         <translation>%1 est nouveau&#xa0;: la documentation de HubSpot ne le décrit pas.</translation>
     </message>
     <message>
-        <source>%1 does not hold what HubSpot documents for it.</source>
-        <translation>%1 ne contient pas ce que HubSpot documente.</translation>
-    </message>
-    <message>
-        <source>%1 is %2, which is outside the documented range of 32 bits.</source>
-        <translation>%1 vaut %2, hors de la plage documentée de 32 bits.</translation>
-    </message>
-    <message>
         <source>The token had %1 left; access tokens live 30 minutes, formerly 6 hours.</source>
         <translation>Il restait %1 au jeton&#xa0;; un jeton d’accès vit 30 minutes, autrefois 6 heures.</translation>
     </message>
@@ -536,6 +528,26 @@
     <message>
         <source>The reply does not say whether the token is active. Do not take it for a live one.</source>
         <translation>La réponse ne dit pas si le jeton est actif. Ne le tenez pas pour utilisable.</translation>
+    </message>
+    <message>
+        <source>%1 is there, but empty, which is unusual.</source>
+        <translation>%1 est présent, mais vide, ce qui est inhabituel.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 characters long, far more than HubSpot is known to send.</source>
+        <translation>%1 compte %2 caractères, bien plus que ce que HubSpot envoie d’ordinaire.</translation>
+    </message>
+    <message>
+        <source>%1 holds markup or characters that cannot be seen; it is shown letter by letter, such characters by their codes.</source>
+        <translation>%1 contient des balises ou des caractères invisibles&#xa0;; il est affiché lettre par lettre, ces caractères par leurs codes.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, where %3.</source>
+        <translation>%1 contient %2, là où %3.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, where a whole number from 0 to 2147483647 was expected.</source>
+        <translation>%1 vaut %2, là où un nombre entier de 0 à 2147483647 était attendu.</translation>
     </message>
 </context>
 <context>
@@ -1617,62 +1629,6 @@
         <extracomment>%1 is the masked secret, %2 eight hexadecimal digits that name it</extracomment>
         <translation>%1 (empreinte %2)</translation>
     </message>
-    <message>
-        <source>a whole number up to 2147483647 was expected</source>
-        <translation>un nombre entier jusqu’à 2147483647 était attendu</translation>
-    </message>
-    <message>
-        <source>a whole number was expected</source>
-        <translation>un nombre entier était attendu</translation>
-    </message>
-    <message>
-        <source>text was expected</source>
-        <translation>un texte était attendu</translation>
-    </message>
-    <message>
-        <source>true or false was expected</source>
-        <translation>vrai ou faux était attendu</translation>
-    </message>
-    <message>
-        <source>a list of texts was expected</source>
-        <translation>une liste de textes était attendue</translation>
-    </message>
-    <message>
-        <source>a list of whole numbers was expected</source>
-        <translation>une liste de nombres entiers était attendue</translation>
-    </message>
-    <message>
-        <source>an object was expected</source>
-        <translation>un objet était attendu</translation>
-    </message>
-    <message>
-        <source>base64 text was expected</source>
-        <translation>un texte en base64 était attendu</translation>
-    </message>
-    <message>
-        <source>null</source>
-        <translation>null</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>vrai ou faux</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>nombre</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>texte</translation>
-    </message>
-    <message>
-        <source>list</source>
-        <translation>liste</translation>
-    </message>
-    <message>
-        <source>object</source>
-        <translation>objet</translation>
-    </message>
     <message numerus="yes">
         <source>… (%n more characters)</source>
         <translation>
@@ -1752,7 +1708,7 @@
     <message>
         <source>Unexpected: %1, where %2.</source>
         <extracomment>%1 is what stands there (&quot;text&quot;), %2 &quot;a whole number was expected&quot;</extracomment>
-        <translation>Inattendu&#xa0;: %1, alors que %2.</translation>
+        <translation>Inattendu&#xa0;: %1, là où %2.</translation>
     </message>
     <message>
         <source>New: HubSpot&apos;s documentation does not describe this field.</source>
@@ -1794,6 +1750,10 @@
     <message>
         <source>(only blanks)</source>
         <translation>(seulement des espaces)</translation>
+    </message>
+    <message>
+        <source>Unexpected: not everything in this list is what HubSpot documents.</source>
+        <translation>Inattendu&#xa0;: cette liste ne contient pas que ce que HubSpot documente.</translation>
     </message>
 </context>
 <context>
@@ -2809,6 +2769,73 @@
     <message>
         <source>Error</source>
         <translation>Erreur</translation>
+    </message>
+</context>
+<context>
+    <name>TypeWords</name>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>vrai ou faux</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 2147483647 was expected</source>
+        <translation>un nombre entier de 0 à 2147483647 était attendu</translation>
+    </message>
+    <message>
+        <source>a number of whole seconds was expected</source>
+        <translation>un nombre entier de secondes était attendu</translation>
+    </message>
+    <message>
+        <source>a time in milliseconds since 1970 was expected</source>
+        <translation>un instant en millisecondes depuis 1970 était attendu</translation>
+    </message>
+    <message>
+        <source>text was expected</source>
+        <translation>un texte était attendu</translation>
+    </message>
+    <message>
+        <source>true or false was expected</source>
+        <translation>vrai ou faux était attendu</translation>
+    </message>
+    <message>
+        <source>a list of texts was expected</source>
+        <translation>une liste de textes était attendue</translation>
+    </message>
+    <message>
+        <source>a list of whole numbers was expected</source>
+        <translation>une liste de nombres entiers était attendue</translation>
+    </message>
+    <message>
+        <source>an object was expected</source>
+        <translation>un objet était attendu</translation>
+    </message>
+    <message>
+        <source>base64 text was expected</source>
+        <translation>un texte en base64 était attendu</translation>
+    </message>
+    <message>
+        <source>a whole number was expected</source>
+        <translation>un nombre entier était attendu</translation>
     </message>
 </context>
 <context>

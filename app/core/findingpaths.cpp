@@ -44,6 +44,12 @@ QString nodePath(const JsonTree &tree, JsonTree::Node node, const Redactor &reda
     return path;
 }
 
+QString parentPath(const QString &path)
+{
+    const qsizetype dot = path.lastIndexOf(u'.');
+    return dot < 0 ? QString() : path.left(dot);
+}
+
 JsonTree::Node nodeAtPath(const JsonTree &tree, QStringView path)
 {
     if (tree.isEmpty()) {

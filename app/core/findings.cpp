@@ -3,10 +3,11 @@
 #include "core/findings.h"
 
 #include "core/expiry.h"
+#include "core/fieldfindings.h"
+#include "core/findingcollector.h"
 #include "core/scopename.h"
 
 #include <QHash>
-#include <QMap>
 #include <QSet>
 
 #include <algorithm>
@@ -21,9 +22,6 @@ namespace {
 using Kind = Finding::Kind;
 using Node = JsonTree::Node;
 
-constexpr int mostOfOneKind = 20;
-constexpr int mostNamesInSentence = 3;
-constexpr qsizetype longestArgument = 80;
 constexpr qint64 disagreementMs = 2000;
 constexpr qint64 clockOffMs = 5000;
 constexpr qint64 longestLifetimeMs = 6 * 3600 * 1000LL; // until 2021; half an hour since
@@ -38,31 +36,9 @@ qint64 saturatedDifference(qint64 a, qint64 b)
     return result;
 }
 
-bool hasStandardBase64Form(const QString &text)
-{
-    if (text.size() % 4 != 0) {
-        return false;
-    }
-    const QByteArray latin = text.toLatin1();
-    const auto decoded = QByteArray::fromBase64Encoding(latin, QByteArray::AbortOnBase64DecodingErrors);
-    return decoded.decodingStatus == QByteArray::Base64DecodingStatus::Ok;
-}
-
-bool isIntrospected(ReplyShape shape)
-{
-    return shape == ReplyShape::IntrospectedAccessToken || shape == ReplyShape::IntrospectedRefreshToken;
-}
-
 bool isOAuthShape(ReplyShape shape)
 {
     return shape != ReplyShape::PrivateApp;
-}
-
-// What the tree shows below one another: a documented object's members have its path before their own.
-QString parentPath(const QString &path)
-{
-    const qsizetype dot = path.lastIndexOf(u'.');
-    return dot < 0 ? QString() : path.left(dot);
 }
 
 class Checks final {
@@ -73,23 +49,12 @@ public:
     [[nodiscard]] QList<Finding> run();
 
 private:
-    void add(Kind kind, Severity severity, const QString &path, const QStringList &arguments = {});
-    [[nodiscard]] QString argument(const QString &serverText) const;
-    [[nodiscard]] QString names(const QStringList &scopes) const;
-
-    void checkFields();
-    void checkField(const FieldSpec &field, const QString &path);
-    void checkActive();
-    void checkWrongType(const FieldSpec &field, const QString &path, Node node);
-    void checkListElements(const FieldSpec &field, Node list);
-    void checkUnknownMembers();
-    void checkDuplicates();
     void checkIdentity();
     void checkReading();
     void checkTime();
     void checkFlags();
     void checkScopes();
-    void sort();
+    [[nodiscard]] QList<Finding> inTreeOrder(const QList<Finding> &findings) const;
 
     const Inspection &m_inspection;
     const TokenMetadata &m_metadata;
@@ -97,11 +62,19 @@ private:
     const TokenReading *m_reading;
     const ScopeIndices &m_indices;
     const Expiry &m_expiry;
-    Redactor m_redactor;
-    QList<Finding> m_findings;
-    QMap<int, int> m_counts; // by kind
-    QHash<int, Severity> m_severities; // of the last finding by kind
+    FindingCollector m_collector;
 };
+
+Redactor withSecretsOf(const Inspection &inspection, Redactor redactor)
+{
+    for (const QString &secret : inspection.metadata.secrets()) {
+        redactor.add(secret);
+    }
+    if (!inspection.token.isEmpty()) {
+        redactor.add(inspection.token);
+    }
+    return redactor;
+}
 
 Checks::Checks(const Inspection &inspection, const TokenReading *reading, const ScopeIndices &indices,
     const Expiry &expiry, const Redactor &redactor)
@@ -111,14 +84,8 @@ Checks::Checks(const Inspection &inspection, const TokenReading *reading, const 
     , m_reading(reading && reading->isReadable() ? reading : nullptr)
     , m_indices(indices)
     , m_expiry(expiry)
-    , m_redactor(redactor)
+    , m_collector(withSecretsOf(inspection, redactor))
 {
-    for (const QString &secret : inspection.metadata.secrets()) {
-        m_redactor.add(secret);
-    }
-    if (!inspection.token.isEmpty()) {
-        m_redactor.add(inspection.token);
-    }
 }
 
 QList<Finding> Checks::run()
@@ -126,211 +93,15 @@ QList<Finding> Checks::run()
     if (m_metadata.isEmpty()) {
         return {};
     }
-    checkDuplicates();
     checkTime();
-    // A token that HubSpot does not know comes with nothing but `active: false`; that is no list of faults.
+    findFieldFindings(m_inspection, m_collector);
     if (m_metadata.active() != false) {
-        checkActive();
-        checkFields();
         checkScopes();
         checkIdentity();
         checkFlags();
     }
-    checkUnknownMembers();
     checkReading();
-    sort();
-    for (auto count = m_counts.cbegin(); count != m_counts.cend(); ++count) {
-        if (count.value() > mostOfOneKind) {
-            Finding rest;
-            rest.kind = static_cast<Kind>(count.key());
-            rest.severity = m_severities.value(count.key());
-            rest.more = count.value() - mostOfOneKind;
-            m_findings.append(rest);
-        }
-    }
-    return m_findings;
-}
-
-void Checks::add(Kind kind, Severity severity, const QString &path, const QStringList &arguments)
-{
-    m_severities.insert(static_cast<int>(kind), severity);
-    if (++m_counts[static_cast<int>(kind)] > mostOfOneKind) {
-        return;
-    }
-    Finding finding;
-    finding.kind = kind;
-    finding.severity = severity;
-    finding.path = path;
-    finding.arguments = arguments;
-    m_findings.append(finding);
-}
-
-QString Checks::argument(const QString &serverText) const
-{
-    // Cut first: a value of megabytes is no reason to search megabytes.
-    return singleLine(visibleText(m_redactor.redact(serverText.left(4 * longestArgument)), longestArgument));
-}
-
-QString Checks::names(const QStringList &scopes) const
-{
-    QStringList shown;
-    for (const QString &scope : scopes.mid(0, mostNamesInSentence)) {
-        shown.append(argument(scope));
-    }
-    if (scopes.size() > mostNamesInSentence) {
-        shown.append(u"\u2026"_s);
-    }
-    return shown.join(", "_L1);
-}
-
-void Checks::checkFields()
-{
-    for (const FieldSpec &field : documentedFields()) {
-        const bool isOfShape = field.shapes.testFlag(m_metadata.shape());
-        const QString path = QString::fromLatin1(field.path);
-        const QString parent = parentPath(path);
-        if (!parent.isEmpty()) {
-            const Node node = m_metadata.node(parent);
-            if (node == JsonTree::none || m_tree.kind(node) != JsonTree::Kind::Object) {
-                continue;
-            }
-        }
-        const bool isChecked = path == "active"_L1 && isIntrospected(m_metadata.shape());
-        if (isChecked) {
-            continue; // by checkActive(), in words of its own
-        }
-        if (isOfShape || m_metadata.node(path) != JsonTree::none) {
-            checkField(field, path);
-        }
-    }
-}
-
-// Only true says that the token works: everything else that the reply holds may be of a dead one.
-void Checks::checkActive()
-{
-    if (isIntrospected(m_metadata.shape()) && !m_metadata.active()) {
-        add(Kind::ActiveUnclear, Severity::Error, u"active"_s);
-    }
-}
-
-void Checks::checkField(const FieldSpec &field, const QString &path)
-{
-    const Node node = m_metadata.node(path);
-    switch (m_metadata.state(field)) {
-    case FieldState::Missing:
-        if (field.presence == FieldPresence::Always) {
-            add(Kind::FieldMissing, Severity::Warning, path, {path});
-        } else if (field.presence == FieldPresence::Usually) {
-            add(Kind::FieldMissing, Severity::Note, path, {path});
-        }
-        return;
-    case FieldState::Null:
-        return;
-    case FieldState::WrongType:
-        checkWrongType(field, path, node);
-        return;
-    case FieldState::Present:
-        break;
-    }
-    if (field.type == FieldType::TextList || field.type == FieldType::IntegerList) {
-        checkListElements(field, node);
-    }
-    if (field.type == FieldType::Base64) {
-        const QString text = m_tree.string(node);
-        // A redacted export holds "abcd...wxyz" here, which is ours and not HubSpot's.
-        const bool isOurMask = m_inspection.isSaved && field.isSecret && text.contains(u'\u2026');
-        if (!isOurMask && !hasStandardBase64Form(text)) {
-            add(Kind::NotBase64, Severity::Note, path, {path});
-        }
-    }
-}
-
-void Checks::checkWrongType(const FieldSpec &field, const QString &path, Node node)
-{
-    const JsonTree::Kind kind = m_tree.kind(node);
-    const bool isInteger = kind == JsonTree::Kind::Number
-        && (m_tree.integer(node)
-            || std::none_of(m_tree.source(node).begin(), m_tree.source(node).end(),
-                [](char c) { return c == '.' || c == 'e' || c == 'E'; }));
-    const bool isList = field.type == FieldType::TextList || field.type == FieldType::IntegerList;
-    if (field.type == FieldType::Integer32 && isInteger) {
-        add(Kind::IdOutOfRange, Severity::Warning, path,
-            {path, argument(QString::fromLatin1(m_tree.source(node)))});
-    } else if (field.type == FieldType::Base64 && kind == JsonTree::Kind::String) {
-        add(Kind::NotBase64, Severity::Note, path, {path});
-    } else if (isList && kind == JsonTree::Kind::Array) {
-        checkListElements(field, node);
-    } else {
-        add(Kind::FieldWrongType, Severity::Warning, path, {path});
-    }
-}
-
-void Checks::checkListElements(const FieldSpec &field, Node list)
-{
-    const JsonTree::Kind expected =
-        field.type == FieldType::TextList ? JsonTree::Kind::String : JsonTree::Kind::Number;
-    for (int row = 0; row < m_tree.childCount(list); ++row) {
-        const Node element = m_tree.child(list, row);
-        if (m_tree.kind(element) == expected) {
-            continue;
-        }
-        const bool isListed = m_counts.value(static_cast<int>(Kind::FieldWrongType)) < mostOfOneKind;
-        const QString path = isListed ? nodePath(m_tree, element, m_redactor) : QString();
-        add(Kind::FieldWrongType, Severity::Warning, path, {path});
-    }
-}
-
-void Checks::checkUnknownMembers()
-{
-    QMap<QString, QSet<QString>> known; // names by their parent's path
-    for (const FieldSpec &field : documentedFields()) {
-        const QString path = QString::fromLatin1(field.path);
-        const QString parent = parentPath(path);
-        known[parent].insert(path.mid(parent.isEmpty() ? 0 : parent.size() + 1));
-    }
-    for (auto level = known.cbegin(); level != known.cend(); ++level) {
-        const Node object = level.key().isEmpty() ? JsonTree::root : m_metadata.node(level.key());
-        if (object == JsonTree::none || m_tree.kind(object) != JsonTree::Kind::Object) {
-            continue;
-        }
-        for (int row = 0; row < m_tree.childCount(object); ++row) {
-            const Node member = m_tree.child(object, row);
-            const QString name = m_tree.name(member);
-            if (level->contains(name)) {
-                continue;
-            }
-            if (m_counts.value(static_cast<int>(Kind::FieldUnknown)) < mostOfOneKind) {
-                add(Kind::FieldUnknown, Severity::Note, nodePath(m_tree, member, m_redactor),
-                    {argument(name)});
-            } else {
-                add(Kind::FieldUnknown, Severity::Note, {});
-            }
-        }
-    }
-}
-
-void Checks::checkDuplicates()
-{
-    QSet<QString> seen;
-    for (Node object = 0; object < m_tree.size(); ++object) {
-        if (m_tree.kind(object) != JsonTree::Kind::Object || m_tree.childCount(object) < 2) {
-            continue;
-        }
-        seen.clear();
-        for (int row = 0; row < m_tree.childCount(object); ++row) {
-            const Node member = m_tree.child(object, row);
-            const QString name = m_tree.name(member);
-            const auto before = seen.size();
-            seen.insert(name);
-            if (seen.size() != before) {
-                continue;
-            }
-            const bool isListed = m_counts.value(static_cast<int>(Kind::DuplicateField)) < mostOfOneKind;
-            add(Kind::DuplicateField, Severity::Warning,
-                isListed ? nodePath(m_tree, member, m_redactor) : QString(),
-                isListed ? QStringList{argument(name)} : QStringList());
-        }
-    }
+    return inTreeOrder(m_collector.take()) + m_collector.rest();
 }
 
 void Checks::checkIdentity()
@@ -349,13 +120,13 @@ void Checks::checkIdentity()
         const auto outer = m_metadata.integer(QString(pair.outer));
         const auto inner = m_metadata.integer(QString(pair.inner));
         if (outer && inner && *outer != *inner) {
-            add(pair.kind, Severity::Error, QString(pair.outer),
+            m_collector.add(pair.kind, Severity::Error, QString(pair.outer),
                 {QString::number(*outer), QString::number(*inner)});
         }
     }
     const auto echoed = m_metadata.echoedToken();
     if (!m_inspection.token.isEmpty() && echoed && *echoed != m_inspection.token) {
-        add(Kind::OtherTokenEchoed, Severity::Error, u"token"_s,
+        m_collector.add(Kind::OtherTokenEchoed, Severity::Error, u"token"_s,
             {fingerprint(*echoed), fingerprint(m_inspection.token)});
     }
 }
@@ -372,9 +143,9 @@ void Checks::checkReading()
         if (!read || !answered || *read == *answered) {
             return;
         }
-        add(Kind::ReadingDiffers, Severity::Warning,
+        m_collector.add(Kind::ReadingDiffers, Severity::Warning,
             isSigned ? QString(u"signed_access_token." + key) : QString(),
-            {QString(key), argument(text(*read)), argument(text(*answered))});
+            {QString(key), m_collector.argument(text(*read)), m_collector.argument(text(*answered))});
     };
     const auto number = [](qint64 value) { return QString::number(value); };
     const auto word = [](bool value) { return value ? u"true"_s : u"false"_s; };
@@ -405,7 +176,7 @@ void Checks::checkTime()
     const auto &date = m_inspection.context.serverDateMs;
     const qint64 offset = m_expiry.clockOffsetMs();
     if (date && !m_inspection.isSaved && (offset > clockOffMs || offset < -clockOffMs)) {
-        add(Kind::ClockOff, Severity::Warning, {},
+        m_collector.add(Kind::ClockOff, Severity::Warning, {},
             {durationText(offset), offset > 0 ? u"fast"_s : u"slow"_s});
     }
 
@@ -419,14 +190,17 @@ void Checks::checkTime()
         const qint64 left = std::clamp(*expiresIn, -limit, limit) * 1000;
         if (saturatedDifference(left, most) > disagreementMs
             || saturatedDifference(least, left) > disagreementMs) {
-            add(Kind::ExpiryFieldsDisagree, Severity::Warning, u"expires_in"_s,
+            m_collector.add(Kind::ExpiryFieldsDisagree, Severity::Warning, u"expires_in"_s,
                 {remainingText(left), remainingText(most)});
         }
     }
-    if (m_expiry.isReported() && m_expiry.lifetimeMs() > longestLifetimeMs + lifetimeSlackMs) {
-        add(Kind::ExpiryTooFar, Severity::Warning,
-            expiresAt ? u"signed_access_token.expiresAt"_s : u"expires_in"_s,
+    if (expiresAt && m_expiry.lifetimeMs() > longestLifetimeMs + lifetimeSlackMs) {
+        m_collector.add(Kind::ExpiryTooFar, Severity::Warning, u"signed_access_token.expiresAt"_s,
             {remainingText(m_expiry.lifetimeMs())});
+    }
+    if (expiresIn && *expiresIn > (longestLifetimeMs + lifetimeSlackMs) / 1000) {
+        m_collector.add(
+            Kind::ExpiryTooFar, Severity::Warning, u"expires_in"_s, {remainingText(*expiresIn * 1000)});
     }
 }
 
@@ -436,29 +210,29 @@ void Checks::checkFlags()
     const auto user = m_metadata.userId();
     const auto installer = m_metadata.integer(installerPath);
     if (user && installer && *user != *installer) {
-        add(Kind::UserIsNotInstaller, Severity::Note, installerPath,
+        m_collector.add(Kind::UserIsNotInstaller, Severity::Note, installerPath,
             {QString::number(*user), QString::number(*installer)});
     }
 
     const QString servicePath = u"signed_access_token.isServiceAccount"_s;
     if (m_metadata.flag(servicePath) == true) {
-        add(Kind::ServiceAccount, Severity::Note, servicePath);
+        m_collector.add(Kind::ServiceAccount, Severity::Note, servicePath);
     }
     const QString userLevelPath = u"signed_access_token.isUserLevel"_s;
     if (m_metadata.flag(userLevelPath) == true) {
-        add(Kind::UserLevelToken, Severity::Note, userLevelPath);
+        m_collector.add(Kind::UserLevelToken, Severity::Note, userLevelPath);
     }
 
     const Node trialList = m_metadata.node(u"trial_scopes");
     const QString trialPath = u"signed_access_token.trialScopes"_s;
     if (trialList != JsonTree::none && m_tree.kind(trialList) == JsonTree::Kind::Array
         && m_tree.childCount(trialList) > 0) {
-        add(Kind::TrialScopes, Severity::Note, u"trial_scopes"_s);
+        m_collector.add(Kind::TrialScopes, Severity::Note, u"trial_scopes"_s);
     } else if (const Node trial = m_metadata.node(trialPath);
                trial != JsonTree::none && !m_tree.string(trial).isEmpty()) {
-        add(Kind::TrialScopes, Severity::Note, trialPath);
+        m_collector.add(Kind::TrialScopes, Severity::Note, trialPath);
     } else if (m_reading && m_reading->hasTrialScopes) {
-        add(Kind::TrialScopes, Severity::Note, {});
+        m_collector.add(Kind::TrialScopes, Severity::Note, {});
     }
 }
 
@@ -471,13 +245,13 @@ void Checks::checkScopes()
     const QString path = u"scopes"_s;
     const QStringList scopes = m_metadata.scopes();
     if (isOAuthShape(m_metadata.shape()) && !scopes.contains("oauth"_L1)) {
-        add(Kind::NoOauthScope, Severity::Note, path);
+        m_collector.add(Kind::NoOauthScope, Severity::Note, path);
     }
     if (!m_reading) {
         return;
     }
     if (m_reading->scopeCount && *m_reading->scopeCount != m_tree.childCount(list)) {
-        add(Kind::ScopeCountDiffers, Severity::Warning, path,
+        m_collector.add(Kind::ScopeCountDiffers, Severity::Warning, path,
             {QString::number(*m_reading->scopeCount), QString::number(m_tree.childCount(list))});
     }
     if (!m_reading->scopeIndices) {
@@ -501,11 +275,12 @@ void Checks::checkScopes()
         }
     }
     if (!onlyEncoded.isEmpty() || !onlyListed.isEmpty()) {
-        add(Kind::ScopeNamesDiffer, Severity::Warning, path, {names(onlyEncoded), names(onlyListed)});
+        m_collector.add(Kind::ScopeNamesDiffer, Severity::Warning, path,
+            {m_collector.names(onlyEncoded), m_collector.names(onlyListed)});
     }
 }
 
-void Checks::sort()
+QList<Finding> Checks::inTreeOrder(const QList<Finding> &findings) const
 {
     // Position in the tree: documented fields in their order, then the others as the reply has them.
     QHash<QString, int> documented;
@@ -519,7 +294,7 @@ void Checks::sort()
         Finding finding;
     };
     std::vector<Keyed> keyed;
-    for (const Finding &finding : std::as_const(m_findings)) {
+    for (const Finding &finding : findings) {
         Keyed entry{{}, finding};
         for (QString path = finding.path; !path.isEmpty(); path = parentPath(path)) {
             const QString plain = path.section(u'[', 0, 0);
@@ -540,10 +315,11 @@ void Checks::sort()
     std::stable_sort(keyed.begin(), keyed.end(), [](const Keyed &a, const Keyed &b) {
         return a.position != b.position ? a.position < b.position : a.finding.severity > b.finding.severity;
     });
-    m_findings.clear();
+    QList<Finding> sorted;
     for (Keyed &entry : keyed) {
-        m_findings.append(std::move(entry.finding));
+        sorted.append(std::move(entry.finding));
     }
+    return sorted;
 }
 
 } // namespace

@@ -36,6 +36,9 @@ struct Finding {
         NoOauthScope,
         NotBase64,
         FieldMissing,
+        FieldEmpty, ///< null, or text of nothing but blanks, where replies are known to have more
+        TextVeryLong, ///< more than 16,384 characters
+        TextNotPlain, ///< holds markup, or characters that cannot be seen
         FieldUnknown,
         FieldWrongType,
         IdOutOfRange, ///< an id outside int32
@@ -50,6 +53,11 @@ struct Finding {
         arguments; ///< numbers and names the sentence mentions, in the order of the sentence; never a secret
     int more = 0; ///< if not 0, this stands for so many further ones of the kind, and has no path
 
+    /// Whether the sentence says what was expected in place of a value.
+    [[nodiscard]] bool saysWhatWasExpected() const
+    {
+        return kind == Kind::FieldWrongType || kind == Kind::IdOutOfRange;
+    }
     /// "outer-hub-differs": the stable name in exports.
     [[nodiscard]] QString id() const;
     /// One plain sentence in the person's language, plain text.
@@ -67,6 +75,8 @@ struct Finding {
 /// The dotted path of a node, as findings and the tree name it. A member whose name does not fit into a path
 /// (dots, brackets, invisible characters, over 80 characters, a secret) is named by its position, "#12".
 [[nodiscard]] QString nodePath(const JsonTree &tree, JsonTree::Node node, const Redactor &redactor);
+/// "signed_access_token" for "signed_access_token.hubId", and empty for what stands at the top.
+[[nodiscard]] QString parentPath(const QString &path);
 /// The node that nodePath() gave this path; JsonTree::none if there is none.
 [[nodiscard]] JsonTree::Node nodeAtPath(const JsonTree &tree, QStringView path);
 

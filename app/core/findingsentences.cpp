@@ -54,12 +54,20 @@ constexpr Wording wordings[] = {
     {Kind::NotBase64, "not-base64", QT_TRANSLATE_NOOP("Findings", "%1 should be base64, but is not.")},
     {Kind::FieldMissing, "field-missing",
         QT_TRANSLATE_NOOP("Findings", "%1 is documented, but this reply does not have it.")},
+    {Kind::FieldEmpty, "field-empty",
+        QT_TRANSLATE_NOOP("Findings", "%1 is there, but empty, which is unusual.")},
+    {Kind::TextVeryLong, "text-very-long",
+        QT_TRANSLATE_NOOP("Findings", "%1 is %2 characters long, far more than HubSpot is known to send.")},
+    {Kind::TextNotPlain, "text-not-plain",
+        QT_TRANSLATE_NOOP("Findings",
+            "%1 holds markup or characters that cannot be seen; it is shown letter by letter, such "
+            "characters "
+            "by their codes.")},
     {Kind::FieldUnknown, "field-unknown",
         QT_TRANSLATE_NOOP("Findings", "%1 is new: HubSpot's documentation does not describe it.")},
-    {Kind::FieldWrongType, "field-wrong-type",
-        QT_TRANSLATE_NOOP("Findings", "%1 does not hold what HubSpot documents for it.")},
+    {Kind::FieldWrongType, "field-wrong-type", QT_TRANSLATE_NOOP("Findings", "%1 holds %2, where %3.")},
     {Kind::IdOutOfRange, "id-out-of-range",
-        QT_TRANSLATE_NOOP("Findings", "%1 is %2, which is outside the documented range of 32 bits.")},
+        QT_TRANSLATE_NOOP("Findings", "%1 is %2, where a whole number from 0 to 2147483647 was expected.")},
     {Kind::ExpiryTooFar, "expiry-too-far",
         QT_TRANSLATE_NOOP(
             "Findings", "The token had %1 left; access tokens live 30 minutes, formerly 6 hours.")},

@@ -16,6 +16,9 @@ namespace {
 // A point in time after the year 9999, or a duration as long, is no sensible answer, and without the bound
 // adding one to the other could overflow.
 constexpr qint64 maximumMilliseconds = 253'402'300'799'999;
+// 2006, the year in which HubSpot was founded. What is less is no moment at which a token ends; most likely
+// seconds that were taken for milliseconds.
+constexpr qint64 minimumMilliseconds = 1'136'073'600'000;
 constexpr qint64 maximumSeconds = maximumMilliseconds / 1000;
 
 qint64 largest(FieldType type)
@@ -30,22 +33,22 @@ qint64 largest(FieldType type)
     }
 }
 
-/// Ids, durations and times are never negative.
+/// Ids and durations are never negative.
 bool isIntegerOf(const JsonTree &tree, JsonTree::Node node, FieldType type)
 {
     const std::optional<qint64> integer = tree.integer(node);
-    return integer && *integer >= 0 && *integer <= largest(type);
+    const qint64 smallest = type == FieldType::EpochMilliseconds ? minimumMilliseconds : 0;
+    return integer && *integer >= smallest && *integer <= largest(type);
 }
 
-template <class Predicate>
-bool isListOf(const JsonTree &tree, JsonTree::Node node, Predicate hasType)
+bool isListOf(const JsonTree &tree, JsonTree::Node node, FieldType list)
 {
     if (tree.kind(node) != JsonTree::Kind::Array) {
         return false;
     }
     const int count = tree.childCount(node);
     for (int row = 0; row < count; ++row) {
-        if (!hasType(tree.child(node, row))) {
+        if (!isElementOf(tree, tree.child(node, row), list)) {
             return false;
         }
     }
@@ -65,11 +68,8 @@ bool hasType(const JsonTree &tree, JsonTree::Node node, FieldType type)
     case FieldType::Boolean:
         return tree.kind(node) == JsonTree::Kind::Boolean;
     case FieldType::TextList:
-        return isListOf(tree, node,
-            [&tree](JsonTree::Node element) { return tree.kind(element) == JsonTree::Kind::String; });
     case FieldType::IntegerList:
-        return isListOf(
-            tree, node, [&tree](JsonTree::Node element) { return tree.integer(element).has_value(); });
+        return isListOf(tree, node, type);
     case FieldType::Object:
         return tree.kind(node) == JsonTree::Kind::Object;
     }
@@ -83,6 +83,12 @@ std::optional<Value> firstOf(std::optional<Value> first, std::optional<Value> se
 }
 
 } // namespace
+
+bool isElementOf(const JsonTree &tree, JsonTree::Node element, FieldType list)
+{
+    return list == FieldType::TextList ? tree.kind(element) == JsonTree::Kind::String
+                                       : list == FieldType::IntegerList && tree.integer(element).has_value();
+}
 
 bool isHiddenSecret(QStringView value)
 {

@@ -17,7 +17,7 @@ enum class FieldState : quint8 {
     Null, ///< it is there, as null
     Present, ///< it is there with its documented type
     WrongType, ///< it is there as something else; an integer outside its range counts as that: an id that is
-               ///< negative or above int32, a time or duration that is negative or beyond the year 9999
+               ///< negative or above int32, a duration that is negative, a time before 2006 or after 9999
 };
 
 /// What stands in front of a value from which a redacted export has taken a secret, e.g. "[hidden]
@@ -26,6 +26,9 @@ inline constexpr QStringView hiddenMarker = u"[hidden]";
 /// Whether the value of a secret field is such a placeholder: the marker alone, or with a mask behind it that
 /// is too short to be a secret itself.
 [[nodiscard]] bool isHiddenSecret(QStringView value);
+
+/// Whether an element is what a list of the type holds.
+[[nodiscard]] bool isElementOf(const JsonTree &tree, JsonTree::Node element, FieldType list);
 
 /// What HubSpot answered about a token: the reply without loss, and the documented fields by their meaning.
 ///

@@ -16,9 +16,8 @@ std::vector<std::pair<QString, const FieldSpec *>> specsBelow(const QString &par
     std::vector<std::pair<QString, const FieldSpec *>> result;
     for (const FieldSpec &field : documentedFields()) {
         const QString path = QString::fromLatin1(field.path);
-        const qsizetype dot = path.lastIndexOf(u'.');
-        if ((dot < 0 ? QString() : path.left(dot)) == parent) {
-            result.emplace_back(path.mid(dot + 1), &field);
+        if (parentPath(path) == parent) {
+            result.emplace_back(path.section(u'.', -1), &field);
         }
     }
     return result;
@@ -228,6 +227,7 @@ void MetadataRows::attach(const QList<Finding> &findings)
             continue;
         }
         m_sentences[found].append(finding.sentence());
+        m_rows[static_cast<size_t>(found)].saysWhatWasExpected |= finding.saysWhatWasExpected();
         for (qint32 id = found; id >= 0; id = at(id).parent) {
             Severity &severity = m_rows[static_cast<size_t>(id)].severity;
             severity = std::max(severity, finding.severity);

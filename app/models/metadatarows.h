@@ -34,6 +34,7 @@ struct MetadataRow {
     Kind kind = Kind::Value;
     bool isSecret = false;
     bool isUnknown = false;
+    bool saysWhatWasExpected = false; ///< a finding of the row does
     Severity severity = Severity::None; ///< the worst of the row and everything below
 };
 

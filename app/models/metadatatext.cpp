@@ -4,6 +4,7 @@
 
 #include "core/expiry.h"
 #include "core/scopename.h"
+#include "core/typewords.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -54,49 +55,6 @@ QString maskedText(QStringView secret)
     }
     //: %1 is the masked secret, %2 eight hexadecimal digits that name it
     return MetadataText::tr("%1 (fingerprint %2)").arg(mask(secret), fingerprint(secret));
-}
-
-QString expectedText(FieldType type)
-{
-    switch (type) {
-    case FieldType::Integer32:
-        return MetadataText::tr("a whole number up to 2147483647 was expected");
-    case FieldType::Seconds:
-    case FieldType::EpochMilliseconds:
-        return MetadataText::tr("a whole number was expected");
-    case FieldType::Text:
-        return MetadataText::tr("text was expected");
-    case FieldType::Boolean:
-        return MetadataText::tr("true or false was expected");
-    case FieldType::TextList:
-        return MetadataText::tr("a list of texts was expected");
-    case FieldType::IntegerList:
-        return MetadataText::tr("a list of whole numbers was expected");
-    case FieldType::Object:
-        return MetadataText::tr("an object was expected");
-    case FieldType::Base64:
-        return MetadataText::tr("base64 text was expected");
-    }
-    return {};
-}
-
-QString kindText(Json kind)
-{
-    switch (kind) {
-    case Json::Null:
-        return MetadataText::tr("null");
-    case Json::Boolean:
-        return MetadataText::tr("true or false");
-    case Json::Number:
-        return MetadataText::tr("number");
-    case Json::String:
-        return MetadataText::tr("text");
-    case Json::Array:
-        return MetadataText::tr("list");
-    case Json::Object:
-        return MetadataText::tr("object");
-    }
-    return {};
 }
 
 } // namespace
@@ -300,20 +258,23 @@ QString MetadataText::expectation(const MetadataRow &row, const MetadataRow *par
     QString expected;
     if (row.spec) {
         if (inspection.metadata.stateAs(row.source, row.spec->type) == FieldState::WrongType) {
-            expected = expectedText(row.spec->type);
+            const bool isList =
+                row.spec->type == FieldType::TextList || row.spec->type == FieldType::IntegerList;
+            if (isList && kind == Json::Array) {
+                return tr("Unexpected: not everything in this list is what HubSpot documents.");
+            }
+            expected = expectedTypeText(row.spec->type);
         }
     } else if (parent && parent->spec && parent->kind == Kind::Value) {
-        if (parent->spec->type == FieldType::TextList && kind != Json::String) {
-            expected = expectedText(FieldType::Text);
-        } else if (parent->spec->type == FieldType::IntegerList && !tree.integer(row.source)) {
-            expected = expectedText(FieldType::Seconds);
+        if (tree.kind(parent->source) == Json::Array && !isElementOf(tree, row.source, parent->spec->type)) {
+            expected = expectedElementText(parent->spec->type);
         }
     }
     if (expected.isEmpty()) {
         return {};
     }
     //: %1 is what stands there ("text"), %2 "a whole number was expected"
-    return tr("Unexpected: %1, where %2.").arg(kindText(kind), expected);
+    return tr("Unexpected: %1, where %2.").arg(jsonKindText(kind), expected);
 }
 
 QString MetadataText::meaning(const MetadataRow &row, const MetadataRow *parent) const
@@ -327,7 +288,7 @@ QString MetadataText::meaning(const MetadataRow &row, const MetadataRow *parent)
             && inspection.metadata.tree().kind(row.source) == Json::String) {
             text = scopeMeaning(inspection.metadata.tree().string(row.source));
         }
-        const QString unexpected = expectation(row, parent);
+        const QString unexpected = row.saysWhatWasExpected ? QString() : expectation(row, parent);
         return unexpected.isEmpty() || text.isEmpty() ? QString(unexpected + text)
                                                       : QString(unexpected + u' ' + text);
     }
