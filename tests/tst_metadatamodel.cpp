@@ -709,7 +709,7 @@ void MetadataModelTest::findings_insideNestedList_areCarriedUpUnbuilt()
     MetadataModel model;
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
     model.setInspection(sample.read(), {inner}, TokenReading(), ScopeIndices(), Redactor());
-    const auto severity = [&model](const QModelIndex &index) {
+    const auto severity = [](const QModelIndex &index) {
         return static_cast<Severity>(index.data(MetadataModel::SeverityRole).toInt());
     };
     for (const QString &path : {u"x"_s, u"x[1]"_s, u"x[1].a"_s, u"x[1].a[2]"_s})
