@@ -9,6 +9,7 @@
 #include <QProgressBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace Inspector;
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void timer_runsOnlyWhileSeen();
     void noExpiry_saysWhyAndNeverTicks();
     void clear_leavesNothing();
+    void parts_haveTheirPlaces();
 
 private:
     [[nodiscard]] Expiry sampleExpiry()
@@ -121,6 +123,46 @@ void ExpiryViewTest::clear_leavesNothing()
     view.clear();
     QCOMPARE(labelTexts(&view), QStringList());
     QVERIFY(!view.isTicking());
+}
+
+void ExpiryViewTest::parts_haveTheirPlaces()
+{
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    auto *view = new ExpiryView(m_clock, &window);
+    layout->addWidget(view, 0, Qt::AlignTop);
+    window.resize(500, 300);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const auto arePlaced = [view](int expected) {
+        int end = 0;
+        int count = 0;
+        for (const QWidget *part : view->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (!part->isVisible())
+                continue;
+            const bool isHighEnough =
+                !part->hasHeightForWidth() || part->height() >= part->heightForWidth(part->width());
+            if (part->y() < end || !view->rect().contains(part->geometry()) || !isHighEnough)
+                return false;
+            end = part->geometry().bottom() + 1;
+            ++count;
+        }
+        return count == expected && end == view->height();
+    };
+    view->setExpiry(sampleExpiry(), u"none"_s);
+    QTRY_VERIFY(arePlaced(3));
+    const int oneLine = view->height();
+    // A line more: this machine's clock is off.
+    m_sample.inspection.context.serverDateMs = m_clock.wall - 90'000;
+    view->setExpiry(sampleExpiry(), u"none"_s);
+    QVERIFY(isShown(view, u"this machine's is 1 min ahead"_s));
+    QTRY_VERIFY(arePlaced(3));
+    QCOMPARE_GT(view->height(), oneLine);
+    // No bar, and a sentence that needs several lines.
+    m_sample.body = R"({"hub_id":1})";
+    m_sample.inspection = m_sample.read();
+    view->setExpiry(sampleExpiry(), u"words of why there is none "_s.repeated(5));
+    QTRY_VERIFY(arePlaced(2));
 }
 
 QTEST_MAIN(ExpiryViewTest)

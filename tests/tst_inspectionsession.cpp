@@ -9,6 +9,7 @@
 #include "support/samplereply.h"
 #include "window/verdict.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void inspect_failure_leavesNoResult();
     void inspect_sameTokenWhileBusy_isOneRequest();
     void cancel_whileIdle_saysNothing();
+    void look_ofWaiting_comesOnlyAfterAWhile();
     void verdict_afterDeadline_saysExpired();
     void verdict_ofUnknownToken_readsIt_data();
     void verdict_ofUnknownToken_readsIt();
@@ -148,6 +150,26 @@ void InspectionSessionTest::cancel_whileIdle_saysNothing()
     QSignalSpy changed(&test.session, &InspectionSession::stateChanged);
     test.session.cancel();
     QCOMPARE(changed.count(), 0);
+}
+
+void InspectionSessionTest::look_ofWaiting_comesOnlyAfterAWhile()
+{
+    SessionOnServer test;
+    test.server.setScript({{ServerStep::hang()}});
+    test.session.setInput(readPastedToken(m_sample.token));
+    QList<State> seen;
+    connect(&test.session, &InspectionSession::lookChanged, this,
+        [&seen, &test] { seen += test.session.state(); });
+    QElapsedTimer timer;
+    test.session.inspect();
+    test.session.cancel();
+    QCOMPARE(seen, QList{State::Cancelled});
+    timer.start();
+    test.session.inspect();
+    QTRY_COMPARE(seen, (QList{State::Cancelled, State::Busy}));
+    QCOMPARE_GE(timer.elapsed(), InspectionSession::quickAnswerMs * 9 / 10); // a coarse timer may be early
+    test.session.cancel();
+    QCOMPARE(seen, (QList{State::Cancelled, State::Busy, State::Cancelled}));
 }
 
 void InspectionSessionTest::verdict_afterDeadline_saysExpired()

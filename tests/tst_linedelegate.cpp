@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "window/linedelegate.h"
 
+#include <QApplication>
 #include <QImage>
 #include <QPainter>
 #include <QStandardItemModel>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void cell_looksAsTheStyleHasIt();
     void longText_isCutWithDotsInsideItsCell_data();
     void longText_isCutWithDotsInsideItsCell();
+    void keptLine_isDrawnAsAtFirst();
 };
 
 namespace {
@@ -123,6 +125,30 @@ void LineDelegateTest::longText_isCutWithDotsInsideItsCell()
     QCOMPARE_GE(inkEnd(ours), cellSize.width() - 30);
     const QStyledItemDelegate theirs;
     QCOMPARE_LE(qAbs(inkEnd(ours) - inkEnd(painted(theirs, text, usual, false))), 12);
+}
+
+void LineDelegateTest::keptLine_isDrawnAsAtFirst()
+{
+    LineDelegate delegate;
+    const QString text = u"a value that is longer than its cell, cut and kept"_s;
+    const QImage first = painted(delegate, text, QStyle::State_Enabled, false);
+    QCOMPARE(painted(delegate, text, QStyle::State_Enabled, false), first);
+    // Another colour, another font, less room: nothing of what is kept fits then.
+    for (const bool isOther : {true, false}) {
+        const QFont usual = QApplication::font();
+        QFont font = usual;
+        font.setPointSizeF(font.pointSizeF() * (isOther ? 1.5 : 1));
+        QApplication::setFont(font);
+        for (const QStyle::State state : {QStyle::State(QStyle::State_Enabled),
+                 QStyle::State(QStyle::State_None), QStyle::State_Enabled | QStyle::State_Selected}) {
+            for (const bool hasIcon : {true, false})
+                QCOMPARE(
+                    painted(delegate, text, state, hasIcon), painted(LineDelegate(), text, state, hasIcon));
+        }
+        QApplication::setFont(usual);
+    }
+    delegate.forget();
+    QCOMPARE(painted(delegate, text, QStyle::State_Enabled, false), first);
 }
 
 QTEST_MAIN(LineDelegateTest)

@@ -4,6 +4,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QImage>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -18,6 +19,9 @@ private Q_SLOTS:
     void longWord_isBrokenAndNeverWidensTheWindow();
     void height_followsTextAndFont();
     void copy_ofLongWord_isTheWordItself();
+    void unselected_looksAsAPlainLabel_data();
+    void unselected_looksAsAPlainLabel();
+    void selection_isSeen();
 };
 
 void SentenceLabelTest::longWord_isBrokenAndNeverWidensTheWindow()
@@ -53,6 +57,62 @@ void SentenceLabelTest::height_followsTextAndFont()
     font.setPointSizeF(font.pointSizeF() * 2);
     label.setFont(font);
     QCOMPARE_GT(label.heightForWidth(200), lines);
+}
+
+void SentenceLabelTest::unselected_looksAsAPlainLabel_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("wraps");
+    QTest::addColumn<int>("alignment");
+    QTest::addColumn<bool>("isEnabled");
+    const QString words = u"words that need more than one line of this label, and <b>no</b> &markup"_s;
+    QTest::newRow("a line") << u"one line"_s << false << int(Qt::AlignLeft | Qt::AlignVCenter) << true;
+    QTest::newRow("lines") << words << true << int(Qt::AlignLeft | Qt::AlignVCenter) << true;
+    QTest::newRow("at the top") << words << true << int(Qt::AlignTop | Qt::AlignLeading) << true;
+    QTest::newRow("disabled") << words << true << int(Qt::AlignRight | Qt::AlignBottom) << false;
+    QTest::newRow("right to left") << u"\u05E9\u05DC\u05D5\u05DD 12"_s << true
+                                   << int(Qt::AlignLeading | Qt::AlignVCenter) << true;
+    QTest::newRow("empty") << QString() << true << int(Qt::AlignLeft | Qt::AlignVCenter) << true;
+}
+
+void SentenceLabelTest::unselected_looksAsAPlainLabel()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, wraps);
+    QFETCH(const int, alignment);
+    QFETCH(const bool, isEnabled);
+    SelectableLabel ours;
+    ours.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    QLabel plain;
+    plain.setTextFormat(Qt::PlainText);
+    for (QLabel *label : std::initializer_list<QLabel *>{&ours, &plain}) {
+        label->resize(180, 70);
+        label->setWordWrap(wraps);
+        label->setAlignment(Qt::Alignment(alignment));
+        label->setForegroundRole(QPalette::PlaceholderText);
+        label->setMargin(3);
+        label->setFrameShape(QFrame::Box);
+        label->setEnabled(isEnabled);
+        label->setText(text);
+    }
+    QCOMPARE(ours.grab().toImage(), plain.grab().toImage());
+}
+
+void SentenceLabelTest::selection_isSeen()
+{
+    SelectableLabel label;
+    label.setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label.resize(180, 30);
+    label.setText(u"select some of this"_s);
+    const QImage before = label.grab().toImage();
+    label.setSelection(0, 6);
+    const QImage selected = label.grab().toImage();
+    QVERIFY(selected != before);
+    const QRgb highlight = label.palette().color(QPalette::Highlight).rgb();
+    bool isSeen = false;
+    for (int x = 0; x < selected.width() && !isSeen; ++x)
+        isSeen = selected.pixel(x, selected.height() / 2) == highlight;
+    QVERIFY(isSeen);
 }
 
 void SentenceLabelTest::copy_ofLongWord_isTheWordItself()

@@ -263,12 +263,14 @@ void WindowLimitsTest::cancel_isAtOnce()
     for (const bool isByKey : {true, false}) {
         pressKey(&test.window, Qt::Key_F5);
         QTRY_COMPARE(test.server.openCount(), 1);
+        QWidget *cancel = nullptr;
+        QTRY_VERIFY((cancel = findWidget(&test.window, QAccessible::Button, u"Cancel"_s)) != nullptr);
         QElapsedTimer timer;
         timer.start();
         if (isByKey) {
             pressKey(&test.window, Qt::Key_Escape);
         } else {
-            QTest::mouseClick(findWidget(&test.window, QAccessible::Button, u"Cancel"_s), Qt::LeftButton);
+            QTest::mouseClick(cancel, Qt::LeftButton);
         }
         QCOMPARE(test.session.state(), State::Cancelled);
         QVERIFY(findWidget(&test.window, QAccessible::Button, u"Inspect"_s) != nullptr);

@@ -48,7 +48,7 @@ CallLine::CallLine(InspectionSession &session, QWidget *parent)
     layout->addWidget(m_copy, 0, Qt::AlignTop);
 
     connect(m_copy, &QToolButton::clicked, this, &CallLine::copyAsCurl);
-    connect(&m_session, &InspectionSession::stateChanged, this, &CallLine::showCall);
+    connect(&m_session, &InspectionSession::lookChanged, this, &CallLine::showCall);
     connect(&m_session, &InspectionSession::inputChanged, this, &CallLine::showCall);
     connect(&m_session, &InspectionSession::callSettingsChanged, this, &CallLine::showCall);
     showCall();

@@ -7,9 +7,8 @@ using namespace Qt::StringLiterals;
 namespace Inspector {
 
 ElidedLabel::ElidedLabel(QWidget *parent)
-    : QLabel(parent)
+    : SelectableLabel(parent)
 {
-    setTextFormat(Qt::PlainText);
     // Ignored: were the width taken from the text, a shorter text would make it shorter still.
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 }
@@ -34,7 +33,7 @@ QSize ElidedLabel::minimumSizeHint() const
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)
 {
-    QLabel::resizeEvent(event);
+    SelectableLabel::resizeEvent(event);
     elide();
 }
 

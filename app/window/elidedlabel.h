@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QLabel>
+#include "window/selectablelabel.h"
 
 namespace Inspector {
 
 /// A line of plain text that takes what width it gets and ends in dots where that is too little. The whole
 /// text is then the tool tip, and always the accessible name.
-class ElidedLabel final : public QLabel {
+class ElidedLabel final : public SelectableLabel {
     Q_OBJECT
 public:
     explicit ElidedLabel(QWidget *parent = nullptr);

@@ -3,13 +3,13 @@
 #include "window/expiryview.h"
 
 #include "core/clock.h"
+#include "window/sentencelabel.h"
 #include "window/sentences.h"
 #include "window/tintedframe.h"
 
 #include <QEvent>
-#include <QLabel>
 #include <QProgressBar>
-#include <QVBoxLayout>
+#include <QStyle>
 
 #include <algorithm>
 #include <cstdlib>
@@ -20,6 +20,7 @@ namespace {
 
 constexpr qint64 toleratedOffsetMs = 5'000;
 constexpr int barSteps = 1000;
+constexpr int barHeight = 8;
 constexpr int widthInCharacters = 54;
 // A longer wait would show a change late when the machine wakes, since timers stand still in suspend.
 constexpr qint64 longestWaitMs = 30'000;
@@ -56,41 +57,29 @@ Tint stageTint(ExpiryStage stage)
     return Tint::None;
 }
 
-void setTextIfOther(QLabel *label, const QString &text)
-{
-    if (label->text() != text) {
-        label->setText(text);
-    }
-}
-
 } // namespace
 
 ExpiryView::ExpiryView(const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
-    , m_countdown(new QLabel(this))
+    , m_countdown(new SentenceLabel(this))
     , m_bar(new QProgressBar(this))
-    , m_details(new QLabel(this))
+    , m_details(new SentenceLabel(this))
 {
-    for (QLabel *label : {m_countdown, m_details}) {
-        label->setTextFormat(Qt::PlainText);
+    for (SentenceLabel *label : {m_countdown, m_details}) {
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     QFont large = m_countdown->font();
     large.setPointSizeF(large.pointSizeF() * 1.5);
     large.setBold(true);
     m_countdown->setFont(large);
-    m_countdown->setWordWrap(true);
     setMinimumWidth(widthInCharacters * fontMetrics().averageCharWidth());
     m_bar->setRange(0, barSteps);
     m_bar->setTextVisible(false);
-    m_bar->setMaximumHeight(8);
     m_bar->setAccessibleName(tr("Share of the token's life that is left"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_countdown);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_details);
 
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &ExpiryView::refresh);
@@ -111,8 +100,8 @@ void ExpiryView::clear()
     m_expiry = Expiry();
     m_hasContent = false;
     m_stage = ExpiryStage::NotReported;
-    m_countdown->clear();
-    m_details->clear();
+    m_countdown->setSentence(QString());
+    m_details->setSentence(QString());
     m_bar->hide();
     m_timer.stop();
 }
@@ -124,8 +113,8 @@ void ExpiryView::refresh()
     }
     const ExpiryStage stage = m_expiry.stage(m_clock);
     if (stage == ExpiryStage::NotReported) {
-        setTextIfOther(m_countdown, m_absence);
-        m_details->clear();
+        m_countdown->setSentence(m_absence);
+        m_details->setSentence(QString());
         m_bar->hide();
     } else {
         showReported();
@@ -145,11 +134,11 @@ void ExpiryView::showReported()
     const QString absolute = localTimeText(deadline);
     if (stage == ExpiryStage::Expired) {
         //: %1: a duration such as "3 min", %2: "at 16:42" or "on 23 Nov 2026 at 16:42"
-        setTextIfOther(m_countdown,
+        m_countdown->setSentence(
             tr("Expired %1 ago, %2").arg(durationText(-remaining), shortTimeText(deadline, now)));
-        setTextIfOther(m_details, tr("Expired on %1").arg(absolute));
+        m_details->setSentence(tr("Expired on %1").arg(absolute));
     } else {
-        setTextIfOther(m_countdown, tr("Expires in %1").arg(remainingText(remaining)));
+        m_countdown->setSentence(tr("Expires in %1").arg(remainingText(remaining)));
         //: %1: "More than five minutes left", %2: date and time
         QString details = tr("%1, until %2").arg(stageText(stage), absolute);
         if (const qint64 offset = m_expiry.clockOffsetMs(); std::abs(offset) > toleratedOffsetMs) {
@@ -158,7 +147,7 @@ void ExpiryView::showReported()
                                                 : tr("by HubSpot's clock; this machine's is %1 behind");
             details += u'\n' + sentence.arg(durationText(std::abs(offset)));
         }
-        setTextIfOther(m_details, details);
+        m_details->setSentence(details);
     }
     const qint64 lifetime = std::max<qint64>(m_expiry.lifetimeMs(), 1);
     const double share =
@@ -185,6 +174,55 @@ void ExpiryView::schedule()
 bool ExpiryView::isSeen() const
 {
     return isVisible() && !window()->isMinimized();
+}
+
+int ExpiryView::place(int width, bool isMeant) const
+{
+    const int spacing =
+        std::max(0, style()->layoutSpacing(QSizePolicy::Label, QSizePolicy::Label, Qt::Vertical));
+    int top = 0;
+    const auto put = [&](QWidget *part, int height) {
+        if (isMeant) {
+            part->setGeometry(0, top, width, height);
+        }
+        top += height + spacing;
+    };
+    put(m_countdown, m_countdown->heightForWidth(width));
+    if (!m_bar->isHidden()) {
+        put(m_bar, barHeight);
+    }
+    put(m_details, m_details->heightForWidth(width));
+    return top - spacing;
+}
+
+QSize ExpiryView::sizeHint() const
+{
+    return {minimumWidth(), heightForWidth(minimumWidth())};
+}
+
+QSize ExpiryView::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
+int ExpiryView::heightForWidth(int width) const
+{
+    return place(width, false);
+}
+
+void ExpiryView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    place(width(), true);
+}
+
+bool ExpiryView::event(QEvent *event)
+{
+    // A part has another text, or is shown or hidden.
+    if (event->type() == QEvent::LayoutRequest && place(width(), true) != height()) {
+        updateGeometry();
+    }
+    return QWidget::event(event);
 }
 
 void ExpiryView::showEvent(QShowEvent *event)

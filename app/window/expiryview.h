@@ -7,17 +7,18 @@
 #include <QTimer>
 #include <QWidget>
 
-class QLabel;
 class QProgressBar;
 
 namespace Inspector {
 
 class Clock;
+class SentenceLabel;
 
 /// The live countdown: the time left, a bar, the stage in words, and the absolute time.
 ///
 /// Looks at the clock each time its text is due to change and never counts by itself. No timer runs while
-/// there is nothing to count or the view is hidden.
+/// there is nothing to count or the view is hidden. Places its parts itself: with a layout every second would
+/// have all layouts of the window compute anew.
 class ExpiryView final : public QWidget {
     Q_OBJECT
 public:
@@ -31,6 +32,10 @@ public:
     /// Looks at the clock now. Called by the timer; harmless at any time.
     void refresh();
 
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
+
 Q_SIGNALS:
     /// The token has passed into another stage while it was being watched.
     void stageChanged();
@@ -38,10 +43,14 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void schedule();
+    /// Gives the parts their places, one below the other, and returns how high they are together.
+    int place(int width, bool isMeant) const;
     void showReported();
     [[nodiscard]] bool isSeen() const;
 
@@ -51,9 +60,9 @@ private:
     bool m_hasContent = false;
     ExpiryStage m_stage = ExpiryStage::NotReported;
     QTimer m_timer;
-    QLabel *m_countdown = nullptr;
+    SentenceLabel *m_countdown = nullptr;
     QProgressBar *m_bar = nullptr;
-    QLabel *m_details = nullptr;
+    SentenceLabel *m_details = nullptr;
 };
 
 } // namespace Inspector

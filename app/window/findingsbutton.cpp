@@ -22,7 +22,7 @@ FindingsButton::FindingsButton(InspectionSession &session, QWidget *parent)
     setPopupMode(QToolButton::InstantPopup);
     setToolTip(tr("What is worth knowing about this reply"));
     connect(m_menu, &QMenu::aboutToShow, this, &FindingsButton::fillMenu);
-    connect(&m_session, &InspectionSession::stateChanged, this, &FindingsButton::showCount);
+    connect(&m_session, &InspectionSession::lookChanged, this, &FindingsButton::showCount);
     showCount();
 }
 

@@ -33,6 +33,8 @@ InspectionSession::InspectionSession(const Clock &clock, const QUrl &apiBase, QO
 {
     connect(m_service, &MetadataService::succeeded, this, &InspectionSession::takeAnswer);
     connect(m_service, &MetadataService::failed, this, &InspectionSession::takeFailure);
+    m_quickAnswer.setSingleShot(true);
+    connect(&m_quickAnswer, &QTimer::timeout, this, &InspectionSession::lookChanged);
     connect(&m_opening, &FileWork::slow, this, &InspectionSession::openingIsSlow);
 }
 
@@ -169,6 +171,12 @@ void InspectionSession::setState(State state)
 {
     m_state = state;
     Q_EMIT stateChanged();
+    if (m_state == State::Busy) {
+        m_quickAnswer.start(quickAnswerMs);
+    } else {
+        m_quickAnswer.stop();
+        Q_EMIT lookChanged();
+    }
 }
 
 void InspectionSession::forgetResult()

@@ -15,6 +15,7 @@
 
 #include <QDate>
 #include <QObject>
+#include <QTimer>
 #include <QUrl>
 
 #include <optional>
@@ -41,6 +42,8 @@ public:
         Failed, ///< error() says why there is no answer
         Opened, ///< inspection() comes from a file
     };
+
+    static constexpr int quickAnswerMs = 60;
 
     /// `clock` must outlive the session.
     InspectionSession(const Clock &clock, const QUrl &apiBase, QObject *parent = nullptr);
@@ -100,6 +103,10 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    /// What is to be seen of the state is another: with stateChanged(), but Busy only when it has lasted for
+    /// quickAnswerMs. An answer that comes before takes the place of what was shown, and the window does not
+    /// flicker through the look of waiting.
+    void lookChanged();
     void inputChanged();
     /// Credentials, the choice of call or the day are others now.
     void callSettingsChanged();
@@ -120,6 +127,7 @@ private:
     MetadataService *m_service = nullptr; // a child
     FileWork m_opening;
     State m_state = State::Idle;
+    QTimer m_quickAnswer; // runs while Busy is not to be seen yet
     PastedToken m_input;
     TokenReading m_inputReading;
     AppCredentials m_credentials;

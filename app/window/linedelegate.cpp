@@ -4,9 +4,9 @@
 
 #include <QApplication>
 #include <QPainter>
-#include <QTextLayout>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +17,7 @@ namespace {
 
 constexpr char16_t firstRightToLeft = u'\u0590';
 constexpr QChar ellipsis = u'\u2026';
+constexpr int mostKeptLines = 600; // some windows full of cells
 
 /// Runs from left to right in one line; all else is left to the style.
 bool isPlainLine(QStringView text)
@@ -48,32 +49,55 @@ qreal layOut(QTextLayout &layout, const QString &text)
     return line.naturalTextWidth();
 }
 
-/// As much of the text as there is room for.
-void drawLine(QPainter &painter, const QRect &room, const QString &text, const QStyleOptionViewItem &option)
+} // namespace
+
+LineDelegate::LineDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_lines(mostKeptLines)
 {
-    QTextOption oneLine(Qt::AlignLeft);
-    oneLine.setWrapMode(QTextOption::NoWrap);
-    QTextLayout layout(QString(), option.font, painter.device());
-    layout.setTextOption(oneLine);
-    layout.setCacheEnabled(true); // or it is shaped again to be drawn
-    // What is far outside is not shaped at all.
-    qsizetype count =
-        std::max(1, room.width()) / std::max(1, option.fontMetrics.averageCharWidth()) * 4 / 3 + 1;
-    qreal width = layOut(layout, text.left(count));
-    while (width <= room.width() && count < text.size()) {
-        count *= 2;
-        width = layOut(layout, text.left(count));
-    }
-    if (width > room.width()) {
-        const int rest = room.width() - option.fontMetrics.horizontalAdvance(ellipsis);
-        const int fits = layout.lineAt(0).xToCursor(rest, QTextLine::CursorOnCharacter);
-        layOut(layout, text.left(fits) + ellipsis);
-    }
-    const QTextLine line = layout.lineAt(0);
-    line.draw(&painter, QPointF(room.left(), room.top() + (room.height() - line.height()) / 2));
 }
 
-} // namespace
+void LineDelegate::forget()
+{
+    m_lines.clear();
+}
+
+/// As much of the text as there is room for.
+const QTextLayout &LineDelegate::shaped(
+    const LineKey &key, const QStyleOptionViewItem &option, QPaintDevice *device) const
+{
+    if (const QTextLayout *kept = m_lines.object(key)) {
+        return *kept;
+    }
+    QTextOption oneLine(Qt::AlignLeft);
+    oneLine.setWrapMode(QTextOption::NoWrap);
+    auto layout = std::make_unique<QTextLayout>(QString(), key.font, device);
+    layout->setTextOption(oneLine);
+    layout->setCacheEnabled(true); // or it is shaped again to be drawn
+    // What is far outside is not shaped at all.
+    qsizetype count = std::max(1, key.width) / std::max(1, option.fontMetrics.averageCharWidth()) * 4 / 3 + 1;
+    qreal width = layOut(*layout, key.text.left(count));
+    while (width <= key.width && count < key.text.size()) {
+        count *= 2;
+        width = layOut(*layout, key.text.left(count));
+    }
+    if (width > key.width) {
+        const int rest = key.width - option.fontMetrics.horizontalAdvance(ellipsis);
+        const int fits = layout->lineAt(0).xToCursor(rest, QTextLine::CursorOnCharacter);
+        layOut(*layout, key.text.left(fits) + ellipsis);
+    }
+    const QTextLayout &result = *layout;
+    m_lines.insert(key, layout.release());
+    return result;
+}
+
+void LineDelegate::drawLine(
+    QPainter &painter, const QRect &room, const QString &text, const QStyleOptionViewItem &option) const
+{
+    const LineKey key{text, option.font, room.width(), painter.device()->logicalDpiY()};
+    const QTextLine line = shaped(key, option, painter.device()).lineAt(0);
+    line.draw(&painter, QPointF(room.left(), room.top() + (room.height() - line.height()) / 2));
+}
 
 void LineDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -14,11 +14,11 @@
 #include "window/findingsbutton.h"
 #include "window/helpdialogs.h"
 #include "window/inspectionsession.h"
+#include "window/layouthold.h"
 #include "window/mainmenu.h"
 #include "window/metadatapane.h"
 #include "window/metadataview.h"
 #include "window/noticebar.h"
-#include "window/painthold.h"
 #include "window/scopepane.h"
 #include "window/secretclipboard.h"
 #include "window/sentences.h"
@@ -68,14 +68,14 @@ MainWindow::MainWindow(InspectionSession &session, SimulatedHubSpot *demo, QWidg
     , m_isDemo(demo != nullptr)
 {
     setCentralWidget(new QWidget(this));
-    m_paintHold = new PaintHold(*centralWidget(), this);
+    m_layoutHold = new LayoutHold(*centralWidget(), this);
     // Before the parts hear of it, and the end of it after they did.
-    connect(&m_session, &InspectionSession::stateChanged, m_paintHold, &PaintHold::begin);
+    connect(&m_session, &InspectionSession::lookChanged, m_layoutHold, &LayoutHold::begin);
     setWindowTitle(m_isDemo ? tr("HubSpot Token Inspector - Demo") : tr("HubSpot Token Inspector"));
     buildLayout(demo);
     buildMenus();
     buildStatusBar();
-    connect(&m_session, &InspectionSession::stateChanged, this, &MainWindow::showState);
+    connect(&m_session, &InspectionSession::lookChanged, this, &MainWindow::showState);
     connect(&m_session, &InspectionSession::inputChanged, this, &MainWindow::showReading);
     connect(&m_session, &InspectionSession::callSettingsChanged, this, &MainWindow::showCallSettings);
     restoreLayout();
@@ -195,12 +195,7 @@ void MainWindow::buildStatusBar()
 void MainWindow::showState()
 {
     showContent();
-    // A quick answer takes the place of what was shown, and does not flicker through the look of waiting.
-    if (m_session.state() == State::Busy) {
-        m_paintHold->endSoon();
-    } else {
-        m_paintHold->end();
-    }
+    m_layoutHold->end();
 }
 
 void MainWindow::showContent()
@@ -283,6 +278,7 @@ void MainWindow::clearEverything()
 {
     m_clipboard->clear();
     m_model->clear();
+    m_tree->wipe();
     m_scopes->wipe();
     m_tokenBar->wipe();
     m_session.clear();

@@ -15,7 +15,7 @@ class InspectionSession;
 class MetadataModel;
 class MetadataView;
 class NoticeBar;
-class PaintHold;
+class LayoutHold;
 class ScopePane;
 class SecretClipboard;
 class SimulatedHubSpot;
@@ -56,7 +56,7 @@ private:
     void saveLayout() const;
 
     InspectionSession &m_session;
-    PaintHold *m_paintHold = nullptr;
+    LayoutHold *m_layoutHold = nullptr;
     SecretClipboard *m_clipboard = nullptr;
     MetadataModel *m_model = nullptr;
     TokenBar *m_tokenBar = nullptr;

@@ -56,9 +56,10 @@ MetadataView::MetadataView(MetadataModel &model, SecretClipboard &clipboard, QWi
     : QTreeView(parent)
     , m_model(model)
     , m_clipboard(clipboard)
+    , m_delegate(new RowDelegate(this))
 {
     setModel(&m_model);
-    setItemDelegate(new RowDelegate(this));
+    setItemDelegate(m_delegate);
     setAccessibleName(tr("Metadata"));
     setUniformRowHeights(true);
     setAlternatingRowColors(true);
@@ -77,6 +78,11 @@ MetadataView::MetadataView(MetadataModel &model, SecretClipboard &clipboard, QWi
 }
 
 MetadataView::~MetadataView() = default;
+
+void MetadataView::wipe()
+{
+    m_delegate->forget();
+}
 
 void MetadataView::showPath(const QString &path)
 {

@@ -6,6 +6,7 @@
 
 namespace Inspector {
 
+class LineDelegate;
 class MetadataModel;
 class SecretClipboard;
 
@@ -17,6 +18,8 @@ public:
     MetadataView(MetadataModel &model, SecretClipboard &clipboard, QWidget *parent = nullptr);
     ~MetadataView() override;
 
+    /// Drops what it keeps of the texts that it showed; the model has its own.
+    void wipe();
     /// Scrolls to the row of a path and selects it; the first row where there is no such path.
     void showPath(const QString &path);
     [[nodiscard]] QByteArray columnState() const;
@@ -34,6 +37,7 @@ private:
 
     MetadataModel &m_model;
     SecretClipboard &m_clipboard;
+    LineDelegate *m_delegate;
 };
 
 } // namespace Inspector

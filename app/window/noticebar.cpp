@@ -70,7 +70,7 @@ NoticeBar::NoticeBar(InspectionSession &session, QWidget *parent)
         const QStringList lines{m_sentence->sentence(), m_nextStep->sentence(), m_details->sentence()};
         QGuiApplication::clipboard()->setText(lines.join(u'\n'));
     });
-    connect(&m_session, &InspectionSession::stateChanged, this, &NoticeBar::showState);
+    connect(&m_session, &InspectionSession::lookChanged, this, &NoticeBar::showState);
     // Try Again asks about the token in the field.
     connect(&m_session, &InspectionSession::inputChanged, this, &NoticeBar::showRetry);
     hide();

@@ -10,6 +10,7 @@ class QTreeView;
 
 namespace Inspector {
 
+class LineDelegate;
 class Redactor;
 class ScopeFilterModel;
 class ScopeModel;
@@ -39,6 +40,7 @@ private:
     ScopeFilterModel *m_filterModel = nullptr;
     QLineEdit *m_filter = nullptr;
     QTreeView *m_view = nullptr;
+    LineDelegate *m_delegate = nullptr;
     QLabel *m_count = nullptr;
     bool m_hasScopes = false;
 };

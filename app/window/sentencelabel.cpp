@@ -36,9 +36,8 @@ QString withBreaks(const QString &text)
 } // namespace
 
 SentenceLabel::SentenceLabel(QWidget *parent)
-    : QLabel(parent)
+    : SelectableLabel(parent)
 {
-    setTextFormat(Qt::PlainText);
     setWordWrap(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 }
@@ -82,7 +81,7 @@ int SentenceLabel::heightForWidth(int width) const
 void SentenceLabel::changeEvent(QEvent *event)
 {
     m_heights.clear(); // the font, the style
-    QLabel::changeEvent(event);
+    SelectableLabel::changeEvent(event);
 }
 
 // What QLabel copies has the places in it where words may be broken.
@@ -110,12 +109,12 @@ void SentenceLabel::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
-    QLabel::keyPressEvent(event);
+    SelectableLabel::keyPressEvent(event);
 }
 
 void SentenceLabel::mouseReleaseEvent(QMouseEvent *event)
 {
-    QLabel::mouseReleaseEvent(event);
+    SelectableLabel::mouseReleaseEvent(event);
     if (QGuiApplication::clipboard()->supportsSelection()) {
         copySelection(QClipboard::Selection);
     }

@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "window/selectablelabel.h"
+
 #include <QClipboard>
 #include <QHash>
-#include <QLabel>
 
 namespace Inspector {
 
 /// Plain text over as many lines as it needs, words of any length broken: a server's text never makes the
 /// window wider. The accessible name is the text itself.
-class SentenceLabel final : public QLabel {
+class SentenceLabel final : public SelectableLabel {
     Q_OBJECT
 public:
     explicit SentenceLabel(QWidget *parent = nullptr);

@@ -65,8 +65,8 @@ TokenBar::TokenBar(InspectionSession &session, SecretClipboard &clipboard, QWidg
         [this] { m_session.state() == InspectionSession::State::Busy ? m_session.cancel() : inspect(); });
     connect(&m_session, &InspectionSession::inputChanged, this, &TokenBar::showInput);
     connect(&m_session, &InspectionSession::callSettingsChanged, this, &TokenBar::showInput);
-    connect(&m_session, &InspectionSession::stateChanged, this, &TokenBar::showState);
-    connect(&m_session, &InspectionSession::stateChanged, this, &TokenBar::showInput);
+    connect(&m_session, &InspectionSession::lookChanged, this, &TokenBar::showState);
+    connect(&m_session, &InspectionSession::lookChanged, this, &TokenBar::showInput);
     showInput();
     showState();
 }

@@ -132,7 +132,9 @@ VerdictBanner::VerdictBanner(InspectionSession &session, QWidget *parent)
     m_elapsedTimer->setInterval(250);
     connect(m_elapsedTimer, &QTimer::timeout, this, &VerdictBanner::showElapsed);
     connect(m_expiry, &ExpiryView::stageChanged, this, &VerdictBanner::showVerdict);
-    connect(&m_session, &InspectionSession::stateChanged, this, &VerdictBanner::showState);
+    connect(&m_session, &InspectionSession::stateChanged, this,
+        [this] { m_startedMs = m_session.clock().steadyMs(); });
+    connect(&m_session, &InspectionSession::lookChanged, this, &VerdictBanner::showState);
     showState();
 }
 
@@ -161,7 +163,6 @@ void VerdictBanner::showState()
     m_expiry->setVisible(hasFacts);
     m_factsArea->setVisible(hasFacts);
     isBusy ? m_elapsedTimer->start() : m_elapsedTimer->stop();
-    m_startedMs = m_session.clock().steadyMs();
     m_elapsed->clear();
     if (hasResult) {
         const ReplyShape shape = m_session.inspection().metadata.shape();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
-#include "window/painthold.h"
+#include "window/layouthold.h"
 
 #include <QLayout>
 #include <QScrollBar>
@@ -11,29 +11,18 @@
 
 namespace Inspector {
 
-namespace {
-
-constexpr int quickAnswerMs = 60;
-
-} // namespace
-
-PaintHold::PaintHold(QWidget &area, QObject *parent)
+LayoutHold::LayoutHold(QWidget &area, QObject *parent)
     : QObject(parent)
     , m_area(area)
 {
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(quickAnswerMs);
-    connect(&m_timer, &QTimer::timeout, this, &PaintHold::end);
 }
 
-void PaintHold::begin()
+void LayoutHold::begin()
 {
-    m_timer.stop();
     if (m_isHeld) {
         return;
     }
     m_isHeld = true;
-    m_area.setUpdatesEnabled(false);
     const auto layouts = m_area.findChildren<QLayout *>();
     for (QLayout *layout : layouts) {
         layout->setEnabled(false);
@@ -47,16 +36,8 @@ void PaintHold::begin()
     }
 }
 
-void PaintHold::endSoon()
+void LayoutHold::end()
 {
-    if (m_isHeld) {
-        m_timer.start();
-    }
-}
-
-void PaintHold::end()
-{
-    m_timer.stop();
     if (!m_isHeld) {
         return;
     }
@@ -73,7 +54,6 @@ void PaintHold::end()
         static_cast<void>(tree->indexAt({})); // places its rows, which tells whether it needs a scroll bar
         tree->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     }
-    m_area.setUpdatesEnabled(true);
 }
 
 } // namespace Inspector
