@@ -178,8 +178,7 @@ bool ExpiryView::isSeen() const
 
 int ExpiryView::place(int width, bool isMeant) const
 {
-    const int spacing =
-        std::max(0, style()->layoutSpacing(QSizePolicy::Label, QSizePolicy::Label, Qt::Vertical));
+    const int spacing = style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing, nullptr, this);
     int top = 0;
     const auto put = [&](QWidget *part, int height) {
         if (isMeant) {
@@ -197,12 +196,16 @@ int ExpiryView::place(int width, bool isMeant) const
 
 QSize ExpiryView::sizeHint() const
 {
-    return {minimumWidth(), heightForWidth(minimumWidth())};
+    // As wide as the longest line that hardly ever changes; the countdown would have it change every second.
+    const QRect lines = m_details->fontMetrics().boundingRect(
+        QRect(0, 0, QWIDGETSIZE_MAX, QWIDGETSIZE_MAX), Qt::AlignLeft, m_details->sentence());
+    const int width = std::clamp(lines.width() + 1, minimumWidth(), 2 * minimumWidth());
+    return {width, heightForWidth(width)};
 }
 
 QSize ExpiryView::minimumSizeHint() const
 {
-    return sizeHint();
+    return {minimumWidth(), heightForWidth(minimumWidth())};
 }
 
 int ExpiryView::heightForWidth(int width) const
@@ -219,8 +222,13 @@ void ExpiryView::resizeEvent(QResizeEvent *event)
 bool ExpiryView::event(QEvent *event)
 {
     // A part has another text, or is shown or hidden.
-    if (event->type() == QEvent::LayoutRequest && place(width(), true) != height()) {
-        updateGeometry();
+    if (event->type() == QEvent::LayoutRequest) {
+        place(width(), true);
+        const QSize hint = sizeHint();
+        if (hint != m_toldHint) {
+            m_toldHint = hint;
+            updateGeometry();
+        }
     }
     return QWidget::event(event);
 }

@@ -59,6 +59,7 @@ private:
     QString m_absence;
     bool m_hasContent = false;
     ExpiryStage m_stage = ExpiryStage::NotReported;
+    QSize m_toldHint; // the size hint that the layouts around know
     QTimer m_timer;
     SentenceLabel *m_countdown = nullptr;
     QProgressBar *m_bar = nullptr;
