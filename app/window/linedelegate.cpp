@@ -49,6 +49,30 @@ qreal layOut(QTextLayout &layout, const QString &text)
     return line.naturalTextWidth();
 }
 
+/// As much of the text as there is room for.
+std::unique_ptr<QTextLayout> shapedLine(
+    const QString &text, int room, const QStyleOptionViewItem &option, QPaintDevice *device)
+{
+    QTextOption oneLine(Qt::AlignLeft);
+    oneLine.setWrapMode(QTextOption::NoWrap);
+    auto layout = std::make_unique<QTextLayout>(QString(), option.font, device);
+    layout->setTextOption(oneLine);
+    layout->setCacheEnabled(true); // or it is shaped again to be drawn
+    // What is far outside is not shaped at all.
+    qsizetype count = std::max(1, room) / std::max(1, option.fontMetrics.averageCharWidth()) * 4 / 3 + 1;
+    qreal width = layOut(*layout, text.left(count));
+    while (width <= room && count < text.size()) {
+        count *= 2;
+        width = layOut(*layout, text.left(count));
+    }
+    if (width > room) {
+        const int rest = room - option.fontMetrics.horizontalAdvance(ellipsis);
+        const int fits = layout->lineAt(0).xToCursor(rest, QTextLine::CursorOnCharacter);
+        layOut(*layout, text.left(fits) + ellipsis);
+    }
+    return layout;
+}
+
 } // namespace
 
 LineDelegate::LineDelegate(QObject *parent)
@@ -62,41 +86,21 @@ void LineDelegate::forget()
     m_lines.clear();
 }
 
-/// As much of the text as there is room for.
-const QTextLayout &LineDelegate::shaped(
-    const LineKey &key, const QStyleOptionViewItem &option, QPaintDevice *device) const
-{
-    if (const QTextLayout *kept = m_lines.object(key)) {
-        return *kept;
-    }
-    QTextOption oneLine(Qt::AlignLeft);
-    oneLine.setWrapMode(QTextOption::NoWrap);
-    auto layout = std::make_unique<QTextLayout>(QString(), key.font, device);
-    layout->setTextOption(oneLine);
-    layout->setCacheEnabled(true); // or it is shaped again to be drawn
-    // What is far outside is not shaped at all.
-    qsizetype count = std::max(1, key.width) / std::max(1, option.fontMetrics.averageCharWidth()) * 4 / 3 + 1;
-    qreal width = layOut(*layout, key.text.left(count));
-    while (width <= key.width && count < key.text.size()) {
-        count *= 2;
-        width = layOut(*layout, key.text.left(count));
-    }
-    if (width > key.width) {
-        const int rest = key.width - option.fontMetrics.horizontalAdvance(ellipsis);
-        const int fits = layout->lineAt(0).xToCursor(rest, QTextLine::CursorOnCharacter);
-        layOut(*layout, key.text.left(fits) + ellipsis);
-    }
-    const QTextLayout &result = *layout;
-    m_lines.insert(key, layout.release());
-    return result;
-}
-
 void LineDelegate::drawLine(
     QPainter &painter, const QRect &room, const QString &text, const QStyleOptionViewItem &option) const
 {
+    const auto draw = [&painter, &room](const QTextLayout &layout) {
+        const QTextLine line = layout.lineAt(0);
+        line.draw(&painter, QPointF(room.left(), room.top() + (room.height() - line.height()) / 2));
+    };
     const LineKey key{text, option.font, room.width(), painter.device()->logicalDpiY()};
-    const QTextLine line = shaped(key, option, painter.device()).lineAt(0);
-    line.draw(&painter, QPointF(room.left(), room.top() + (room.height() - line.height()) / 2));
+    if (const QTextLayout *kept = m_lines.object(key)) {
+        draw(*kept);
+        return;
+    }
+    auto layout = shapedLine(text, room.width(), option, painter.device());
+    draw(*layout);
+    m_lines.insert(key, layout.release());
 }
 
 void LineDelegate::paint(

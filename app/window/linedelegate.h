@@ -39,9 +39,6 @@ private:
 
     void drawLine(
         QPainter &painter, const QRect &room, const QString &text, const QStyleOptionViewItem &option) const;
-    [[nodiscard]] const QTextLayout &shaped(
-        const LineKey &key, const QStyleOptionViewItem &option, QPaintDevice *device) const;
-
     mutable QCache<LineKey, QTextLayout> m_lines;
 };
 
