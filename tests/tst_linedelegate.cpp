@@ -135,8 +135,8 @@ void LineDelegateTest::keptLine_isDrawnAsAtFirst()
     QCOMPARE(painted(delegate, text, QStyle::State_Enabled, false), first);
     // Another colour, another font, less room: nothing of what is kept fits then.
     for (const bool isOther : {true, false}) {
-        const QFont usual = QApplication::font();
-        QFont font = usual;
+        const QFont usualFont = QApplication::font();
+        QFont font = usualFont;
         font.setPointSizeF(font.pointSizeF() * (isOther ? 1.5 : 1));
         QApplication::setFont(font);
         for (const QStyle::State state : {QStyle::State(QStyle::State_Enabled),
@@ -145,7 +145,7 @@ void LineDelegateTest::keptLine_isDrawnAsAtFirst()
                 QCOMPARE(
                     painted(delegate, text, state, hasIcon), painted(LineDelegate(), text, state, hasIcon));
         }
-        QApplication::setFont(usual);
+        QApplication::setFont(usualFont);
     }
     delegate.forget();
     QCOMPARE(painted(delegate, text, QStyle::State_Enabled, false), first);

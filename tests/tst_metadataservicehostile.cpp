@@ -26,25 +26,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-#if defined(__SANITIZE_ADDRESS__) || !defined(__GLIBC__)
-// Resident memory, for want of better; the sanitizer holds back what was freed.
-constexpr qint64 mostGrowth = 512 * 1024 * 1024;
+#ifdef __GLIBC__
+constexpr bool canAskTheAllocator = !isUnderAddressSanitizer; // which has its own, and keeps what was freed
+#else
+constexpr bool canAskTheAllocator = false;
+#endif
+constexpr qint64 mostGrowth = (canAskTheAllocator ? 32 : 512) * 1024 * 1024;
 
+/// What is allocated, in bytes, but not what the allocator keeps of what was freed; or, for want of better,
+/// what is resident.
 qint64 memoryInUse()
 {
+#ifdef __GLIBC__
+    if constexpr (canAskTheAllocator) {
+        const struct mallinfo2 info = mallinfo2();
+        return static_cast<qint64>(info.uordblks + info.hblkhd);
+    }
+#endif
     QFile status(u"/proc/self/statm"_s);
     return status.open(QIODevice::ReadOnly) ? status.readAll().split(' ').value(1).toLongLong() * 4096 : 0;
 }
-#else
-constexpr qint64 mostGrowth = 32 * 1024 * 1024;
-
-/// What is allocated, in bytes; not what the allocator keeps of what was freed.
-qint64 memoryInUse()
-{
-    const struct mallinfo2 info = mallinfo2();
-    return static_cast<qint64>(info.uordblks + info.hblkhd);
-}
-#endif
 
 /// The most memory that was in use since it was made.
 class MemoryPeak final : public QObject {

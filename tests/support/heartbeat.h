@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "support/instrumentation.h"
+
 #include <QObject>
 #include <QThread>
 #include <QTimer>
@@ -11,17 +13,7 @@
 
 namespace Inspector::Testing {
 
-#if defined(__SANITIZE_ADDRESS__) || !defined(__OPTIMIZE__)
-inline constexpr int slowness = 40;
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-inline constexpr int slowness = 40;
-#else
-inline constexpr int slowness = 1;
-#endif
-#else
-inline constexpr int slowness = 1;
-#endif
+inline constexpr int slowness = isUnderAddressSanitizer || !isOptimised ? 40 : 1;
 
 /// How long a window may be away, in milliseconds: 100 in an optimised build. Under a sanitizer, or where
 /// nothing was optimised, only a hang is found.
