@@ -97,8 +97,9 @@ def longest_answer_ms(program, while_true, patience=30):
 
 
 def longest_answer_while_busy_ms(program, patience):
-    button = program.find(pyatspi.ROLE_PUSH_BUTTON, "Cancel")
-    return longest_answer_ms(program, lambda: button and button.name == "Cancel", patience)
+    # The look of waiting comes only once it has lasted.
+    button = wait_for("Cancel", lambda: program.find(pyatspi.ROLE_PUSH_BUTTON, "Cancel"))
+    return longest_answer_ms(program, lambda: button.name == "Cancel", patience)
 
 
 def stray_argument_is_refused_and_not_echoed():
