@@ -10,11 +10,6 @@ namespace Inspector {
 
 namespace {
 
-constexpr bool isHexDigit(char c)
-{
-    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
-
 constexpr quint64 everyByte(quint8 byte)
 {
     return 0x0101010101010101ULL * byte;
@@ -207,7 +202,7 @@ bool JsonTreeReader::readEscape()
     case 'u':
         ++m_at;
         for (int i = 0; i < 4; ++i, ++m_at) {
-            if (!isHexDigit(peek())) {
+            if (hexDigit(QLatin1Char(peek())) < 0) {
                 return fail(JsonError::Kind::Syntax);
             }
         }

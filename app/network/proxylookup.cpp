@@ -3,15 +3,11 @@
 
 #include "network/proxylookup.h"
 
-#include <QMutex>
-#include <QMutexLocker>
 #include <QUrl>
 
-#include <atomic>
 #include <cstdio>
 #include <cstdlib>
 #include <mutex>
-#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -19,14 +15,18 @@ namespace Inspector {
 
 namespace {
 
-std::atomic<int> hungLookups = 0;
+DetachedCrew &lookupCrew()
+{
+    static auto *const instance = new DetachedCrew;
+    return *instance;
+}
 
 #ifdef __GLIBC__
 // Qt waits without limit for its own proxy thread when the process ends, and that thread may be what
 // hangs. Registered after that thread came to be, this runs before the wait.
 void leaveWithoutWaiting(int status, void *)
 {
-    if (hungLookups > 0) {
+    if (lookupCrew().size() > 0) {
         std::fflush(nullptr);
         std::_Exit(status);
     }
@@ -58,13 +58,6 @@ QNetworkProxy firstUsable(const QList<QNetworkProxy> &proxies)
 
 } // namespace
 
-struct ProxyLookup::Shared {
-    QMutex mutex;
-    ProxyLookup *receiver = nullptr; // null once nobody waits for the answer
-    bool isDone = false;
-    bool isCountedAsHung = false;
-};
-
 ProxyLookup::ProxyLookup(QObject *parent)
     : ProxyLookup(&QNetworkProxyFactory::systemProxyForQuery, parent)
 {
@@ -73,6 +66,7 @@ ProxyLookup::ProxyLookup(QObject *parent)
 ProxyLookup::ProxyLookup(Source source, QObject *parent)
     : QObject(parent)
     , m_source(std::move(source))
+    , m_work(*this, lookupCrew())
 {
     m_limit.setSingleShot(true);
     connect(&m_limit, &QTimer::timeout, this, [this] {
@@ -95,30 +89,12 @@ void ProxyLookup::start(const QUrl &server, int limitMs)
     bare.setPort(server.port(server.scheme() == "http"_L1 ? 80 : 443));
     bare.setPath(u"/"_s);
 
-    m_shared = std::make_shared<Shared>();
-    m_shared->receiver = this;
     m_limit.start(limitMs);
-    std::thread([shared = m_shared, source = m_source, bare] {
-        const QNetworkProxy proxy = firstUsable(source(QNetworkProxyQuery(bare)));
-        const QMutexLocker lock(&shared->mutex);
-        shared->isDone = true;
-        if (shared->isCountedAsHung) {
-            --hungLookups;
-        }
-        if (!shared->receiver) {
-            return;
-        }
-        QMetaObject::invokeMethod(
-            shared->receiver,
-            [receiver = shared->receiver, shared, proxy] {
-                if (receiver->m_shared != shared) {
-                    return;
-                }
-                receiver->cancel();
-                Q_EMIT receiver->found(proxy);
-            },
-            Qt::QueuedConnection);
-    }).detach();
+    m_work.start([source = m_source, bare] { return firstUsable(source(QNetworkProxyQuery(bare))); },
+        [this](const QNetworkProxy &proxy) {
+            m_limit.stop();
+            Q_EMIT found(proxy);
+        });
 }
 
 void ProxyLookup::cancel()
@@ -129,19 +105,9 @@ void ProxyLookup::cancel()
 
 void ProxyLookup::abandon()
 {
-    if (!m_shared) {
-        return;
+    if (m_work.abandon()) {
+        guardExit();
     }
-    {
-        const QMutexLocker lock(&m_shared->mutex);
-        m_shared->receiver = nullptr;
-        if (!m_shared->isDone) {
-            m_shared->isCountedAsHung = true;
-            ++hungLookups;
-            guardExit();
-        }
-    }
-    m_shared.reset();
 }
 
 } // namespace Inspector

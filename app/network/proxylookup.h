@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/detachedwork.h"
+
 #include <QNetworkProxy>
 #include <QObject>
 #include <QTimer>
 
 #include <functional>
-#include <memory>
 
 class QUrl;
 
@@ -39,12 +40,11 @@ Q_SIGNALS:
     void timedOut();
 
 private:
-    struct Shared;
     void abandon();
 
     Source m_source;
     QTimer m_limit;
-    std::shared_ptr<Shared> m_shared;
+    DetachedWork m_work;
 };
 
 } // namespace Inspector

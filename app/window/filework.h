@@ -2,21 +2,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/detachedwork.h"
+
 #include <QObject>
 #include <QTimer>
 
-#include <functional>
-#include <memory>
-#include <optional>
-#include <type_traits>
 #include <utility>
 
 namespace Inspector {
 
 /// Does what may wait for a disk on a thread of its own: a network mount that is gone answers never.
 ///
-/// One piece of work at a time; a new one replaces the one under way. What hangs is left behind: nobody waits
-/// for its thread, which holds nothing but what the work itself captured.
+/// One piece of work at a time; a new one replaces the one under way, and what hangs is left behind.
 class FileWork final : public QObject {
     Q_OBJECT
 public:
@@ -29,11 +26,13 @@ public:
     template <typename Work, typename Done>
     void start(Work work, Done done)
     {
-        auto result = std::make_shared<std::optional<std::invoke_result_t<Work &>>>();
-        startThread([work = std::move(work), result]() mutable { result->emplace(work()); },
-            [done = std::move(done), result] { done(*std::move(*result)); });
+        m_patience.start();
+        m_work.start(std::move(work), [this, done = std::move(done)](auto &&result) {
+            m_patience.stop();
+            done(std::forward<decltype(result)>(result));
+        });
     }
-    [[nodiscard]] bool isBusy() const { return m_shared != nullptr; }
+    [[nodiscard]] bool isBusy() const { return m_work.isBusy(); }
     /// What is under way may still come to its end, but nobody is told.
     void cancel();
 
@@ -46,10 +45,7 @@ Q_SIGNALS:
     void slow();
 
 private:
-    struct Shared;
-    void startThread(std::function<void()> work, std::function<void()> done);
-
-    std::shared_ptr<Shared> m_shared; // of the work under way
+    DetachedWork m_work;
     QTimer m_patience;
 };
 
