@@ -25,6 +25,7 @@ namespace {
 enum class Beyond : quint8 { Tell, ShutDown };
 
 constexpr int intervalMs = 10; // of a loopback server that is a few megabytes
+constexpr int suspiciousMs = 1;
 
 #if defined(Q_OS_LINUX)
 
@@ -126,6 +127,7 @@ void FloodWatch::allow(qint64 mostBytes)
 {
     m_mostBytes = mostBytes;
     m_isSuspicious = false;
+    m_timer.setInterval(intervalMs);
 }
 
 void FloodWatch::stop()
@@ -147,6 +149,7 @@ void FloodWatch::look()
         return;
     }
     // Seen twice: the news that allows more may be on its way from the thread that reads.
+    m_timer.setInterval(suspiciousMs);
     if (std::exchange(m_isSuspicious, true)) {
         cut();
         Q_EMIT flooded();

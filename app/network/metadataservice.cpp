@@ -121,6 +121,7 @@ private:
     void send();
     void watch();
     void progress();
+    void takeHead();
     void read();
     void conclude(RequestLimit limit);
     void concludeLater(RequestLimit limit);
@@ -299,8 +300,7 @@ void MetadataService::Private::watch()
         connect(m_reply, &QNetworkReply::socketStartedConnecting, this, &Private::progress);
     }
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Private::progress);
-    connect(m_reply, &QNetworkReply::metaDataChanged, &m_floodWatch,
-        [this] { m_floodWatch.allow(mostHeadBytes + limits.bodyBytes); });
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Private::takeHead);
     connect(m_reply, &QNetworkReply::finished, &m_floodWatch, &FloodWatch::stop);
     connect(m_reply, &QNetworkReply::readyRead, this, &Private::read);
     connect(m_reply, &QNetworkReply::sslErrors, this,
@@ -315,6 +315,16 @@ void MetadataService::Private::progress()
     m_idleLimit.start(limits.idleMs);
 }
 
+void MetadataService::Private::takeHead()
+{
+    m_floodWatch.allow(mostHeadBytes + limits.bodyBytes);
+    // A body that is announced as too large is not read first.
+    if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > limits.bodyBytes) {
+        m_reply->disconnect(this);
+        concludeLater(RequestLimit::BodySize);
+    }
+}
+
 void MetadataService::Private::read()
 {
     if (!m_reply) {
@@ -323,7 +333,12 @@ void MetadataService::Private::read()
     // One byte beyond the limit tells too large from just full.
     const qint64 room = limits.bodyBytes + 1 - m_body.size();
     // Qt allocates as much as it is asked for: eight megabytes to be wiped again, for each reply.
-    m_body += m_reply->read(std::min(room, m_reply->bytesAvailable()));
+    const QByteArray piece = m_reply->read(std::min(room, m_reply->bytesAvailable()));
+    // Left to itself it would grow to twice the limit.
+    if (const qsizetype size = m_body.size() + piece.size(); size > m_body.capacity()) {
+        m_body.reserve(std::min<qsizetype>(2 * size, limits.bodyBytes + 1));
+    }
+    m_body += piece;
     if (m_body.size() > limits.bodyBytes) {
         m_reply->disconnect(this);
         concludeLater(RequestLimit::BodySize);

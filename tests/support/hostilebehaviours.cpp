@@ -321,6 +321,8 @@ void addFloods(Behaviours &all)
     add("a length of 4 GB"_ba,
         {ServerStep::send(ok("Content-Length: 4294967296\r\n"_ba, {})), ServerStep::flood(piece, 65'536)},
         Kind::TooLarge);
+    add("announced as too large, then silence"_ba,
+        {ServerStep::send(ok("Content-Length: 8388609\r\n"_ba, {})), ServerStep::hang()}, Kind::TooLarge);
     const QByteArray line = "X-Flood: "_ba + QByteArray(60, 'a') + "\r\n";
     add("endless header lines"_ba,
         {ServerStep::send("HTTP/1.1 200 OK\r\n"_ba), ServerStep::flood(line.repeated(1'000), 100'000)},
