@@ -3,7 +3,7 @@
 
 foreach(name
         tst_mainwindow tst_mainwindowfailures tst_mainwindowcalls tst_mainwindowlook
-        tst_expiryview tst_filework tst_inspectionsession tst_linedelegate tst_layouthold tst_secretfield tst_sentencelabel tst_sentences)
+        tst_expiryview tst_filework tst_inspectionsession tst_layouthold tst_linedelegate tst_secretfield tst_sentencelabel tst_sentences)
     inspector_add_test(${name} window windowtesting)
 endforeach()
 

@@ -148,8 +148,9 @@ void FieldChecks::checkEmpty(const FieldSpec &field, const QString &path)
 void FieldChecks::checkText(const FieldSpec &field, const QString &path, const QString &text)
 {
     const bool isBase64 = field.type == FieldType::Base64;
-    // A redacted export holds "abcd...wxyz" or "(hidden ...)" here, which is ours and not HubSpot's.
-    const bool isOurMask = m_inspection.isSaved && field.isSecret && text.contains(u'\u2026');
+    // What a redacted export holds here is ours and not HubSpot's; early ones had "abcd...wxyz" alone.
+    const bool isOurMask =
+        m_inspection.isSaved && field.isSecret && (isHiddenSecret(text) || text.contains(u'\u2026'));
     if (isOurMask) {
         return;
     }

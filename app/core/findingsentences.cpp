@@ -61,8 +61,7 @@ constexpr Wording wordings[] = {
     {Kind::TextNotPlain, "text-not-plain",
         QT_TRANSLATE_NOOP("Findings",
             "%1 holds markup or characters that cannot be seen; it is shown letter by letter, such "
-            "characters "
-            "by their codes.")},
+            "characters by their codes.")},
     {Kind::FieldUnknown, "field-unknown",
         QT_TRANSLATE_NOOP("Findings", "%1 is new: HubSpot's documentation does not describe it.")},
     {Kind::FieldWrongType, "field-wrong-type", QT_TRANSLATE_NOOP("Findings", "%1 holds %2, where %3.")},

@@ -176,22 +176,29 @@ bool ExpiryView::isSeen() const
     return isVisible() && !window()->isMinimized();
 }
 
-int ExpiryView::place(int width, bool isMeant) const
+QList<std::pair<QWidget *, QRect>> ExpiryView::places(int width) const
 {
     const int spacing = style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing, nullptr, this);
+    QList<std::pair<QWidget *, QRect>> result;
     int top = 0;
-    const auto put = [&](QWidget *part, int height) {
-        if (isMeant) {
-            part->setGeometry(0, top, width, height);
-        }
+    const auto add = [&](QWidget *part, int height) {
+        result.emplace_back(part, QRect(0, top, width, height));
         top += height + spacing;
     };
-    put(m_countdown, m_countdown->heightForWidth(width));
+    add(m_countdown, m_countdown->heightForWidth(width));
     if (!m_bar->isHidden()) {
-        put(m_bar, barHeight);
+        add(m_bar, barHeight);
     }
-    put(m_details, m_details->heightForWidth(width));
-    return top - spacing;
+    add(m_details, m_details->heightForWidth(width));
+    return result;
+}
+
+void ExpiryView::placeParts()
+{
+    const auto placed = places(width());
+    for (const auto &[part, place] : placed) {
+        part->setGeometry(place);
+    }
 }
 
 QSize ExpiryView::sizeHint() const
@@ -210,20 +217,20 @@ QSize ExpiryView::minimumSizeHint() const
 
 int ExpiryView::heightForWidth(int width) const
 {
-    return place(width, false);
+    return places(width).constLast().second.bottom() + 1;
 }
 
 void ExpiryView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    place(width(), true);
+    placeParts();
 }
 
 bool ExpiryView::event(QEvent *event)
 {
     // A part has another text, or is shown or hidden.
     if (event->type() == QEvent::LayoutRequest) {
-        place(width(), true);
+        placeParts();
         const QSize hint = sizeHint();
         if (hint != m_toldHint) {
             m_toldHint = hint;

@@ -4,8 +4,12 @@
 
 #include "core/expiry.h"
 
+#include <QList>
+#include <QRect>
 #include <QTimer>
 #include <QWidget>
+
+#include <utility>
 
 class QProgressBar;
 
@@ -49,8 +53,9 @@ protected:
 
 private:
     void schedule();
-    /// Gives the parts their places, one below the other, and returns how high they are together.
-    int place(int width, bool isMeant) const;
+    /// Where the parts belong that there is something to show of, one below the other.
+    [[nodiscard]] QList<std::pair<QWidget *, QRect>> places(int width) const;
+    void placeParts();
     void showReported();
     [[nodiscard]] bool isSeen() const;
 

@@ -17,7 +17,7 @@ namespace {
 
 constexpr char16_t firstRightToLeft = u'\u0590';
 constexpr QChar ellipsis = u'\u2026';
-constexpr int mostKeptLines = 600; // some windows full of cells
+constexpr qsizetype mostKeptCharacters = 60'000; // some windows full of cells
 
 /// Runs from left to right in one line; all else is left to the style.
 bool isPlainLine(QStringView text)
@@ -77,7 +77,7 @@ std::unique_ptr<QTextLayout> shapedLine(
 
 LineDelegate::LineDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
-    , m_lines(mostKeptLines)
+    , m_lines(mostKeptCharacters)
 {
 }
 
@@ -100,7 +100,7 @@ void LineDelegate::drawLine(
     }
     auto layout = shapedLine(text, room.width(), option, painter.device());
     draw(*layout);
-    m_lines.insert(key, layout.release());
+    m_lines.insert(key, layout.release(), text.size());
 }
 
 void LineDelegate::paint(

@@ -22,10 +22,11 @@ void SelectableLabel::paintEvent(QPaintEvent *event)
     // As QLabel paints a text that cannot be selected.
     QStylePainter painter(this);
     drawFrame(&painter);
-    const int direction = text().isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
-    const auto align =
-        QStyle::visualAlignment(text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight, alignment());
-    const int flags = static_cast<int>(align) | direction | (wordWrap() ? Qt::TextWordWrap : 0);
+    const bool isRightToLeft = text().isRightToLeft();
+    int flags = static_cast<int>(
+        QStyle::visualAlignment(isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight, alignment()));
+    flags |= isRightToLeft ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    flags |= wordWrap() ? Qt::TextWordWrap : 0;
     const int space = margin();
     painter.drawItemText(contentsRect().adjusted(space, space, -space, -space), flags, palette(), isEnabled(),
         text(), foregroundRole());
