@@ -255,6 +255,18 @@ QByteArray userAgent()
     return "HubSpotTokenInspector/" INSPECTOR_VERSION ""_ba;
 }
 
+QString hostWithPort(const QUrl &url)
+{
+    QString host = url.host(QUrl::FullyEncoded);
+    if (host.contains(u':')) {
+        host = QString(u'[' + host + u']');
+    }
+    if (url.port() > 0 && url.port() != (url.scheme() == "http"_L1 ? 80 : 443)) {
+        host += QString(u':' + QString::number(url.port()));
+    }
+    return host;
+}
+
 bool isLoopback(const QUrl &server)
 {
     const QString host = server.host();

@@ -79,6 +79,10 @@ struct EndpointError { };
 /// What every request calls this program.
 [[nodiscard]] QByteArray userAgent();
 
+/// A server as it is named to a person: the host (of IPv6 in brackets), and the port where it is not the
+/// usual one.
+[[nodiscard]] QString hostWithPort(const QUrl &server);
+
 /// Whether a server is this machine by its name alone: localhost, 127.0.0.0/8 or ::1. No lookup is made.
 [[nodiscard]] bool isLoopback(const QUrl &server);
 

@@ -6,20 +6,18 @@
 #include "core/clock.h"
 #include "core/redaction.h"
 #include "network/floodwatch.h"
+#include "network/managerretirement.h"
+#include "network/networkrequest.h"
 #include "network/oneshotbody.h"
-#include "network/proxylookup.h"
-#include "network/proxyprobe.h"
 #include "network/replyclassifier.h"
-#include "network/tlspolicy.h"
+#include "network/serverroute.h"
 #include "network/wiping.h"
 
 #include <QElapsedTimer>
 #include <QNetworkAccessManager>
 #include <QNetworkInterface>
 #include <QNetworkReply>
-#include <QNetworkRequest>
 #include <QPointer>
-#include <QThread>
 #include <QTimer>
 
 #include <algorithm>
@@ -42,49 +40,6 @@ bool isMachineOffline()
         return flags.testFlag(QNetworkInterface::IsRunning) && !flags.testFlag(QNetworkInterface::IsLoopBack)
             && !interface.addressEntries().isEmpty();
     });
-}
-
-QString hostWithPort(const QUrl &url)
-{
-    QString host = url.host(QUrl::FullyEncoded);
-    if (host.contains(u':')) {
-        host = QString(u'[' + host + u']');
-    }
-    if (url.port() > 0 && url.port() != (url.scheme() == "http"_L1 ? 80 : 443)) {
-        host += QString(u':' + QString::number(url.port()));
-    }
-    return host;
-}
-
-QNetworkRequest networkRequest(const EndpointRequest &request)
-{
-    QNetworkRequest result(request.url);
-    result.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    result.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    result.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    result.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    result.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    result.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    result.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    result.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
-    // OneShotBody must not be copied into a buffer that could be sent again.
-    result.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    if (request.url.scheme() != "http"_L1) { // which loopback alone may have; OpenSSL is 4 MB to load
-        result.setSslConfiguration(strictTlsConfiguration());
-    }
-    result.setRawHeader("Accept"_ba, "application/json"_ba);
-    result.setRawHeader("Accept-Encoding"_ba, "identity"_ba);
-    // Qt would tell the person's locale; HubSpot's messages are English in any case.
-    result.setRawHeader("Accept-Language"_ba, "en"_ba);
-    result.setRawHeader("User-Agent"_ba, userAgent());
-    result.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
-    if (!request.contentType.isEmpty()) {
-        result.setRawHeader("Content-Type"_ba, request.contentType);
-    }
-    for (const auto &[name, value] : request.headers) {
-        result.setRawHeader(name, value);
-    }
-    return result;
 }
 
 QList<std::pair<QString, QString>> rateLimitHeaders(const ReplyFacts &facts)
@@ -117,7 +72,6 @@ public:
     bool isBusy = false;
 
 private:
-    void reach(const QNetworkProxy &proxy);
     void send();
     void watch();
     void progress();
@@ -129,18 +83,12 @@ private:
     [[nodiscard]] ReplyFacts facts(RequestLimit limit) const;
     [[nodiscard]] ReplyContext context(const ReplyFacts &facts) const;
     void deliver(const Expected<Inspection, RequestError> &outcome);
-    void retireManager();
 
-    // A manager waits in its destructor for its thread, and a hostile header can keep that one busy for
-    // seconds: managers are destroyed here, where nobody waits for them.
-    QThread *m_retirement = nullptr;
+    ManagerRetirement m_retirement;
     std::unique_ptr<QNetworkAccessManager> m_manager;
     std::unique_ptr<OneShotBody> m_upload;
     QNetworkReply *m_reply = nullptr; // owned by m_manager
-    ProxyLookup m_proxyLookup;
-    ProxyProbe m_proxyProbe;
-    QNetworkProxy m_proxy = QNetworkProxy(QNetworkProxy::NoProxy);
-    QNetworkReply::NetworkError m_proxyError = QNetworkReply::NoError; // what the probe met
+    ServerRoute m_route;
     FloodWatch m_floodWatch; // until the reply is whole
     QTimer m_connectLimit;
     QTimer m_idleLimit;
@@ -167,40 +115,18 @@ MetadataService::Private::Private(MetadataService *service, const Clock &program
         connect(timer, &QTimer::timeout, this, [this, limit = limit] { conclude(limit); });
     }
     connect(&m_floodWatch, &FloodWatch::flooded, this, [this] { conclude(RequestLimit::BodySize); });
-    connect(&m_proxyLookup, &ProxyLookup::found, this, &Private::reach);
-    connect(&m_proxyLookup, &ProxyLookup::timedOut, this, [this] { conclude(RequestLimit::ProxyLookup); });
-    connect(&m_proxyProbe, &ProxyProbe::passed, this, &Private::send);
-    connect(&m_proxyProbe, &ProxyProbe::failed, this, [this](QNetworkReply::NetworkError error) {
-        m_proxyError = error;
-        concludeLater(RequestLimit::None);
+    connect(&m_route, &ServerRoute::found, this, [this] {
+        m_elapsed.start();
+        m_connectLimit.start(limits.connectMs);
     });
+    connect(&m_route, &ServerRoute::opened, this, &Private::send);
+    connect(&m_route, &ServerRoute::closed, this, [this] { concludeLater(RequestLimit::None); });
+    connect(&m_route, &ServerRoute::timedOut, this, [this] { conclude(RequestLimit::ProxyLookup); });
 }
 
 MetadataService::Private::~Private()
 {
     stop();
-    if (!m_retirement) {
-        return;
-    }
-    connect(m_retirement, &QThread::finished, m_retirement, &QObject::deleteLater);
-    m_retirement->quit();
-    if (m_retirement->wait(50)) {
-        delete m_retirement;
-    }
-}
-
-void MetadataService::Private::retireManager()
-{
-    if (!m_manager) {
-        return;
-    }
-    if (!m_retirement) {
-        m_retirement = new QThread;
-        m_retirement->start();
-    }
-    QNetworkAccessManager *manager = m_manager.release();
-    manager->moveToThread(m_retirement);
-    manager->deleteLater();
 }
 
 void MetadataService::Private::start(Call call, const QString &askedToken, const AppCredentials &credentials)
@@ -228,18 +154,13 @@ void MetadataService::Private::start(Call call, const QString &askedToken, const
     }
     m_request = std::move(request).value();
     m_totalLimit.start(limits.totalMs);
-    if (isLoopback(m_request.url)) {
-        reach(QNetworkProxy(QNetworkProxy::NoProxy));
-    } else {
-        m_proxyLookup.start(m_request.url, limits.proxyLookupMs);
-    }
+    m_route.find(m_server, limits.proxyLookupMs);
 }
 
 void MetadataService::Private::stop()
 {
     ++m_generation;
-    m_proxyLookup.cancel();
-    m_proxyProbe.cancel();
+    m_route.cancel();
     m_floodWatch.cut();
     for (QTimer *timer : {&m_connectLimit, &m_idleLimit, &m_totalLimit}) {
         timer->stop();
@@ -250,7 +171,7 @@ void MetadataService::Private::stop()
         m_reply->abort();
         delete std::exchange(m_reply, nullptr);
     }
-    retireManager();
+    m_retirement.take(std::move(m_manager));
     m_upload.reset();
     m_request.wipe();
     wipe(m_token);
@@ -258,36 +179,21 @@ void MetadataService::Private::stop()
     m_redactor.clear();
     m_tlsErrors.clear();
     m_isConnected = false;
-    m_proxy = QNetworkProxy(QNetworkProxy::NoProxy);
-    m_proxyError = QNetworkReply::NoError;
-}
-
-void MetadataService::Private::reach(const QNetworkProxy &proxy)
-{
-    m_proxy = proxy;
-    m_elapsed.start();
-    m_connectLimit.start(limits.connectMs);
-    if (ProxyProbe::isNeeded(proxy)) {
-        m_proxyProbe.start(proxy, m_request.url);
-    } else {
-        send();
-    }
 }
 
 void MetadataService::Private::send()
 {
     m_manager = std::make_unique<QNetworkAccessManager>();
     // Explicit: with none set, Qt would hand the whole URL to the system's proxy lookup inside this call.
-    QNetworkProxy proxy = m_proxy;
+    QNetworkProxy proxy = m_route.proxy();
     proxy.setRawHeader("User-Agent"_ba, userAgent()); // else Qt calls itself Mozilla/5.0
     m_manager->setProxy(proxy);
     m_manager->setAutoDeleteReplies(false);
     m_upload = std::make_unique<OneShotBody>(m_request.body);
     m_reply = m_manager->sendCustomRequest(networkRequest(m_request), m_request.method, m_upload.get());
     m_reply->setReadBufferSize(readBufferBytes);
-    const bool isProxied = m_proxy.type() != QNetworkProxy::NoProxy;
     const int ownPort = m_request.url.port(m_request.url.scheme() == "http"_L1 ? 80 : 443);
-    m_floodWatch.start(isProxied ? proxy.port() : static_cast<quint16>(ownPort), mostHeadBytes);
+    m_floodWatch.start(m_route.isProxied() ? proxy.port() : static_cast<quint16>(ownPort), mostHeadBytes);
     watch();
 }
 
@@ -371,12 +277,12 @@ ReplyFacts MetadataService::Private::facts(RequestLimit limit) const
     facts.tlsErrors = m_tlsErrors;
     facts.limit = limit;
     facts.isConnected = m_isConnected;
-    facts.isProxied = m_proxy.type() != QNetworkProxy::NoProxy;
+    facts.isProxied = m_route.isProxied();
     facts.nowMs = clock.wallMs();
-    facts.networkError = m_proxyError;
+    facts.networkError = m_route.error();
     if (!m_reply) {
-        const bool mayBeOffline = m_proxyError == QNetworkReply::ProxyNotFoundError
-            || m_proxyError == QNetworkReply::UnknownProxyError;
+        const bool mayBeOffline = m_route.error() == QNetworkReply::ProxyNotFoundError
+            || m_route.error() == QNetworkReply::UnknownProxyError;
         facts.isMachineOffline = mayBeOffline && isMachineOffline();
         return facts;
     }

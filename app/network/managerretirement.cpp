@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#include "network/managerretirement.h"
+
+#include <QNetworkAccessManager>
+#include <QThread>
+
+namespace Inspector {
+
+namespace {
+
+constexpr unsigned long patienceMs = 50;
+
+} // namespace
+
+ManagerRetirement::~ManagerRetirement()
+{
+    if (m_thread == nullptr) {
+        return;
+    }
+    QObject::connect(m_thread, &QThread::finished, m_thread, &QObject::deleteLater);
+    m_thread->quit();
+    if (m_thread->wait(patienceMs)) {
+        delete m_thread;
+    }
+}
+
+void ManagerRetirement::take(std::unique_ptr<QNetworkAccessManager> manager)
+{
+    if (!manager) {
+        return;
+    }
+    if (m_thread == nullptr) {
+        m_thread = new QThread;
+        m_thread->start();
+    }
+    manager->moveToThread(m_thread);
+    manager.release()->deleteLater();
+}
+
+} // namespace Inspector
