@@ -1351,6 +1351,14 @@
     </message>
 </context>
 <context>
+    <name>LabelledText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a name such as &quot;Correlation ID&quot;, &quot;Warning&quot; or &quot;bytes 0-6&quot;, %2 what is said of it</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>MetadataFields</name>
     <message>
         <source>Active</source>
@@ -1725,11 +1733,6 @@
     <message>
         <source>Unexpected: written in another form than usual.</source>
         <translation>Inattendu&#xa0;: écrit sous une autre forme que d’habitude.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is &quot;bytes 0-6&quot;, %2 the meaning of what stands there</extracomment>
-        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>A scope whose name is not known yet.</source>
@@ -2154,11 +2157,6 @@
     <message>
         <source>The request failed.</source>
         <translation>La requête a échoué.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1: a name such as &quot;Correlation ID&quot;, %2: its value</extracomment>
-        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>HubSpot says</source>
@@ -2958,6 +2956,10 @@
     <message>
         <source>no free port on 127.0.0.1 for the demo</source>
         <translation>aucun port libre sur 127.0.0.1 pour la démo</translation>
+    </message>
+    <message>
+        <source>There was no token on the first line of standard input. Paste the token above.</source>
+        <translation>La première ligne de l’entrée standard ne contenait pas de jeton. Collez le jeton ci-dessus.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/metadatamodel.h"
 
+#include "core/labelledtext.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Inspector {
@@ -180,7 +182,7 @@ QVariant MetadataModel::rowData(const QModelIndex &index, int role) const
     case ByteRangeRole:
         return m_text.byteRange(row);
     case FullTextRole:
-        return m_text.fullValue(row, parentRow(row));
+        return m_text.fullValue(row);
     default:
         return {};
     }
@@ -227,12 +229,12 @@ QString MetadataModel::valueText(qint32 id) const
     const bool isLong = row.kind == MetadataRow::Kind::Value && row.childCount == 0
         && tree.source(row.source).size() > longValue;
     if (!isLong) {
-        return m_text.value(row, parentRow(row));
+        return m_text.value(row);
     }
     if (const QString *kept = m_longValues.object(id)) {
         return *kept;
     }
-    QString text = m_text.value(row, parentRow(row));
+    QString text = m_text.value(row);
     m_longValues.insert(id, new QString(text));
     return text;
 }
@@ -264,7 +266,7 @@ QString MetadataModel::toolTip(const QModelIndex &index) const
     QString text =
         index.column() == MeaningColumn ? m_text.meaning(row, parentRow(row)) : valueText(rowId(index));
     if (index.column() == FieldColumn) {
-        text = m_text.field(row) + u": "_s + text;
+        text = labelledText(m_text.field(row), text);
     }
     if (text.size() > longestToolTip) {
         text = text.left(longestToolTip) + u'\u2026';

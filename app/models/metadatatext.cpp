@@ -3,6 +3,7 @@
 #include "models/metadatatext.h"
 
 #include "core/expiry.h"
+#include "core/labelledtext.h"
 #include "core/scopename.h"
 #include "core/typewords.h"
 
@@ -127,19 +128,18 @@ QString MetadataText::field(const MetadataRow &row) const
     return {};
 }
 
-QString MetadataText::value(const MetadataRow &row, const MetadataRow *parent) const
+QString MetadataText::value(const MetadataRow &row) const
 {
-    return singleLine(cell(row, parent, longestCell));
+    return singleLine(cell(row, longestCell));
 }
 
-QString MetadataText::fullValue(const MetadataRow &row, const MetadataRow *parent) const
+QString MetadataText::fullValue(const MetadataRow &row) const
 {
-    return cell(row, parent, std::numeric_limits<qsizetype>::max() / 4);
+    return cell(row, std::numeric_limits<qsizetype>::max() / 4);
 }
 
-QString MetadataText::cell(const MetadataRow &row, const MetadataRow *parent, qsizetype limit) const
+QString MetadataText::cell(const MetadataRow &row, qsizetype limit) const
 {
-    Q_UNUSED(parent)
     switch (row.kind) {
     case Kind::Value:
         return jsonValue(row, limit);
@@ -305,8 +305,7 @@ QString MetadataText::meaning(const MetadataRow &row, const MetadataRow *parent)
         if (!tokenField(row).isExpectedWire) {
             text.prepend(tr("Unexpected: written in another form than usual.") + u' ');
         }
-        //: %1 is "bytes 0-6", %2 the meaning of what stands there
-        return tr("%1: %2").arg(byteRange(row), text);
+        return labelledText(byteRange(row), text);
     case Kind::ReadingScope: {
         const qint32 index = reading.scopeIndices->at(row.source);
         const QString name = indices.name(index);

@@ -30,8 +30,8 @@ public:
     void clear();
 
     [[nodiscard]] QString field(const MetadataRow &row) const;
-    [[nodiscard]] QString value(const MetadataRow &row, const MetadataRow *parent) const;
-    [[nodiscard]] QString fullValue(const MetadataRow &row, const MetadataRow *parent) const;
+    [[nodiscard]] QString value(const MetadataRow &row) const;
+    [[nodiscard]] QString fullValue(const MetadataRow &row) const;
     [[nodiscard]] QString meaning(const MetadataRow &row, const MetadataRow *parent) const;
     [[nodiscard]] QVariant rawValue(const MetadataRow &row) const;
     [[nodiscard]] QString rawText(const MetadataRow &row) const;
@@ -41,7 +41,7 @@ public:
     [[nodiscard]] bool isUnexpected(const MetadataRow &row, const MetadataRow *parent) const;
 
 private:
-    [[nodiscard]] QString cell(const MetadataRow &row, const MetadataRow *parent, qsizetype limit) const;
+    [[nodiscard]] QString cell(const MetadataRow &row, qsizetype limit) const;
     [[nodiscard]] QString shown(const QString &serverText, qsizetype limit) const;
     [[nodiscard]] QString jsonValue(const MetadataRow &row, qsizetype limit) const;
     [[nodiscard]] QString numberValue(const MetadataRow &row, qsizetype limit) const;

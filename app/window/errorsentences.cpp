@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "window/errorsentences.h"
 
+#include "core/labelledtext.h"
 #include "core/redaction.h"
 
 #include <QCoreApplication>
@@ -248,8 +249,7 @@ QStringList errorDetails(const RequestError &error, const Redactor &redactor)
     QStringList lines;
     const auto add = [&](const QString &name, const QString &value) {
         if (!value.isEmpty()) {
-            //: %1: a name such as "Correlation ID", %2: its value
-            lines += RequestErrors::tr("%1: %2").arg(name, shown(value, redactor));
+            lines += labelledText(name, shown(value, redactor));
         }
     };
     add(RequestErrors::tr("HubSpot says"), error.message);

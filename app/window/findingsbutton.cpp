@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "window/findingsbutton.h"
 
+#include "core/labelledtext.h"
 #include "window/inspectionsession.h"
 #include "window/severityicon.h"
 
@@ -48,7 +49,7 @@ void FindingsButton::fillMenu()
     m_menu->clear();
     for (const Finding &finding : m_session.findings()) {
         // An ampersand would become a mnemonic.
-        QString line = severityText(finding.severity) + u": "_s + finding.sentence();
+        QString line = labelledText(severityText(finding.severity), finding.sentence());
         line.replace(u'&', "&&"_L1).replace(u'\n', u' ');
         const QString path = finding.path;
         m_menu->addAction(

@@ -101,6 +101,11 @@ void MainWindow::openFile(const QString &path)
     m_session.open(path);
 }
 
+void MainWindow::showProblem(const QString &sentence)
+{
+    m_notice->showProblem(sentence);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveLayout();
@@ -135,11 +140,10 @@ void MainWindow::buildLayout(SimulatedHubSpot *demo)
     layout->addWidget(m_callLine);
     connect(m_notice, &NoticeBar::retryRequested, this, &MainWindow::inspect);
     connect(&m_session, &InspectionSession::openFailed, this,
-        [this](const FileError &error) { m_notice->showProblem(fileErrorText(error, false)); });
+        [this](const FileError &error) { showProblem(fileErrorText(error, false)); });
     connect(&m_session, &InspectionSession::openingIsSlow, this, [this] {
-        m_notice->showProblem(
-            tr("The file is still being read: its disk or network does not answer yet. You can go "
-               "on with something else."));
+        showProblem(tr("The file is still being read: its disk or network does not answer yet. You can go "
+                       "on with something else."));
     });
 }
 

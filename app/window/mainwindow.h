@@ -35,6 +35,8 @@ public:
     /// As Inspect does.
     void inspect();
     void openFile(const QString &path);
+    /// Says above the result that something went wrong beside a request.
+    void showProblem(const QString &sentence);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "window/metadatapane.h"
 
+#include "core/labelledtext.h"
 #include "models/metadatamodel.h"
 #include "window/metadataview.h"
 #include "window/sentencelabel.h"
@@ -48,7 +49,7 @@ void MetadataPane::showCurrentRow()
     }
     const QString field = index.siblingAtColumn(MetadataModel::FieldColumn).data().toString();
     const QString meaning = index.siblingAtColumn(MetadataModel::MeaningColumn).data().toString();
-    m_details->setSentence(QString(field + u": "_s + meaning));
+    m_details->setSentence(labelledText(field, meaning));
 }
 
 } // namespace Inspector
