@@ -1,0 +1,150 @@
+# SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+# SPDX-License-Identifier: MIT
+"""What several checks do with the program: start it, press its keys, look for what leaks."""
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+
+import pyatspi
+
+from driver import Program, Wrong, wait_for
+from fakehubspot import FakeServer, reply
+
+PROGRAM, WORK = sys.argv[1:3]
+IS_HUBSPOT = os.environ.get("HOSTILE_NAMESPACE") == "1"
+OWNER = "Active - ada.lovelace@example.com on hub 6251543"
+FREEZE_MS = 100
+
+
+class Skip(Exception):
+    """Cannot be done here; the text says why."""
+
+
+def need(tool):
+    if shutil.which(tool) is None:
+        raise Skip(f"no {tool}")
+
+
+def ensure(condition, text):
+    if not condition:
+        raise Wrong(text)
+
+
+def certificate(name):
+    return os.path.join(WORK, f"{name}.pem"), os.path.join(WORK, f"{name}.key")
+
+
+def open_server(name="good"):
+    if IS_HUBSPOT:
+        return FakeServer(*certificate(name), port=443)
+    return FakeServer()
+
+
+def arguments(server):
+    return [] if IS_HUBSPOT else ["--api-base", f"http://127.0.0.1:{server.port}"]
+
+
+def start(server, token, *more, **options):
+    return Program(PROGRAM, "--token-stdin", *arguments(server), *more, token=token, **options)
+
+
+def check_no_leak(canary, program, when):
+    for text in program.texts():
+        found = canary.in_text(text)
+        ensure(not found, f"LEAK: {when}: {found}")
+
+
+def check_process(canary, pid):
+    for name in ("cmdline", "environ"):
+        with open(f"/proc/{pid}/{name}", "rb") as file:
+            ensure(not canary.in_text(file.read().decode("utf-8", "replace")), f"LEAK: in /proc/PID/{name}")
+
+
+def longest_answer_ms(program, while_true, patience=30):
+    """The longest that the window was away until `while_true()` no longer holds, which may ask it one thing."""
+    longest = 0
+    goes_on = True
+    program.window()  # to find it takes longer than to ask it
+    end = time.monotonic() + patience
+    while goes_on:
+        began, kept_waiting = time.monotonic(), program.waited_for_cpu_ms()
+        goes_on = while_true()
+        program.ask()
+        away = (time.monotonic() - began) * 1000 - (program.waited_for_cpu_ms() - kept_waiting)
+        longest = max(longest, away)
+        ensure(began < end, "HANG: it does not end")
+        time.sleep(0.02)
+    return longest
+
+
+def longest_answer_while_busy_ms(program, patience):
+    # The look of waiting comes only once it has lasted.
+    button = wait_for("Cancel", lambda: program.find(pyatspi.ROLE_PUSH_BUTTON, "Cancel"))
+    return longest_answer_ms(program, lambda: button.name == "Cancel", patience)
+
+
+def export(program, path, with_secrets=False):
+    program.choose("Export Metadata...")
+    field = wait_for("the file's name", lambda: program.find(pyatspi.ROLE_TEXT, "File"))
+    field.queryEditableText().setTextContents(path)
+    save = "Save"
+    if with_secrets:
+        program.press("Include the secrets: the live token and the signatures", pyatspi.ROLE_CHECK_BOX)
+        save = "Save with Secrets"
+    wait_for(save, lambda: program.find(pyatspi.ROLE_PUSH_BUTTON, save))
+    program.press(save)
+
+
+def closed_export(program, path, with_secrets=False):
+    export(program, path, with_secrets)
+    wait_for("the end of the dialog", lambda: not program.find(pyatspi.ROLE_TEXT, "File"))
+
+
+def echo(token, status, retry=b"Retry-After"):
+    """An error that says the token in body, reason and headers."""
+    headers = (b"Location: https://x.example/%s\r\nX-HubSpot-Correlation-Id: %s\r\n%s: %s\r\n"
+               b"X-HubSpot-RateLimit-Max: %s\r\nSet-Cookie: a=%s\r\n" % (token, token, retry, token, token, token))
+    body = (b'{"status":"error","message":"no %s","category":"%s","correlationId":"%s"}' % ((token,) * 3))
+    return reply(status, body, headers, token)
+
+
+def x11(selection, target="UTF8_STRING"):
+    done = subprocess.run(["timeout", "5", "xclip", "-o", "-selection", selection, "-t", target],
+                          capture_output=True, text=True, check=False)
+    return done.stdout
+
+
+def keyboard(program, title="HubSpot Token Inspector"):
+    """Presses keys in the program's window of that title."""
+    search = ["xdotool", "search", "--all", "--onlyvisible", "--pid", str(program.pid), "--name", f"^{title}"]
+    window = wait_for(title, lambda: subprocess.run(
+        search, capture_output=True, text=True, check=False).stdout.split())[-1]
+
+    def keys(*combinations, verb="key"):
+        subprocess.run(["xdotool", "windowfocus", "--sync", window, verb, "--delay", "30", *combinations],
+                       check=True)
+    return keys
+
+
+def put_on_clipboard(text):
+    subprocess.run(["xclip", "-i", "-selection", "clipboard"], input=text, text=True, check=True,
+                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
+def reveal(program):
+    program.press("Show token", None)
+    wait_for("the token in the clear", lambda: program.find(pyatspi.ROLE_TEXT, "Access token"))
+
+
+def enter_credentials(program, client_id, client_secret):
+    """Pastes both at once, and presses OK."""
+    program.choose("App Credentials...")
+    wait_for("the dialog", lambda: program.find(pyatspi.ROLE_PASSWORD_TEXT, "Client ID"))
+    put_on_clipboard(f"client_id={client_id} client_secret={client_secret}")
+    keyboard(program, "App Credentials")("ctrl+v")
+    program.label("Both values look right.")
+    program.press("OK")
+    wait_for("the end of the dialog", lambda: not program.find(pyatspi.ROLE_PASSWORD_TEXT, "Client ID"))

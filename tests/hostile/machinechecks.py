@@ -1,0 +1,123 @@
+# SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+# SPDX-License-Identifier: MIT
+"""Clocks that jump and disks that are dead or full."""
+
+import os
+import re
+import shutil
+import struct
+import subprocess
+import time
+
+import pyatspi
+
+from canary import Canary, make_token
+from common import (
+    FREEZE_MS, IS_HUBSPOT, OWNER, PROGRAM, WORK, Skip, ensure, export, longest_answer_ms, open_server, start)
+from driver import Program, wait_for
+from fakehubspot import answer, reply
+
+
+def shim(*, wall, boot):
+    with open(os.path.join(WORK, "clock"), "r+b") as file:
+        file.write(struct.pack("qq", wall, boot))
+
+
+def clocks_may_jump():
+    library = os.path.join(WORK, "clockshim.so")
+    if not os.path.exists(library):
+        raise Skip("no C compiler")
+    clock = os.path.join(WORK, "clock")
+    with open(clock, "wb") as file:
+        file.write(bytes(16))
+    canary = Canary(make_token())
+    server = open_server()
+    server.says(reply(200, answer(canary.token, 1700)))
+    moved = {"LD_PRELOAD": library, "CLOCK_SHIM": clock}
+    with start(server, canary.token, environment=moved) as program:
+        countdown = program.label("Expires in 28:")
+
+        def left():
+            found = re.search(r"(\d+):(\d+)", program.label("Expires in ").name)
+            return int(found[1]) * 60 + int(found[2])
+        before, began = left(), time.monotonic()
+        for day in (86_400, -86_400):
+            shim(wall=day, boot=0)
+            wait_for("the next second", lambda: left() < before - (time.monotonic() - began) + 2)
+            gone = time.monotonic() - began
+            ensure(abs(before - left() - gone) <= 2, f"the countdown follows the clock of the machine: {left()}")
+        shim(wall=7_200, boot=7_200)
+        woken = time.monotonic()
+        wait_for("Expired", lambda: program.has_label("Expired "), 5)
+        late = time.monotonic() - woken
+        # One second for the program, the rest for asking through the bus.
+        ensure(late < 1.5, f"says so only after {late:.1f} s")
+        ensure(not program.has_label("Active - "), "FALSE SUCCESS: still active after a suspend")
+        del countdown
+
+
+def dead_disk_does_not_freeze():
+    library = os.path.join(WORK, "deaddisk.so")
+    if not os.path.exists(library):
+        raise Skip("no C compiler")
+    canary = Canary(make_token())
+    server = open_server()
+    server.says(reply(200, answer(canary.token)))
+    dead = {"LD_PRELOAD": library, "DEAD_DISK": "saved-reply", "DEAD_DISK_SECONDS": "4"}
+    with start(server, canary.token, environment=dead) as program:
+        program.label(OWNER)
+        path = os.path.join(program.home, "export.json")
+        export(program, path)
+        longest = longest_answer_ms(program, lambda: not os.path.exists(path))
+        ensure(longest <= FREEZE_MS, f"HANG: the window was away for {longest:.0f} ms while the disk was")
+        wait_for("the end of the dialog", lambda: not program.find(pyatspi.ROLE_TEXT, "File"))
+        saved = os.path.join(WORK, "saved-reply.json")
+        shutil.move(path, saved)
+    with Program(PROGRAM, "--open", saved, environment=dead) as program:
+        began = time.monotonic()
+        longest = longest_answer_ms(program, lambda: time.monotonic() < began + 3)
+        ensure(longest <= FREEZE_MS, f"HANG: the window was away for {longest:.0f} ms while the disk was")
+        ensure(program.has_label("The file is still being read"), "does not say what it waits for")
+        program.label("Was active when inspected")
+    with Program(PROGRAM, "--open", saved, environment={**dead, "DEAD_DISK_SECONDS": "600"}) as program:
+        program.window()
+        began = time.monotonic()
+        ensure(program.quit() == 0, "the end was not clean")
+        ensure(time.monotonic() - began < 5, "HANG: the end waits for the disk")
+
+
+def full_disk_keeps_the_old_file():
+    if not IS_HUBSPOT:
+        raise Skip("no namespace to mount a small disk in")
+    disk = os.path.join(WORK, "disk")
+    os.makedirs(disk, exist_ok=True)
+    canary = Canary(make_token())
+    server = open_server()
+    server.says(reply(200, answer(canary.token)))
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", disk], check=True)
+    try:
+        old = os.path.join(disk, "old.json")
+        with open(old, "wb") as file:
+            file.write(b"precious")
+        with start(server, canary.token) as program:
+            program.label(OWNER)
+            with open(os.path.join(disk, "filler"), "wb", buffering=0) as file:
+                try:
+                    while True:
+                        file.write(bytes(4096))
+                except OSError:
+                    pass
+            export(program, old)
+            program.press("Replace")
+            wait_for("the error", lambda: any("full" in text.lower() or "space" in text.lower()
+                                              for text in program.texts()))
+            with open(old, "rb") as file:
+                ensure(file.read() == b"precious", "the old file is gone")
+            ensure(sorted(os.listdir(disk)) == ["filler", "old.json"], "something is left behind")
+    finally:
+        subprocess.run(["umount", "-l", disk], check=False)
+
+
+CHECKS = [
+    clocks_may_jump, dead_disk_does_not_freeze, full_disk_keeps_the_old_file,
+]
