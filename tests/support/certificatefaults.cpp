@@ -4,6 +4,10 @@
 
 #include "support/testcertificates.h"
 
+#include <algorithm>
+#include <type_traits>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using Kind = Inspector::RequestError::Kind;
 
@@ -26,6 +30,61 @@ CertificateWish authority(const QString &name, const QString &issuer)
     result.commonName = QString("Test authority "_L1 + name);
     result.isAuthority = true;
     return result;
+}
+
+/// A wish with some of its members changed: member, value, member, value...
+template <class Value, class... Further>
+CertificateWish with(CertificateWish wish, Value CertificateWish::*member,
+    const std::type_identity_t<Value> &value, const Further &...further)
+{
+    wish.*member = value;
+    if constexpr (sizeof...(further) > 0) {
+        return with(std::move(wish), further...);
+    } else {
+        return wish;
+    }
+}
+
+// An issuer stands before what it issues.
+QList<CertificateWish> allWishes()
+{
+    using Wish = CertificateWish;
+    QList<Wish> all{
+        authority(u"root"_s, u"root"_s),
+        authority(u"stranger"_s, u"stranger"_s),
+        authority(u"middle"_s, u"root"_s),
+        wish(u"good"_s),
+        with(wish(u"goodrsa"_s), &Wish::key, u"rsa:2048"_s),
+        with(wish(u"goodwildcard"_s), &Wish::subjectAltName, u"DNS:localhost,DNS:*.example.com"_s),
+        with(wish(u"address"_s), &Wish::commonName, u"server"_s, &Wish::subjectAltName, u"IP:127.0.0.1"_s),
+        with(wish(u"expired"_s), &Wish::fromDays, -30, &Wish::toDays, -1),
+        with(wish(u"early"_s), &Wish::fromDays, 2),
+        with(wish(u"selfsigned"_s), &Wish::issuer, u"selfsigned"_s),
+        with(wish(u"strangers"_s), &Wish::issuer, u"stranger"_s),
+        with(wish(u"rsa1024"_s), &Wish::key, u"rsa:1024"_s),
+        with(wish(u"sha1"_s), &Wish::digest, u"sha1"_s),
+        with(wish(u"client"_s), &Wish::extendedKeyUsage, u"clientAuth"_s),
+        with(wish(u"critical"_s), &Wish::furtherExtension, u"1.2.3.4.5=critical,ASN1:NULL"_s),
+        with(wish(u"viamiddle"_s), &Wish::issuer, u"middle"_s),
+        with(wish(u"vialeaf"_s), &Wish::issuer, u"good"_s),
+        with(authority(u"constrained"_s, u"root"_s), &Wish::nameConstraints, u"permitted;DNS:example.com"_s),
+        with(authority(u"short"_s, u"root"_s), &Wish::pathLength, 0),
+        authority(u"toolong"_s, u"short"_s),
+        with(authority(u"expiredmiddle"_s, u"root"_s), &Wish::fromDays, -30, &Wish::toDays, -1),
+        with(authority(u"expiredroot"_s, u"expiredroot"_s), &Wish::fromDays, -30, &Wish::toDays, -1),
+        with(authority(u"weakmiddle"_s, u"root"_s), &Wish::key, u"rsa:1024"_s),
+    };
+    for (const auto &[name, names] :
+        {std::pair(u"otherhost"_s, u"DNS:example.com"_s), std::pair(u"anyname"_s, u"DNS:*"_s),
+            std::pair(u"partwild"_s, u"DNS:local*"_s), std::pair(u"subdomain"_s, u"DNS:*.localhost"_s),
+            std::pair(u"prefix"_s, u"DNS:localhost.evil.example"_s), std::pair(u"noname"_s, QString())}) {
+        all += with(wish(name), &Wish::commonName, u"example.com"_s, &Wish::subjectAltName, names);
+    }
+    for (const QString &issuer :
+        {u"constrained"_s, u"toolong"_s, u"expiredmiddle"_s, u"expiredroot"_s, u"weakmiddle"_s}) {
+        all += with(wish(QString("by"_L1 + issuer)), &Wish::issuer, issuer);
+    }
+    return all;
 }
 
 QList<CertificateFault> allFaults()
@@ -70,87 +129,9 @@ const QList<CertificateFault> &certificateFaults()
 
 bool makeCertificates(TestCertificates &certificates)
 {
-    bool isMade = certificates.make(authority(u"root"_s, u"root"_s))
-        && certificates.make(authority(u"stranger"_s, u"stranger"_s))
-        && certificates.make(authority(u"middle"_s, u"root"_s));
-    CertificateWish next = wish(u"good"_s);
-    isMade = isMade && certificates.make(next);
-    next = wish(u"goodrsa"_s);
-    next.key = u"rsa:2048"_s;
-    isMade = isMade && certificates.make(next);
-    next = wish(u"goodwildcard"_s);
-    next.subjectAltName = u"DNS:localhost,DNS:*.example.com"_s;
-    isMade = isMade && certificates.make(next);
-    next = wish(u"address"_s);
-    next.commonName = u"server"_s;
-    next.subjectAltName = u"IP:127.0.0.1"_s;
-    isMade = isMade && certificates.make(next);
-
-    next = wish(u"expired"_s);
-    next.fromDays = -30;
-    next.toDays = -1;
-    isMade = isMade && certificates.make(next);
-    next = wish(u"early"_s);
-    next.fromDays = 2;
-    isMade = isMade && certificates.make(next);
-    for (const auto &[name, names] :
-        {std::pair(u"otherhost"_s, u"DNS:example.com"_s), std::pair(u"anyname"_s, u"DNS:*"_s),
-            std::pair(u"partwild"_s, u"DNS:local*"_s), std::pair(u"subdomain"_s, u"DNS:*.localhost"_s),
-            std::pair(u"prefix"_s, u"DNS:localhost.evil.example"_s), std::pair(u"noname"_s, QString())}) {
-        next = wish(name);
-        next.commonName = u"example.com"_s;
-        next.subjectAltName = names;
-        isMade = isMade && certificates.make(next);
-    }
-    next = wish(u"selfsigned"_s);
-    next.issuer = next.name;
-    isMade = isMade && certificates.make(next);
-    next = wish(u"strangers"_s);
-    next.issuer = u"stranger"_s;
-    isMade = isMade && certificates.make(next);
-    next = wish(u"rsa1024"_s);
-    next.key = u"rsa:1024"_s;
-    isMade = isMade && certificates.make(next);
-    next = wish(u"sha1"_s);
-    next.digest = u"sha1"_s;
-    isMade = isMade && certificates.make(next);
-    next = wish(u"client"_s);
-    next.extendedKeyUsage = u"clientAuth"_s;
-    isMade = isMade && certificates.make(next);
-    next = wish(u"critical"_s);
-    next.furtherExtension = u"1.2.3.4.5=critical,ASN1:NULL"_s;
-    isMade = isMade && certificates.make(next);
-    next = wish(u"viamiddle"_s);
-    next.issuer = u"middle"_s;
-    isMade = isMade && certificates.make(next);
-    next = wish(u"vialeaf"_s);
-    next.issuer = u"good"_s;
-    isMade = isMade && certificates.make(next);
-
-    CertificateWish link = authority(u"constrained"_s, u"root"_s);
-    link.nameConstraints = u"permitted;DNS:example.com"_s;
-    isMade = isMade && certificates.make(link);
-    link = authority(u"short"_s, u"root"_s);
-    link.pathLength = 0;
-    isMade = isMade && certificates.make(link);
-    isMade = isMade && certificates.make(authority(u"toolong"_s, u"short"_s));
-    link = authority(u"expiredmiddle"_s, u"root"_s);
-    link.fromDays = -30;
-    link.toDays = -1;
-    isMade = isMade && certificates.make(link);
-    link = authority(u"expiredroot"_s, u"expiredroot"_s);
-    link.fromDays = -30;
-    link.toDays = -1;
-    isMade = isMade && certificates.make(link);
-    link = authority(u"weakmiddle"_s, u"root"_s);
-    link.key = u"rsa:1024"_s;
-    isMade = isMade && certificates.make(link);
-    for (const QString &issuer :
-        {u"constrained"_s, u"toolong"_s, u"expiredmiddle"_s, u"expiredroot"_s, u"weakmiddle"_s}) {
-        next = wish(QString("by"_L1 + issuer));
-        next.issuer = issuer;
-        isMade = isMade && certificates.make(next);
-    }
+    const QList<CertificateWish> wishes = allWishes();
+    const bool isMade = std::all_of(wishes.begin(), wishes.end(),
+        [&certificates](const CertificateWish &wish) { return certificates.make(wish); });
     certificates.trustOnly({u"root"_s, u"expiredroot"_s});
     return isMade;
 }
