@@ -17,6 +17,19 @@
 
 #include <malloc.h>
 
+namespace {
+
+/// Blocks of up to 32 MiB, glibc's most, come from the heap. Mapped one by one, as glibc does from 128 KiB
+/// on, each page of each large text faults when it is first touched, a quarter of the time that a reply of
+/// 100,000 scopes takes; what they leave behind when they are freed is zeros.
+[[gnu::constructor]] void keepBlocksInHeap()
+{
+    mallopt(M_MMAP_THRESHOLD, 32 * 1024 * 1024);
+    mallopt(M_TRIM_THRESHOLD, 8 * 1024 * 1024); // glibc's own guess ends with the setting above
+}
+
+} // namespace
+
 extern "C" {
 
 void __libc_free(void *memory); // NOLINT(bugprone-reserved-identifier): glibc's own name for its free()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
+#include "models/scopefiltermodel.h"
 #include "models/scopemodel.h"
 
 #include "support/modeldump.h"

@@ -242,36 +242,42 @@ void Checks::checkScopes()
     if (list == JsonTree::none || m_tree.kind(list) != JsonTree::Kind::Array) {
         return;
     }
+    const bool hasIndices = m_reading && m_reading->scopeIndices;
+    const QList<qint32> indices = hasIndices ? *m_reading->scopeIndices : QList<qint32>();
+    const QSet<qint32> encoded(indices.cbegin(), indices.cend());
+    QSet<qint32> listed;
+    QStringList onlyListed;
+    bool hasOauth = false;
+    // One name at a time: a list of 100,000 strings would be the most of what the window does for such a
+    // reply.
+    for (int row = 0; row < m_tree.childCount(list); ++row) {
+        const Node element = m_tree.child(list, row);
+        if (m_tree.kind(element) != JsonTree::Kind::String) {
+            continue;
+        }
+        const QString scope = m_tree.string(element);
+        hasOauth = hasOauth || scope == "oauth"_L1;
+        const auto index = hasIndices ? m_indices.index(scope) : std::nullopt;
+        if (index && encoded.contains(*index)) {
+            listed.insert(*index);
+        } else if (index) {
+            onlyListed.append(scope);
+        }
+    }
+
     const QString path = u"scopes"_s;
-    const QStringList scopes = m_metadata.scopes();
-    if (isOAuthShape(m_metadata.shape()) && !scopes.contains("oauth"_L1)) {
+    if (isOAuthShape(m_metadata.shape()) && !hasOauth) {
         m_collector.add(Kind::NoOauthScope, Severity::Note, path);
     }
-    if (!m_reading) {
-        return;
-    }
-    if (m_reading->scopeCount && *m_reading->scopeCount != m_tree.childCount(list)) {
+    if (m_reading && m_reading->scopeCount && *m_reading->scopeCount != m_tree.childCount(list)) {
         m_collector.add(Kind::ScopeCountDiffers, Severity::Warning, path,
             {QString::number(*m_reading->scopeCount), QString::number(m_tree.childCount(list))});
     }
-    if (!m_reading->scopeIndices) {
-        return;
-    }
-
-    const QSet<qint32> encoded(m_reading->scopeIndices->cbegin(), m_reading->scopeIndices->cend());
-    const QSet<QString> listed(scopes.cbegin(), scopes.cend());
     QStringList onlyEncoded;
-    for (const qint32 index : *m_reading->scopeIndices) {
+    for (const qint32 index : indices) {
         const QString name = m_indices.name(index);
-        if (!name.isEmpty() && !listed.contains(name)) {
+        if (!name.isEmpty() && !listed.contains(index)) {
             onlyEncoded.append(name);
-        }
-    }
-    QStringList onlyListed;
-    for (const QString &scope : scopes) {
-        const auto index = m_indices.index(scope);
-        if (index && !encoded.contains(*index)) {
-            onlyListed.append(scope);
         }
     }
     if (!onlyEncoded.isEmpty() || !onlyListed.isEmpty()) {

@@ -12,18 +12,20 @@ namespace Inspector {
 
 namespace {
 
-/// Qt drops a byte order mark at the beginning of UTF-8, where it is text here like any other character.
-void appendUtf8(QString &text, QByteArrayView utf8)
+bool isAscii(char c)
 {
-    if (std::all_of(utf8.begin(), utf8.end(), [](char c) { return static_cast<quint8>(c) < 0x80; })) {
-        text += QLatin1StringView(utf8); // between escapes stands hardly anything else
-        return;
-    }
+    return static_cast<quint8>(c) < 0x80;
+}
+
+/// Qt drops a byte order mark at the beginning of UTF-8, where it is text here like any other character.
+QString fromUtf8(QByteArrayView utf8)
+{
+    QString text;
     while (utf8.startsWith("\xEF\xBB\xBF")) {
         text += QChar(QChar::ByteOrderMark);
         utf8 = utf8.sliced(3);
     }
-    text += QString::fromUtf8(utf8);
+    return text + QString::fromUtf8(utf8);
 }
 
 QChar fourHexDigits(QByteArrayView digits)
@@ -64,24 +66,26 @@ QString decoded(QByteArrayView source)
     if (source.indexOf('\\') < 0 && !source.startsWith("\xEF\xBB\xBF")) {
         return QString::fromUtf8(source); // nearly every string of a reply: one allocation
     }
-    QString text;
-    text.reserve(source.size());
-    for (;;) {
-        const qsizetype backslash = source.indexOf('\\');
-        if (backslash < 0) {
-            appendUtf8(text, source);
-            return text;
-        }
-        appendUtf8(text, source.first(backslash));
-        const char c = source.at(backslash + 1);
-        if (c == 'u') {
-            text += fourHexDigits(source.sliced(backslash + 2, 4));
-            source = source.sliced(backslash + 6);
+    // A UTF-16 unit is written in at least one byte. A megabyte of escapes is read several times for one
+    // answer.
+    QString text(source.size(), Qt::Uninitialized);
+    QChar *next = text.data();
+    for (const char *byte = source.begin(); byte != source.end();) {
+        if (*byte == '\\') {
+            const bool isUnit = byte[1] == 'u';
+            *next++ = isUnit ? fourHexDigits({byte + 2, 4}) : escapedCharacter(byte[1]);
+            byte += isUnit ? 6 : 2;
+        } else if (isAscii(*byte)) {
+            *next++ = QLatin1Char(*byte++);
         } else {
-            text += escapedCharacter(c);
-            source = source.sliced(backslash + 2);
+            const char *end = std::find_if(byte, source.end(), isAscii);
+            const QString further = fromUtf8({byte, end});
+            next = std::copy(further.begin(), further.end(), next);
+            byte = end;
         }
     }
+    text.truncate(next - text.constData());
+    return text;
 }
 
 bool isNamed(QByteArrayView nameSource, QStringView name)
@@ -92,8 +96,8 @@ bool isNamed(QByteArrayView nameSource, QStringView name)
     if (inner.size() < name.size() || inner.size() > name.size() * longestUnit) {
         return false;
     }
-    const bool isPlain = std::all_of(
-        inner.begin(), inner.end(), [](char c) { return c != '\\' && static_cast<quint8>(c) < 0x80; });
+    const bool isPlain =
+        std::all_of(inner.begin(), inner.end(), [](char c) { return c != '\\' && isAscii(c); });
     if (!isPlain) {
         return decoded(nameSource) == name;
     }

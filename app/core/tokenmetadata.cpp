@@ -82,6 +82,21 @@ std::optional<Value> firstOf(std::optional<Value> first, std::optional<Value> se
     return first ? first : second;
 }
 
+/// Visits the texts of a list; none where there is no list.
+template <class Visit>
+void forEachText(const JsonTree &tree, JsonTree::Node list, Visit &&visit)
+{
+    if (list == JsonTree::none || tree.kind(list) != JsonTree::Kind::Array) {
+        return;
+    }
+    for (int row = 0; row < tree.childCount(list); ++row) {
+        const JsonTree::Node element = tree.child(list, row);
+        if (tree.kind(element) == JsonTree::Kind::String) {
+            visit(element);
+        }
+    }
+}
+
 } // namespace
 
 bool isElementOf(const JsonTree &tree, JsonTree::Node element, FieldType list)
@@ -242,19 +257,16 @@ std::optional<QString> TokenMetadata::echoedToken() const
 
 QStringList TokenMetadata::scopes() const
 {
-    const JsonTree::Node list = node(u"scopes");
     QStringList scopes;
-    if (list == JsonTree::none || m_tree.kind(list) != JsonTree::Kind::Array) {
-        return scopes;
-    }
-    scopes.reserve(m_tree.childCount(list));
-    for (int row = 0; row < m_tree.childCount(list); ++row) {
-        const JsonTree::Node element = m_tree.child(list, row);
-        if (m_tree.kind(element) == JsonTree::Kind::String) {
-            scopes += m_tree.string(element);
-        }
-    }
+    forEachText(m_tree, node(u"scopes"), [&](JsonTree::Node scope) { scopes += m_tree.string(scope); });
     return scopes;
+}
+
+int TokenMetadata::scopeCount() const
+{
+    int count = 0;
+    forEachText(m_tree, node(u"scopes"), [&count](JsonTree::Node) { ++count; });
+    return count;
 }
 
 /// Gathers the texts of secret fields, each once, up to what a reply can sensibly hold: to learn 100,000 of

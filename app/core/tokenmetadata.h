@@ -71,6 +71,8 @@ public:
     [[nodiscard]] std::optional<QString> echoedToken() const; ///< `token`: a live secret
     /// Text elements of `scopes` in HubSpot's order; elements of other types are left out.
     [[nodiscard]] QStringList scopes() const;
+    /// How many scopes() gives.
+    [[nodiscard]] int scopeCount() const;
 
     /// The texts in the reply that are secrets: the echoed token and the signatures, in every occurrence, the
     /// one that counts first; each once; without the placeholders of a redacted export. A reply that holds

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QMap>
 #include <QString>
@@ -83,7 +84,7 @@ public:
 
 private:
     QMap<qint32, QString> m_names;
-    QMap<QString, qint32> m_indices;
+    QHash<QString, qint32> m_indices;
 };
 
 } // namespace Inspector

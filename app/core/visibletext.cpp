@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -67,7 +68,11 @@ char32_t codePointAt(QStringView text, qsizetype position)
 /// In UTF-16, which is also how JSON escapes them.
 QString unitEscape(QChar unit)
 {
-    return u"\\u"_s + QString::number(unit.unicode(), 16).toUpper().rightJustified(4, u'0');
+    static constexpr char16_t digits[] = u"0123456789ABCDEF";
+    const auto digit = [number = unit.unicode()](
+                           int place) { return QChar(digits[(number >> (4 * place)) & 0xF]); };
+    const QChar written[] = {u'\\', u'u', digit(3), digit(2), digit(1), digit(0)};
+    return QString(written, std::size(written));
 }
 
 QString escaped(char32_t codePoint)

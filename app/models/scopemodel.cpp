@@ -3,13 +3,14 @@
 #include "models/scopemodel.h"
 
 #include "core/jsonwriter.h"
+#include "core/labelledtext.h"
 #include "core/tokenmetadata.h"
+#include "models/scopegrouping.h"
 
-#include <QHash>
+#include <QtEndian>
 
 #include <algorithm>
 #include <array>
-#include <deque>
 #include <numeric>
 #include <utility>
 
@@ -22,153 +23,30 @@ namespace {
 constexpr quintptr areaTag = 0; // internalId of areas; of scopes, the area's row + 1
 constexpr qsizetype longestShownScope = 512;
 constexpr qsizetype longestTitle = 80;
-constexpr size_t mostAreas = 500; // HubSpot has some thirty
 
-/// Sorts the texts of a JSON list into areas, by the bytes they are written in: this runs over all of them at
-/// once, so it makes no string of any that is written plainly.
-class Grouping final {
-public:
-    struct Group {
-        QString area; // empty for the single words, which would each be an area of one
-        int count = 0;
-    };
+/// A name as it is written, behind what all names of its area begin with: that would be most of what
+/// comparing them takes. No byte of it is 0.
+struct WrittenKey {
+    explicit WrittenKey(QByteArrayView written)
+    {
+        std::array<char, sizeof head> bytes{};
+        const auto size = std::min<qsizetype>(bytes.size(), written.size());
+        std::copy_n(written.begin(), size, bytes.begin());
+        head = qFromBigEndian<quint64>(bytes.data());
+        rest = written.sliced(size);
+    }
+    bool operator<(const WrittenKey &other) const
+    {
+        return head != other.head ? head < other.head : rest < other.rest;
+    }
 
-    Grouping(const JsonTree &tree, JsonTree::Node list);
-    [[nodiscard]] const std::vector<Group> &groups() const { return m_groups; }
-    /// All texts, those of one group side by side, the groups as `order` has them.
-    [[nodiscard]] std::vector<JsonTree::Node> sorted(const std::vector<size_t> &order) const;
-
-private:
-    struct Member {
-        JsonTree::Node node;
-        qint32 group;
-    };
-    static constexpr qint32 noGroup = -1;
-    struct Recent {
-        QByteArrayView area;
-        qint32 group = noGroup;
-    };
-    [[nodiscard]] qint32 groupOf(QByteArrayView area, JsonTree::Node node);
-    /// What stands before the first dot of a text `written` so, as keyOf() has it; empty if there is no dot.
-    [[nodiscard]] QByteArrayView areaOf(JsonTree::Node node, QByteArrayView written);
-    /// A text as it is told from others: its UTF-8, or where it has none its units, spelled out behind
-    /// a byte that no UTF-8 has.
-    [[nodiscard]] QByteArrayView keyOf(JsonTree::Node node);
-    [[nodiscard]] QByteArrayView keyOf(const QString &text);
-    qint32 add(const QString &area);
-
-    const JsonTree &m_tree;
-    std::vector<Group> m_groups;
-    std::vector<Member> m_members;
-    QHash<QByteArrayView, qint32> m_groupOfArea;
-    std::array<Recent, 256> m_recent; // before the hash: areas are few, and asked for with every scope
-    std::deque<QByteArray> m_decoded; // keys that do not stand in the reply
+    quint64 head = 0;
+    QByteArrayView rest;
 };
 
-Grouping::Grouping(const JsonTree &tree, JsonTree::Node list)
-    : m_tree(tree)
+qsizetype commonBeginning(QByteArrayView a, QByteArrayView b)
 {
-    const int count = tree.childCount(list);
-    m_members.reserve(static_cast<size_t>(count));
-    for (int row = 0; row < count; ++row) {
-        const JsonTree::Node node = tree.child(list, row);
-        const QByteArrayView written = tree.source(node);
-        if (written.front() != '"') {
-            continue; // no text
-        }
-        const QByteArrayView area = areaOf(node, written.sliced(1, written.size() - 2));
-        const qint32 group = area.isEmpty() ? noGroup : groupOf(area, node);
-        m_members.push_back({node, group});
-        if (group != noGroup) {
-            ++m_groups[static_cast<size_t>(group)].count;
-        }
-    }
-    qint32 singleWords = noGroup;
-    for (Member &member : m_members) {
-        if (member.group == noGroup) {
-            const auto known = m_groupOfArea.constFind(keyOf(member.node));
-            if (known == m_groupOfArea.cend() && singleWords == noGroup) {
-                singleWords = add({});
-            }
-            member.group = known == m_groupOfArea.cend() ? singleWords : *known;
-            ++m_groups[static_cast<size_t>(member.group)].count;
-        }
-    }
-}
-
-qint32 Grouping::groupOf(QByteArrayView area, JsonTree::Node node)
-{
-    const auto slot = static_cast<quint8>(area.front() * 31 + area.back() * 7 + area.size());
-    Recent &recent = m_recent[slot];
-    if (recent.group == noGroup || recent.area != area) {
-        const auto known = m_groupOfArea.constFind(area);
-        const bool isNew = known == m_groupOfArea.cend();
-        if (isNew && m_groups.size() >= mostAreas) {
-            return noGroup;
-        }
-        if (isNew) {
-            const QString name = m_tree.string(node);
-            recent = {area, add(name.first(name.indexOf(u'.')))};
-            m_groupOfArea.insert(area, recent.group);
-        } else {
-            recent = {area, *known};
-        }
-    }
-    return recent.group;
-}
-
-QByteArrayView Grouping::areaOf(JsonTree::Node node, QByteArrayView written)
-{
-    const auto *end =
-        std::find_if(written.begin(), written.end(), [](char c) { return c == '.' || c == '\\'; });
-    if (end == written.end()) {
-        return {};
-    }
-    if (*end == '.') {
-        return written.first(end - written.begin());
-    }
-    const QString name = m_tree.string(node); // even the dot may be written as an escape
-    const qsizetype dot = name.indexOf(u'.');
-    return dot <= 0 ? QByteArrayView() : keyOf(name.first(dot));
-}
-
-QByteArrayView Grouping::keyOf(JsonTree::Node node)
-{
-    const QByteArrayView written = m_tree.source(node);
-    return written.contains('\\') ? keyOf(m_tree.string(node)) : written.sliced(1, written.size() - 2);
-}
-
-QByteArrayView Grouping::keyOf(const QString &text)
-{
-    QByteArray key = text.toUtf8();
-    if (QString::fromUtf8(key) != text) {
-        key = "\xFF";
-        for (const QChar unit : text) {
-            key += QByteArray::number(unit.unicode(), 16) + ' ';
-        }
-    }
-    return m_decoded.emplace_back(std::move(key));
-}
-
-qint32 Grouping::add(const QString &area)
-{
-    m_groups.push_back({area, 0});
-    return static_cast<qint32>(m_groups.size()) - 1;
-}
-
-std::vector<JsonTree::Node> Grouping::sorted(const std::vector<size_t> &order) const
-{
-    std::vector<size_t> next(m_groups.size());
-    size_t begin = 0;
-    for (const size_t group : order) {
-        next[group] = begin;
-        begin += static_cast<size_t>(m_groups[group].count);
-    }
-    std::vector<JsonTree::Node> nodes(m_members.size());
-    for (const Member &member : m_members) {
-        nodes[next[static_cast<size_t>(member.group)]++] = member.node;
-    }
-    return nodes;
+    return std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin();
 }
 
 /// Sorts nodes by the key that `keyOf` makes of each once.
@@ -223,10 +101,10 @@ void ScopeModel::setScopes(const JsonTree &tree, JsonTree::Node list, const Reda
     m_tree = tree;
     m_redactor = redactor;
     if (list != JsonTree::none) {
-        const Grouping grouping(m_tree, list);
+        const ScopeGrouping grouping(m_tree, list);
         const auto &groups = grouping.groups();
         QStringList titles;
-        for (const Grouping::Group &group : groups) {
+        for (const ScopeGrouping::Group &group : groups) {
             titles += group.area.isEmpty()
                 ? tr("General")
                 : visibleText(m_redactor.redact(areaText(group.area).left(2 * longestTitle)), longestTitle);
@@ -304,9 +182,15 @@ void ScopeModel::sortScopes(Area &area) const
     };
     // Plain ASCII is in the same order as written as it is decoded.
     if (std::all_of(begin, end, isPlain)) {
-        sortNodes<QByteArrayView>(begin, end, [this](JsonTree::Node node) {
+        const auto written = [this](JsonTree::Node node) {
             return m_tree.source(node).chopped(1); // the closing quote would come before letters
-        });
+        };
+        QByteArrayView shared = written(*begin);
+        for (auto node = begin; node != end; ++node) {
+            shared = shared.first(commonBeginning(shared, written(*node)));
+        }
+        sortNodes<WrittenKey>(
+            begin, end, [&](JsonTree::Node node) { return WrittenKey(written(node).sliced(shared.size())); });
     } else {
         sortNodes<QString>(begin, end, [this](JsonTree::Node node) { return m_tree.string(node); });
     }
@@ -334,7 +218,8 @@ std::vector<bool> ScopeModel::matches(const QStringList &words) const
 
 QModelIndex ScopeModel::index(int row, int column, const QModelIndex &parent) const
 {
-    if (!hasIndex(row, column, parent)) {
+    // hasIndex() would check the parent once for its rows and once for its columns.
+    if (row < 0 || column < 0 || column >= ColumnCount || row >= rowCount(parent)) {
         return {};
     }
     return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : areaTag);
@@ -445,7 +330,7 @@ QVariant ScopeModel::scopeData(const QModelIndex &index, int role) const
         if (index.column() == AccessColumn) {
             return access;
         }
-        return access.isEmpty() ? shownName(scope) : QString(shownName(scope) + u": "_s + access);
+        return access.isEmpty() ? shownName(scope) : labelledText(shownName(scope), access);
     }
     case Qt::ToolTipRole:
         return QString(u"<qt>"_s + explained().toHtmlEscaped() + u"</qt>"_s);
@@ -460,79 +345,6 @@ QVariant ScopeModel::scopeData(const QModelIndex &index, int role) const
     default:
         return {};
     }
-}
-
-ScopeFilterModel::ScopeFilterModel(QObject *parent)
-    : QSortFilterProxyModel(parent)
-{
-}
-
-void ScopeFilterModel::setSourceModel(QAbstractItemModel *sourceModel)
-{
-    disconnect(m_resetConnection);
-    m_scopes = qobject_cast<ScopeModel *>(sourceModel);
-    m_matches.clear();
-    if (sourceModel != nullptr) {
-        m_resetConnection = connect(
-            sourceModel, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_matches.clear(); });
-    }
-    QSortFilterProxyModel::setSourceModel(sourceModel);
-}
-
-void ScopeFilterModel::setFilterWords(const QString &text)
-{
-    QStringList words = text.simplified().toLower().split(u' ', Qt::SkipEmptyParts);
-    if (words == m_words) {
-        return;
-    }
-    m_words = std::move(words);
-    m_matches.clear();
-    // Taking rows out one by one costs QSortFilterProxyModel minutes at 10,000 scopes; a new mapping, told as
-    // a changed layout, keeps selection and expansion too.
-    invalidate();
-}
-
-bool ScopeFilterModel::accepts(size_t position) const
-{
-    if (m_matches.empty()) {
-        m_matches = m_scopes->matches(m_words);
-    }
-    return m_matches[position];
-}
-
-int ScopeFilterModel::acceptedCount() const
-{
-    const ScopeModel *scopes = m_scopes.data();
-    if (scopes == nullptr) {
-        return 0;
-    }
-    if (m_words.isEmpty()) {
-        return scopes->scopeCount();
-    }
-    int count = 0;
-    for (size_t position = 0; position < scopes->m_scopes.size(); ++position) {
-        count += accepts(position) ? 1 : 0;
-    }
-    return count;
-}
-
-bool ScopeFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
-{
-    const ScopeModel *scopes = m_scopes.data();
-    if (scopes == nullptr || m_words.isEmpty()) {
-        return true;
-    }
-    const auto row = static_cast<size_t>(sourceRow);
-    if (sourceParent.isValid()) {
-        return accepts(scopes->area(sourceParent).first + row);
-    }
-    const ScopeModel::Area &area = scopes->m_areas[row];
-    for (size_t position = area.first; position < area.first + static_cast<size_t>(area.count); ++position) {
-        if (accepts(position)) {
-            return true;
-        }
-    }
-    return false;
 }
 
 } // namespace Inspector

@@ -200,7 +200,10 @@ void InspectionSession::takeAnswer(const Inspection &inspection)
     learnSecrets();
     m_findings = findFindings(
         m_inspection, m_reading.isReadable() ? &m_reading : nullptr, m_indices, m_expiry, m_redactor);
-    m_indices.learn(m_reading, m_inspection.metadata.scopes());
+    // The names are read only where there is something to pair them with.
+    if (m_reading.scopeIndices && m_reading.scopeIndices->size() == m_inspection.metadata.scopeCount()) {
+        m_indices.learn(m_reading, m_inspection.metadata.scopes());
+    }
     setState(State::Answered);
 }
 

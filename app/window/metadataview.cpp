@@ -112,8 +112,9 @@ void MetadataView::expandFirstLevel()
     constexpr int fewRows = 30;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const QModelIndex index = m_model.index(row, 0);
-        const bool isList = index.data(MetadataModel::FieldKeyRole).toString() == "scopes"_L1;
-        if (!isList && m_model.rowCount(index) <= fewRows) {
+        const int children = m_model.rowCount(index);
+        if (children > 0 && children <= fewRows
+            && index.data(MetadataModel::FieldKeyRole).toString() != "scopes"_L1) {
             expand(index);
         }
     }

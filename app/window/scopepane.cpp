@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "window/scopepane.h"
 
+#include "models/scopefiltermodel.h"
 #include "models/scopemodel.h"
 #include "window/linedelegate.h"
 
@@ -77,7 +78,7 @@ void ScopePane::setScopes(const TokenMetadata &metadata, const Redactor &redacto
 {
     m_model->setScopes(metadata, redactor);
     m_hasScopes = true;
-    m_view->expandAll();
+    expandAreas();
     showCount();
 }
 
@@ -117,8 +118,14 @@ void ScopePane::applyFilter(const QString &text)
 {
     m_filter->setClearButtonEnabled(true); // looks through the icon themes, so not at the start
     m_filterModel->setFilterWords(text);
-    m_view->expandAll();
+    expandAreas();
     showCount();
+}
+
+void ScopePane::expandAreas()
+{
+    // Not expandAll(), which expands each scope too, and asks for children that none has.
+    m_view->expandToDepth(0);
 }
 
 void ScopePane::showCount()

@@ -33,6 +33,7 @@ protected:
 
 private:
     void applyFilter(const QString &text);
+    void expandAreas();
     void showCount();
     void copyShownScopes();
 
