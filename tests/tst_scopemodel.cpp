@@ -36,6 +36,8 @@ class ScopeModelTest final : public QObject {
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
     void scopes_set_areGroupedAndSorted();
+    void scopes_ofOneArea_areInTheOrderOfTheirText_data();
+    void scopes_ofOneArea_areInTheOrderOfTheirText();
     void scopes_replaced_resetOnce();
     void scopes_oddNames_areKept();
     void roles_ofRows_areExact();
@@ -67,6 +69,37 @@ Settings | 1
     QCOMPARE(fixture.model.scopeCount(), 8);
     QCOMPARE(fixture.model.headerData(0, Qt::Horizontal).toString(), u"Scope"_s);
     QCOMPARE(fixture.model.headerData(1, Qt::Horizontal).toString(), u"Access"_s);
+}
+
+void ScopeModelTest::scopes_ofOneArea_areInTheOrderOfTheirText_data()
+{
+    QTest::addColumn<QStringList>("scopes");
+    QTest::newRow("one is the beginning of all")
+        << QStringList{u"crm.aa"_s, u"crm.a"_s, u"crm."_s, u"crm.ab"_s, u"crm.A"_s, u"crm.~"_s};
+    QTest::newRow("alike for long") << QStringList{u"crm.abcdefgh1"_s, u"crm.abcdefghi"_s, u"crm.abcdefgh"_s,
+        u"crm.b"_s, u"crm.abcdefgh0x"_s, u"crm.abcdefgh0"_s, u"crm.abcdefg"_s, u"crm.abcdefgh0a"_s};
+    QTest::newRow("some twice") << QStringList{u"crm.b"_s, u"crm.a"_s, u"crm.b"_s, u"crm.a"_s};
+    QTest::newRow("all the same") << QStringList(5, u"crm.objects.read"_s);
+    QTest::newRow("not all in ASCII")
+        << QStringList{u"crm.\u00e9a"_s, u"crm.z"_s, u"crm.\u00e9"_s, u"crm.a"_s};
+    QStringList many;
+    for (int i = 0; i < 2'000; ++i)
+        many += u"crm.objects.thing%1.read"_s.arg(i);
+    QTest::newRow("counted through") << many;
+}
+
+void ScopeModelTest::scopes_ofOneArea_areInTheOrderOfTheirText()
+{
+    QFETCH(QStringList, scopes);
+    ScopeModel model;
+    model.setScopes(scopes);
+    QCOMPARE(model.rowCount(), 1);
+    const QModelIndex area = model.index(0, 0);
+    QStringList shown;
+    for (int row = 0; row < model.rowCount(area); ++row)
+        shown += model.index(row, 0, area).data(ScopeModel::ScopeNameRole).toString();
+    scopes.sort();
+    QCOMPARE(shown, scopes);
 }
 
 void ScopeModelTest::scopes_replaced_resetOnce()

@@ -296,9 +296,11 @@ void TestTokenMetadata::meaning_ofTimesOutOfRange_isNothing()
 
 void TestTokenMetadata::scopes_ofMixedList_keepTheTexts()
 {
-    QCOMPARE(
-        read(R"({"scopes":["b",1,null,"a",["c"],"b"]})").scopes(), QStringList({u"b"_s, u"a"_s, u"b"_s}));
+    const TokenMetadata mixed = read(R"({"scopes":["b",1,null,"a",["c"],"b"]})");
+    QCOMPARE(mixed.scopes(), QStringList({u"b"_s, u"a"_s, u"b"_s}));
+    QCOMPARE(mixed.scopeCount(), 3);
     QCOMPARE(read(R"({"scopes":"oauth"})").scopes(), QStringList());
+    QCOMPARE(read(R"({"scopes":"oauth"})").scopeCount(), 0);
 }
 
 void TestTokenMetadata::secrets_everyOccurrence_isListed()
