@@ -5,12 +5,16 @@
 #include "support/samplereply.h"
 #include "support/windowtesting.h"
 #include "window/exportdialog.h"
+#include "window/scopepane.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QTest>
 #include <QTreeView>
+
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 using namespace Inspector;
@@ -47,6 +51,7 @@ private Q_SLOTS:
     void french_job_keepsHubSpotsNames();
     void smallScreen_noText_isClipped_data();
     void smallScreen_noText_isClipped();
+    void placeholders_areReadableOnAnyGround();
     void labels_all_arePlainText();
     void controls_all_haveNames();
 
@@ -158,6 +163,34 @@ void MainWindowLookTest::smallScreen_noText_isClipped()
     const bool isWhole =
         QTest::qWaitFor([&test] { return clippedTexts(&test.window).isEmpty(); }, settlingMs);
     QVERIFY2(isWhole, qPrintable(clippedTexts(&test.window).join(u'\n')));
+}
+
+void MainWindowLookTest::placeholders_areReadableOnAnyGround()
+{
+    const QPalette before = QApplication::palette();
+    const auto restore = qScopeGuard([&before] { QApplication::setPalette(before); });
+    // As Qt reads KDE's dark colours: the placeholder's is not among them.
+    QPalette dark(QColor(0x31, 0x36, 0x3b), QColor(0x23, 0x26, 0x29));
+    dark.setColor(QPalette::PlaceholderText, QColor(0, 0, 0, 128));
+    QPalette light(QColor(0xef, 0xf0, 0xf1), QColor(0xef, 0xf0, 0xf1));
+    light.setColor(QPalette::PlaceholderText, QColor(255, 255, 255, 128));
+    const auto isReadable = [](const QWidget &widget) {
+        const QPalette palette = widget.palette();
+        const int ground = palette.color(QPalette::Base).lightness();
+        const int placeholder = palette.color(QPalette::PlaceholderText).lightness();
+        return std::abs(placeholder - ground) > 100;
+    };
+    QApplication::setPalette(dark);
+    DemoWindow demo;
+    demo.window.show();
+    const auto *filter = demo.window.findChild<ScopePane *>()->findChild<QLineEdit *>();
+    QVERIFY(filter != nullptr);
+    QTRY_VERIFY(isReadable(*filter));
+    // The desktop may change its colours while the program runs.
+    QApplication::setPalette(light);
+    QTRY_VERIFY(isReadable(*filter));
+    QApplication::setPalette(dark);
+    QTRY_VERIFY(isReadable(*filter));
 }
 
 void MainWindowLookTest::labels_all_arePlainText()

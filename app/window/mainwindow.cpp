@@ -19,6 +19,7 @@
 #include "window/metadatapane.h"
 #include "window/metadataview.h"
 #include "window/noticebar.h"
+#include "window/placeholdercolour.h"
 #include "window/scopepane.h"
 #include "window/secretclipboard.h"
 #include "window/sentences.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(InspectionSession &session, SimulatedHubSpot *demo, QWidg
     , m_folder(documentsFolder())
     , m_isDemo(demo != nullptr)
 {
+    new PlaceholderColour(this);
     setCentralWidget(new QWidget(this));
     m_layoutHold = new LayoutHold(*centralWidget(), this);
     // Before the parts hear of it, and the end of it after they did.
