@@ -26,6 +26,7 @@ private Q_SLOTS:
     void recognised_noise_isNamed();
     void recognised_damagedToken_saysHowFar();
     void recognised_readingOfToken_isNeverCalledValid();
+    void recognised_readingOfNoToken_saysNoExpiry();
     void refusal_each_saysWhatToDo_data();
     void refusal_each_saysWhatToDo();
     void fileError_each_hasASentence();
@@ -87,6 +88,19 @@ void SentencesTest::recognised_readingOfToken_isNeverCalledValid()
         QVERIFY(text.contains(u"not confirmed by HubSpot"_s));
         QVERIFY(!text.contains(u"valid"_s, Qt::CaseInsensitive));
         QVERIFY(!text.contains(token.left(12)));
+    }
+}
+
+void SentencesTest::recognised_readingOfNoToken_saysNoExpiry()
+{
+    const FakeClock clock;
+    for (const qint64 expiresAtMs : {qint64(11'000), qint64(1'795'451'354), qint64(253'402'300'800'000)}) {
+        TokenContent content;
+        content.expiresAtMs = expiresAtMs;
+        const QString token = encodeToken(content).token();
+        const QString text = recognisedText(readPastedToken(token), readToken(token), clock.wallMs());
+        QVERIFY2(!text.contains(u"expire"_s, Qt::CaseInsensitive), qPrintable(text));
+        QVERIFY2(text.contains(u"account 6251543"_s, Qt::CaseInsensitive), qPrintable(text));
     }
 }
 

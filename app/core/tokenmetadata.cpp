@@ -99,6 +99,11 @@ void forEachText(const JsonTree &tree, JsonTree::Node list, Visit &&visit)
 
 } // namespace
 
+bool isMomentOfExpiry(qint64 ms)
+{
+    return ms >= minimumMilliseconds && ms <= maximumMilliseconds;
+}
+
 bool isElementOf(const JsonTree &tree, JsonTree::Node element, FieldType list)
 {
     return list == FieldType::TextList ? tree.kind(element) == JsonTree::Kind::String

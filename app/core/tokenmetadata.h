@@ -27,6 +27,9 @@ inline constexpr QStringView hiddenMarker = u"[hidden]";
 /// is too short to be a secret itself.
 [[nodiscard]] bool isHiddenSecret(QStringView value);
 
+/// Whether a token can end at a moment (ms since 1970 UTC): not before 2006 or after the year 9999.
+[[nodiscard]] bool isMomentOfExpiry(qint64 ms);
+
 /// Whether an element is what a list of the type holds.
 [[nodiscard]] bool isElementOf(const JsonTree &tree, JsonTree::Node element, FieldType list);
 

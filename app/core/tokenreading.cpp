@@ -4,6 +4,7 @@
 
 #include "core/pastedtoken.h"
 #include "core/protobufreader.h"
+#include "core/tokenmetadata.h"
 
 #include <bit>
 #include <limits>
@@ -295,6 +296,11 @@ void readKnownFields(TokenReading &reading)
 }
 
 } // namespace
+
+std::optional<qint64> TokenReading::plausibleExpiryMs() const
+{
+    return expiresAtMs && isMomentOfExpiry(*expiresAtMs) ? expiresAtMs : std::nullopt;
+}
 
 TokenReading readToken(QStringView token)
 {

@@ -58,6 +58,8 @@ struct TokenReading {
     bool hasTrialScopes = false; ///< field 10 has content
 
     [[nodiscard]] bool isReadable() const { return extent != Extent::None; }
+    /// expiresAtMs where a token can end then: in what is no token any number may stand there.
+    [[nodiscard]] std::optional<qint64> plausibleExpiryMs() const;
 };
 
 /// Reads a clean token. Bounds-checked; allocates nothing by a length that the bytes do not hold; any text up

@@ -57,10 +57,10 @@ QString removedText(const QList<PasteNoise> &noise)
 QString readingText(const TokenReading &reading, qint64 nowMs)
 {
     QStringList facts;
-    if (reading.expiresAtMs) {
-        const QString when = shortTimeText(*reading.expiresAtMs, nowMs);
-        facts += *reading.expiresAtMs > nowMs ? Sentences::tr("expires %1").arg(when)
-                                              : Sentences::tr("expired %1").arg(when);
+    if (const auto expiry = reading.plausibleExpiryMs()) {
+        const QString when = shortTimeText(*expiry, nowMs);
+        facts +=
+            *expiry > nowMs ? Sentences::tr("expires %1").arg(when) : Sentences::tr("expired %1").arg(when);
     }
     if (reading.hubId) {
         facts += Sentences::tr("account %1").arg(*reading.hubId);

@@ -57,11 +57,12 @@ QString joined(const QString &state, const QString &owner)
 /// What the token says of its own expiry; empty where it says nothing.
 QString readExpiryText(const TokenReading &reading, qint64 nowMs)
 {
-    if (!reading.expiresAtMs || *reading.expiresAtMs > nowMs) {
+    const auto expiry = reading.plausibleExpiryMs();
+    if (!expiry || *expiry > nowMs) {
         return {};
     }
     //: %1: "at 16:42" or "on 23 Nov 2026 at 16:42"
-    return Verdicts::tr("Expired %1 (read from the token)").arg(shortTimeText(*reading.expiresAtMs, nowMs));
+    return Verdicts::tr("Expired %1 (read from the token)").arg(shortTimeText(*expiry, nowMs));
 }
 
 bool isDamaged(const TokenReading &reading)
@@ -161,7 +162,7 @@ QString unknownTokenText(const InspectionSession &session)
     if (QString expired = readExpiryText(reading, now); !expired.isEmpty()) {
         return expired;
     }
-    if (reading.expiresAtMs) {
+    if (reading.plausibleExpiryMs()) {
         return Verdicts::tr("Not expired by its own account: revoked, or never issued");
     }
     return Verdicts::tr("Not an OAuth access token: HubSpot will call it expired some %L1 days ago")
