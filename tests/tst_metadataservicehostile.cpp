@@ -178,7 +178,12 @@ void TestMetadataServiceHostile::service_namesEachBehaviour()
     QTRY_COMPARE(server.openCount(), 0);
     QCOMPARE(outcomes.size(), 1);
     QVERIFY(server.requests().size() <= 1);
-    QVERIFY(server.connectionCount() <= 1);
+    // Where a connection ends before Qt has given the request to it, Qt connects anew, up to three times:
+    // then nothing was sent. Of a request that was given away OneShotBody lets nothing be sent again.
+    const int mostConnections = behaviour.script.startsAtOnce ? 4 : 1;
+    QVERIFY2(
+        server.connectionCount() <= mostConnections, qPrintable(QString::number(server.connectionCount())));
+    QVERIFY(server.received().count("HTTP/1.1\r\n") <= 1);
     QCOMPARE(leak(told, m_token), QString());
     QVERIFY2(heartbeat.longestMs() <= longestFreezeMs, qPrintable(QString::number(heartbeat.longestMs())));
     const qint64 growth = memory.growth();
