@@ -24,8 +24,10 @@ namespace {
 /// 100,000 scopes takes; what they leave behind when they are freed is zeros.
 [[gnu::constructor]] void keepBlocksInHeap()
 {
-    mallopt(M_MMAP_THRESHOLD, 32 * 1024 * 1024);
-    mallopt(M_TRIM_THRESHOLD, 8 * 1024 * 1024); // glibc's own guess ends with the setting above
+    constexpr int mebibyte = 1024 * 1024;
+    mallopt(M_MMAP_THRESHOLD, 32 * mebibyte);
+    // Or each large reply would give its pages back, and the next would fault them in anew.
+    mallopt(M_TRIM_THRESHOLD, 64 * mebibyte);
 }
 
 } // namespace

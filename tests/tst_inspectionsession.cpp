@@ -51,6 +51,7 @@ private Q_SLOTS:
     void input_sendsNothing();
     void inspect_withoutToken_doesNothing();
     void inspect_answer_isTheResult();
+    void inspect_answer_teachesTheNamesOfScopes();
     void inspect_failure_leavesNoResult();
     void inspect_sameTokenWhileBusy_isOneRequest();
     void cancel_whileIdle_saysNothing();
@@ -112,6 +113,23 @@ void InspectionSessionTest::inspect_answer_isTheResult()
     QVERIFY(verdictOf(test.session).mood == Verdict::Mood::Good);
     QCOMPARE(verdictOf(test.session).text, u"Active - ada.lovelace@example.com on hub 6251543"_s);
     QVERIFY(!test.session.isResultOfOtherToken());
+}
+
+void InspectionSessionTest::inspect_answer_teachesTheNamesOfScopes()
+{
+    SessionOnServer test;
+    TokenContent content;
+    content.scopeIndices = {8, 5000};
+    const QString token = encodeToken(content).token();
+    const auto answerWith = [&](const QByteArray &scopes) {
+        test.server.setReply(httpReply(200, R"({"hub_id":6251543,"scopes":)" + scopes + '}'));
+        return test.inspect(token) && test.session.state() == State::Answered;
+    };
+    QCOMPARE(test.session.scopeIndices().name(5000), QString());
+    QVERIFY(answerWith(R"(["oauth","brand.new","one.more"])"));
+    QCOMPARE(test.session.scopeIndices().name(5000), QString());
+    QVERIFY(answerWith(R"(["oauth",null,"brand.new"])"));
+    QCOMPARE(test.session.scopeIndices().name(5000), u"brand.new"_s);
 }
 
 void InspectionSessionTest::inspect_failure_leavesNoResult()
