@@ -26,7 +26,8 @@ namespace {
 {
     constexpr int mebibyte = 1024 * 1024;
     mallopt(M_MMAP_THRESHOLD, 32 * mebibyte);
-    // Or each large reply would give its pages back, and the next would fault them in anew.
+    // Or each large reply would give its pages back, and the next would fault them in anew. What a very large
+    // one took stays with the program, as zeros, until it ends.
     mallopt(M_TRIM_THRESHOLD, 64 * mebibyte);
 }
 

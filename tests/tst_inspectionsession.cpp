@@ -204,19 +204,21 @@ void InspectionSessionTest::verdict_afterDeadline_saysExpired()
 
 void InspectionSessionTest::verdict_ofUnknownToken_readsIt_data()
 {
-    QTest::addColumn<qint64>("leftMs");
+    QTest::addColumn<qint64>("expiresAtMs");
     QTest::addColumn<QString>("words");
-    QTest::newRow("expired") << -180'000LL << u"Expired at 15:57 (read from the token)"_s;
-    QTest::newRow("not expired") << 180'000LL << u"Not expired by its own account"_s;
+    const qint64 now = FakeClock().wallMs();
+    QTest::newRow("expired") << now - 180'000 << u"Expired at 15:57 (read from the token)"_s;
+    QTest::newRow("not expired") << now + 180'000 << u"Not expired by its own account"_s;
+    QTest::newRow("a number that is no expiry") << qint64(11'000) << u"Not an OAuth access token"_s;
 }
 
 void InspectionSessionTest::verdict_ofUnknownToken_readsIt()
 {
-    QFETCH(qint64, leftMs);
+    QFETCH(qint64, expiresAtMs);
     QFETCH(QString, words);
     SessionOnServer test;
     TokenContent content;
-    content.expiresAtMs = test.clock.wallMs() + leftMs;
+    content.expiresAtMs = expiresAtMs;
     test.server.setReply(httpReply(404, R"({"message":"The access token is expired or invalid"})"));
     QVERIFY(test.inspect(encodeToken(content).token()));
     QVERIFY2(verdictOf(test.session).text.contains(words), qPrintable(verdictOf(test.session).text));

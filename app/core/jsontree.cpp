@@ -17,15 +17,17 @@ bool isAscii(char c)
     return static_cast<quint8>(c) < 0x80;
 }
 
-/// Qt drops a byte order mark at the beginning of UTF-8, where it is text here like any other character.
-QString fromUtf8(QByteArrayView utf8)
+/// Takes one character of more than a byte from UTF-8 that has been checked already (RFC 3629, section 3).
+char32_t takeCharacter(const char *&byte)
 {
-    QString text;
-    while (utf8.startsWith("\xEF\xBB\xBF")) {
-        text += QChar(QChar::ByteOrderMark);
-        utf8 = utf8.sliced(3);
+    const auto lead = static_cast<quint8>(*byte);
+    const int further = lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3;
+    char32_t character = lead & (0x3F >> further);
+    for (int i = 1; i <= further; ++i) {
+        character = character << 6 | (static_cast<quint8>(byte[i]) & 0x3F);
     }
-    return text + QString::fromUtf8(utf8);
+    byte += further + 1;
+    return character;
 }
 
 QChar fourHexDigits(QByteArrayView digits)
@@ -66,8 +68,9 @@ QString decoded(QByteArrayView source)
     if (source.indexOf('\\') < 0 && !source.startsWith("\xEF\xBB\xBF")) {
         return QString::fromUtf8(source); // nearly every string of a reply: one allocation
     }
-    // A UTF-16 unit is written in at least one byte. A megabyte of escapes is read several times for one
-    // answer.
+    // By hand: a megabyte of escapes is read several times for one answer, and Qt drops a byte order mark at
+    // the beginning, which is text here like any other character. A UTF-16 unit is written in at least one
+    // byte.
     QString text(source.size(), Qt::Uninitialized);
     QChar *next = text.data();
     for (const char *byte = source.begin(); byte != source.end();) {
@@ -78,10 +81,9 @@ QString decoded(QByteArrayView source)
         } else if (isAscii(*byte)) {
             *next++ = QLatin1Char(*byte++);
         } else {
-            const char *end = std::find_if(byte, source.end(), isAscii);
-            const QString further = fromUtf8({byte, end});
-            next = std::copy(further.begin(), further.end(), next);
-            byte = end;
+            for (const QChar unit : QChar::fromUcs4(takeCharacter(byte))) {
+                *next++ = unit;
+            }
         }
     }
     text.truncate(next - text.constData());

@@ -15,8 +15,8 @@ namespace Inspector {
 /// Finds the way to a server: the proxy that the system names for it, and whether that proxy lets us through.
 /// Loopback is reached directly, and nobody is asked.
 ///
-/// One way at a time. Each find() ends in exactly one of opened(), closed() and timedOut(), in that of
-/// loopback before it returns; after cancel() in none of them.
+/// One way at a time. Each find() ends in exactly one of opened(), closed() and timedOut(): for loopback in
+/// opened(), before find() returns. After cancel() it ends in none of them.
 class ServerRoute final : public QObject {
     Q_OBJECT
 public:
@@ -33,7 +33,7 @@ public:
     [[nodiscard]] QNetworkReply::NetworkError error() const { return m_error; }
 
 Q_SIGNALS:
-    /// It is known where to connect to: from here on the time for connecting runs.
+    /// It is known where to connect to: from here on the time for connecting runs. A slot must not call back.
     void found();
     void opened();
     void closed();
