@@ -82,6 +82,11 @@ void ScopeNameTest::explanation_ofScope_reads_data()
     QTest::newRow("crm.import") << u"The app may import data of the area CRM."_s;
     QTest::newRow("crm.objects.contacts.highly_sensitive.read.v2")
         << u"The app may read the contacts records of the CRM. Includes highly sensitive data."_s;
+    QTest::newRow("crm.objects.contacts.sensitive.write")
+        << u"The app may create, change and delete the contacts records of the CRM. Includes sensitive data."_s;
+    QTest::newRow("crm.export") << u"The app may export data of the area CRM."_s;
+    QTest::newRow("communication_preferences.read_write")
+        << u"The app may read, create, change and delete data of the area Communication preferences."_s;
     QTest::newRow("cms.knowledge_base.articles.publish")
         << u"The app may do this: publish, with knowledge base articles in CMS."_s;
     QTest::newRow("brand_new.thing") << u"The app may use thing in brand_new; the name does not say how."_s;
