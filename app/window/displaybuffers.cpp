@@ -5,6 +5,8 @@
 #include <QGuiApplication>
 #include <QLibrary>
 
+#include <array>
+#include <cstdint>
 #include <cstdlib>
 
 using namespace Qt::StringLiterals;
@@ -19,16 +21,70 @@ struct Cookie {
     unsigned int sequence;
 };
 
-// XCB_QUEUE_BUFFER_SIZE and the reading end of libxcb's xcbint.h, in the smallest requests and replies there
-// are.
-constexpr int requestsToFillOut = 16 * 1024 / 4;
-constexpr int repliesToFillIn = 4 * (4 * 1024 / 32); // several times: they need not come in one piece
+using Region = std::uint32_t;
 
-/// The few functions of libxcb that are needed here. Qt's platform plugin has it loaded; nothing links it.
+struct Rectangle {
+    std::int16_t x;
+    std::int16_t y;
+    std::uint16_t width;
+    std::uint16_t height;
+};
+
+// XCB_QUEUE_BUFFER_SIZE of libxcb's xcbint.h, in the smallest requests there are.
+constexpr int requestsToFillOut = 16 * 1024 / 4;
+
+// More than the 4 KB of libxcb's reading end. A display writes most replies in two parts, head and content,
+// or many replies one by one, and what reads each as soon as it comes never reaches the buffer's end (as seen
+// on a busy machine). The rectangles of a region are written with their head, in one piece.
+constexpr int rectanglesToFillIn = 4 * 1024 / sizeof(Rectangle);
+constexpr int repliesToFillIn = 4; // a network may still take one to pieces
+
+/// The few functions of libxcb needed here. Qt's platform plugin has them loaded; nothing links them.
 template <typename Function>
 Function *resolve(QLibrary &library, const char *name)
 {
     return reinterpret_cast<Function *>(library.resolve(name));
+}
+
+void fillOut(xcb_connection_t *connection, QLibrary &xcb)
+{
+    auto *noOperation = resolve<Cookie(xcb_connection_t *)>(xcb, "xcb_no_operation");
+    auto *flush = resolve<int(xcb_connection_t *)>(xcb, "xcb_flush");
+    if (!noOperation || !flush) {
+        return;
+    }
+    (void)flush(connection); // so that the next request stands at the buffer's beginning
+    for (int i = 0; i < requestsToFillOut; ++i) {
+        (void)noOperation(connection);
+    }
+    (void)flush(connection);
+}
+
+void fillIn(xcb_connection_t *connection, QLibrary &xcb)
+{
+    QLibrary xfixes(u"xcb-xfixes"_s, 0);
+    auto *newId = resolve<Region(xcb_connection_t *)>(xcb, "xcb_generate_id");
+    auto *create = resolve<Cookie(xcb_connection_t *, Region, std::uint32_t, const Rectangle *)>(
+        xfixes, "xcb_xfixes_create_region");
+    auto *fetch = resolve<Cookie(xcb_connection_t *, Region)>(xfixes, "xcb_xfixes_fetch_region");
+    auto *getReply =
+        resolve<void *(xcb_connection_t *, Cookie, void **)>(xfixes, "xcb_xfixes_fetch_region_reply");
+    auto *destroy = resolve<Cookie(xcb_connection_t *, Region)>(xfixes, "xcb_xfixes_destroy_region");
+    if (!newId || !create || !fetch || !getReply || !destroy) {
+        return;
+    }
+    std::array<Rectangle, rectanglesToFillIn> apart{}; // so that none of them become one
+    std::int16_t y = 0;
+    for (Rectangle &rectangle : apart) {
+        rectangle = {0, y, 1, 1};
+        y += 2;
+    }
+    const Region region = newId(connection);
+    (void)create(connection, region, apart.size(), apart.data());
+    for (int i = 0; i < repliesToFillIn; ++i) {
+        std::free(getReply(connection, fetch(connection, region), nullptr)); // waits for it
+    }
+    (void)destroy(connection, region);
 }
 
 } // namespace
@@ -41,26 +97,9 @@ void overwriteDisplayBuffers()
     if (!connection) {
         return;
     }
-    QLibrary library(u"xcb"_s, 1);
-    auto *noOperation = resolve<Cookie(xcb_connection_t *)>(library, "xcb_no_operation");
-    auto *flush = resolve<int(xcb_connection_t *)>(library, "xcb_flush");
-    auto *getInputFocus = resolve<Cookie(xcb_connection_t *)>(library, "xcb_get_input_focus");
-    auto *getReply =
-        resolve<void *(xcb_connection_t *, Cookie, void **)>(library, "xcb_get_input_focus_reply");
-    auto *discardReply = resolve<void(xcb_connection_t *, unsigned int)>(library, "xcb_discard_reply");
-    if (!noOperation || !flush || !getInputFocus || !getReply || !discardReply) {
-        return;
-    }
-    (void)flush(connection); // so that the next request stands at the buffer's beginning
-    for (int i = 0; i < requestsToFillOut; ++i) {
-        (void)noOperation(connection);
-    }
-    (void)flush(connection);
-    for (int i = 1; i < repliesToFillIn; ++i) {
-        discardReply(connection, getInputFocus(connection).sequence);
-    }
-    std::free(
-        getReply(connection, getInputFocus(connection), nullptr)); // sends them, and waits for all of them
+    QLibrary xcb(u"xcb"_s, 1);
+    fillOut(connection, xcb);
+    fillIn(connection, xcb);
 }
 
 #else
