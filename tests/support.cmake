@@ -3,6 +3,7 @@
 
 add_library(inspector_testsupport STATIC
     support/certificatefaults.cpp support/certificatefaults.h
+    support/fairtimer.h
     support/fakeclock.h
     support/hostilebehaviours.cpp support/hostilebehaviours.h
     support/loopbackserver.cpp support/loopbackserver.h

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
 #include "core/jsontree.h"
-
 #include "jsoncases.h"
+#include "support/fairtimer.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QRandomGenerator>
@@ -15,6 +14,7 @@
 #include <limits>
 
 using namespace Inspector;
+using namespace Inspector::Testing;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -436,7 +436,7 @@ void TestJsonTree::parse_hundredThousandScopes_isLinear()
     const auto nanoseconds = [](const QByteArray &json) {
         qint64 best = std::numeric_limits<qint64>::max();
         for (int i = 0; i < 7; ++i) {
-            QElapsedTimer timer;
+            FairTimer timer;
             timer.start();
             const JsonTree tree = parsed(json);
             best = std::min(best, timer.nsecsElapsed());

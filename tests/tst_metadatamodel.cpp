@@ -3,11 +3,11 @@
 #include "models/metadatamodel.h"
 
 #include "core/expiry.h"
+#include "support/fairtimer.h"
 #include "support/modeldump.h"
 #include "support/samplereply.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QScopeGuard>
@@ -460,7 +460,7 @@ void MetadataModelTest::value_ofMegabytes_isCutAndQuick()
     QCOMPARE_LT(shown.size(), 4200);
     QVERIFY2(shown.endsWith(u"(995904 more characters)"), qPrintable(shown.right(60)));
     QCOMPARE(fixture.at(u"user"_s, 1, MetadataModel::FullTextRole).toString().size(), 1'000'000);
-    QElapsedTimer timer;
+    FairTimer timer;
     timer.start();
     for (int i = 0; i < 1000; ++i)
         QCOMPARE(fixture.at(u"user"_s).toString().size(), shown.size());
@@ -650,7 +650,7 @@ void MetadataModelTest::scopes_oneHundredThousand_areLinear()
         sample.body = "{\"hub_id\":1,\"scopes\":[" + scopes + "]}";
         const Inspection inspection = sample.read();
         MetadataModel model;
-        QElapsedTimer timer;
+        FairTimer timer;
         timer.start();
         model.setInspection(inspection, {}, TokenReading(), ScopeIndices(), Redactor());
         const qint64 built = timer.nsecsElapsed();

@@ -3,6 +3,7 @@
 
 #include "network/metadataservice.h"
 
+#include "support/fairtimer.h"
 #include "support/fakeclock.h"
 #include "support/hostilebehaviours.h"
 #include "support/loopbackserver.h"
@@ -327,7 +328,7 @@ void TestMetadataService::cancel_isSilentAndAtOnce()
     bench.server.setScript({{ServerStep::hang()}, false});
     bench.service.inspect(Call::AccessTokenV1, m_token);
     QTRY_COMPARE(bench.server.requests().size(), 1);
-    QElapsedTimer elapsed;
+    FairTimer elapsed;
     elapsed.start();
     bench.service.cancel();
     QVERIFY(elapsed.elapsed() < 100);
@@ -445,7 +446,7 @@ void TestMetadataService::service_mayBeDeletedMidRequest()
     auto service = std::make_unique<MetadataService>(clock, server.url());
     service->inspect(Call::IntrospectAccessToken, m_token, credentials);
     QTRY_COMPARE(server.requests().size(), 1);
-    QElapsedTimer elapsed;
+    FairTimer elapsed;
     elapsed.start();
     service.reset();
     QVERIFY(elapsed.elapsed() < 100);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "network/proxylookup.h"
+#include "support/fairtimer.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -14,6 +15,7 @@
 #include <QUrl>
 
 using namespace Inspector;
+using namespace Inspector::Testing;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -110,7 +112,7 @@ void TestProxyLookup::hungSystem_timesOutOnce()
     ProxyLookup lookup(sourceOf(system));
     QSignalSpy found(&lookup, &ProxyLookup::found);
     QSignalSpy timedOut(&lookup, &ProxyLookup::timedOut);
-    QElapsedTimer elapsed;
+    FairTimer elapsed;
     elapsed.start();
     lookup.start(QUrl(u"https://api.example.com"_s), 50);
     QVERIFY(elapsed.elapsed() < 100);
@@ -160,7 +162,7 @@ void TestProxyLookup::destruction_whileHung_returnsAtOnce()
     const auto system = std::make_shared<System>();
     auto lookup = std::make_unique<ProxyLookup>(sourceOf(system));
     lookup->start(QUrl(u"https://api.example.com"_s), 5'000);
-    QElapsedTimer elapsed;
+    FairTimer elapsed;
     elapsed.start();
     lookup.reset();
     QVERIFY(elapsed.elapsed() < 100);

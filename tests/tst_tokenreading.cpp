@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/pastedtoken.h"
 #include "core/tokenreading.h"
+#include "support/fairtimer.h"
 #include "support/tokenencoder.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Inspector;
@@ -241,7 +241,7 @@ void TestTokenReading::text_correctPadding_isRead()
 
 void TestTokenReading::text_tooLong_isUnreadable()
 {
-    QElapsedTimer timer;
+    FairTimer timer;
     timer.start();
     QCOMPARE(readToken(QString(10 * 1024 * 1024, u'A')).extent, Extent::None);
     QCOMPARE(readToken(QString(10 * 1024 * 1024, u'0')).extent, Extent::None);
@@ -480,7 +480,7 @@ void TestTokenReading::reading_eightKiB_isFast()
     QCOMPARE_LE(token.size(), PastedToken::maximumLength);
     constexpr int rounds = 100;
     qsizetype total = 0;
-    QElapsedTimer timer;
+    FairTimer timer;
     timer.start();
     for (int i = 0; i < rounds; ++i)
         total += readToken(token).totalBytes;

@@ -3,6 +3,7 @@
 
 #include "models/metadatamodel.h"
 #include "network/metadataservice.h"
+#include "support/fairtimer.h"
 #include "support/heartbeat.h"
 #include "support/hostilebehaviours.h"
 #include "support/samplereply.h"
@@ -14,7 +15,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -57,7 +57,7 @@ QPushButton *retryOf(WindowOnServer &test)
 /// How long something takes, painting included.
 qint64 msOf(QWidget *window, const std::function<void()> &what)
 {
-    QElapsedTimer timer;
+    FairTimer timer;
     timer.start();
     what();
     QCoreApplication::processEvents();
@@ -265,7 +265,7 @@ void WindowLimitsTest::cancel_isAtOnce()
         QTRY_COMPARE(test.server.openCount(), 1);
         QWidget *cancel = nullptr;
         QTRY_VERIFY((cancel = findWidget(&test.window, QAccessible::Button, u"Cancel"_s)) != nullptr);
-        QElapsedTimer timer;
+        FairTimer timer;
         timer.start();
         if (isByKey) {
             pressKey(&test.window, Qt::Key_Escape);

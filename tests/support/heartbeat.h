@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "support/fairtimer.h"
 #include "support/instrumentation.h"
 
 #include <QObject>
@@ -21,8 +22,9 @@ inline constexpr qint64 longestFreezeMs = 100 * slowness;
 
 /// The longest time in which the event loop of this thread did not turn.
 ///
-/// Measured in the beats of another thread instead of by the clock: on a machine that is busy with something
-/// else both stand still, and that is no fault of the program.
+/// Measured in the beats of another thread instead of by the clock, and without the time in which this thread
+/// waited for a processor: on a machine that is busy with something else, or that stands still, that is no
+/// fault of the program.
 class Heartbeat final : public QObject {
 public:
     Heartbeat()
@@ -52,7 +54,7 @@ public:
     [[nodiscard]] qint64 longestMs()
     {
         feel();
-        return m_longest * beatMs;
+        return m_longestMs;
     }
 
 private:
@@ -61,16 +63,20 @@ private:
     void feel()
     {
         const qint64 beats = m_beats;
-        m_longest = std::max(m_longest, beats - m_last);
-        m_last = beats;
+        const qint64 waitedNs = processorWaitNs();
+        m_longestMs =
+            std::max(m_longestMs, (beats - m_lastBeats) * beatMs - (waitedNs - m_lastWaitedNs) / 1'000'000);
+        m_lastBeats = beats;
+        m_lastWaitedNs = waitedNs;
     }
 
     QThread m_thread;
     QTimer m_metronome;
     std::atomic<qint64> m_beats = 0;
     QTimer m_pulse;
-    qint64 m_last = 0;
-    qint64 m_longest = 0;
+    qint64 m_lastBeats = 0;
+    qint64 m_lastWaitedNs = processorWaitNs();
+    qint64 m_longestMs = 0;
 };
 
 } // namespace Inspector::Testing
