@@ -23,6 +23,14 @@ struct Cookie {
 
 using Region = std::uint32_t;
 
+struct Extension {
+    std::uint8_t kind;
+    std::uint8_t padding;
+    std::uint16_t sequence;
+    std::uint32_t length;
+    std::uint8_t isPresent;
+};
+
 struct Rectangle {
     std::int16_t x;
     std::int16_t y;
@@ -63,6 +71,12 @@ void fillOut(xcb_connection_t *connection, QLibrary &xcb)
 void fillIn(xcb_connection_t *connection, QLibrary &xcb)
 {
     QLibrary xfixes(u"xcb-xfixes"_s, 0);
+    auto *extension = resolve<const Extension *(xcb_connection_t *, void *)>(xcb, "xcb_get_extension_data");
+    void *id = resolve<void>(xfixes, "xcb_xfixes_id");
+    const Extension *data = extension && id ? extension(connection, id) : nullptr;
+    if (!data || !data->isPresent) {
+        return; // libxcb ends a connection over which the unknown is asked
+    }
     auto *newId = resolve<Region(xcb_connection_t *)>(xcb, "xcb_generate_id");
     auto *create = resolve<Cookie(xcb_connection_t *, Region, std::uint32_t, const Rectangle *)>(
         xfixes, "xcb_xfixes_create_region");

@@ -8,8 +8,8 @@ namespace Inspector {
 ///
 /// libxcb has one buffer for each direction (16 KB and 4 KB) and leaves in it what it is done with: a token
 /// that another program read from our clipboard, or that was pasted from another's. This fills both
-/// with requests and replies that mean nothing, which takes about a millisecond. Elsewhere than on X11 it
-/// does nothing.
+/// with requests and replies that mean nothing, which takes about a millisecond; where an old display lacks
+/// the XFIXES extension, the first alone. Elsewhere than on X11 it does nothing.
 void overwriteDisplayBuffers();
 
 } // namespace Inspector
