@@ -39,13 +39,13 @@ struct Rectangle {
 };
 
 // XCB_QUEUE_BUFFER_SIZE of libxcb's xcbint.h, in the smallest requests there are.
-constexpr int requestsToFillOut = 16 * 1024 / 4;
+constexpr int requestsToFill = 16 * 1024 / 4;
 
 // More than the 4 KB of libxcb's reading end. A display writes most replies in two parts, head and content,
 // or many replies one by one, and what reads each as soon as it comes never reaches the buffer's end (as seen
 // on a busy machine). The rectangles of a region are written with their head, in one piece.
-constexpr int rectanglesToFillIn = 4 * 1024 / sizeof(Rectangle);
-constexpr int repliesToFillIn = 4; // a network may still take one to pieces
+constexpr int rectanglesToFill = 4 * 1024 / sizeof(Rectangle);
+constexpr int repliesToFill = 4; // a network may still take one to pieces
 
 /// The few functions of libxcb needed here. Qt's platform plugin has them loaded; nothing links them.
 template <typename Function>
@@ -54,7 +54,7 @@ Function *resolve(QLibrary &library, const char *name)
     return reinterpret_cast<Function *>(library.resolve(name));
 }
 
-void fillOut(xcb_connection_t *connection, QLibrary &xcb)
+void overwriteRequests(xcb_connection_t *connection, QLibrary &xcb)
 {
     auto *noOperation = resolve<Cookie(xcb_connection_t *)>(xcb, "xcb_no_operation");
     auto *flush = resolve<int(xcb_connection_t *)>(xcb, "xcb_flush");
@@ -62,13 +62,13 @@ void fillOut(xcb_connection_t *connection, QLibrary &xcb)
         return;
     }
     (void)flush(connection); // so that the next request stands at the buffer's beginning
-    for (int i = 0; i < requestsToFillOut; ++i) {
+    for (int i = 0; i < requestsToFill; ++i) {
         (void)noOperation(connection);
     }
     (void)flush(connection);
 }
 
-void fillIn(xcb_connection_t *connection, QLibrary &xcb)
+void overwriteReplies(xcb_connection_t *connection, QLibrary &xcb)
 {
     QLibrary xfixes(u"xcb-xfixes"_s, 0);
     auto *extension = resolve<const Extension *(xcb_connection_t *, void *)>(xcb, "xcb_get_extension_data");
@@ -87,7 +87,7 @@ void fillIn(xcb_connection_t *connection, QLibrary &xcb)
     if (!newId || !create || !fetch || !getReply || !destroy) {
         return;
     }
-    std::array<Rectangle, rectanglesToFillIn> apart{}; // so that none of them become one
+    std::array<Rectangle, rectanglesToFill> apart{}; // so that none of them become one
     std::int16_t y = 0;
     for (Rectangle &rectangle : apart) {
         rectangle = {0, y, 1, 1};
@@ -95,7 +95,7 @@ void fillIn(xcb_connection_t *connection, QLibrary &xcb)
     }
     const Region region = newId(connection);
     (void)create(connection, region, apart.size(), apart.data());
-    for (int i = 0; i < repliesToFillIn; ++i) {
+    for (int i = 0; i < repliesToFill; ++i) {
         std::free(getReply(connection, fetch(connection, region), nullptr)); // waits for it
     }
     (void)destroy(connection, region);
@@ -112,8 +112,8 @@ void overwriteDisplayBuffers()
         return;
     }
     QLibrary xcb(u"xcb"_s, 1);
-    fillOut(connection, xcb);
-    fillIn(connection, xcb);
+    overwriteRequests(connection, xcb);
+    overwriteReplies(connection, xcb);
 }
 
 #else

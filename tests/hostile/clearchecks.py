@@ -188,7 +188,8 @@ def ahead_of(second, *, first):
 
 
 def schedule(pid, processors, policy, priority):
-    for task in os.listdir(f"/proc/{pid}/task"):
+    folder = f"/proc/{pid}/task"
+    for task in os.listdir(folder) if os.path.isdir(folder) else ():
         # A thread may end meanwhile, and some machines keep real time from root.
         with contextlib.suppress(ProcessLookupError, PermissionError):
             os.sched_setaffinity(int(task), processors)

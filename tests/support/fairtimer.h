@@ -10,7 +10,7 @@ namespace Inspector::Testing {
 
 /// For how long this thread could have run so far, had others not had the processor, in nanoseconds.
 ///
-/// As Linux counts it (sched-stats(5) of the kernel's documentation: the second figure of `schedstat`); 0
+/// As Linux counts it (Documentation/scheduler/sched-stats.rst: the second figure of a task's `schedstat`); 0
 /// where nobody counts.
 inline qint64 processorWaitNs()
 {
