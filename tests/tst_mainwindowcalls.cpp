@@ -8,11 +8,14 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace Inspector;
@@ -128,6 +131,13 @@ void MainWindowCallsTest::privateAppToken_hasItsOwnCall()
     QVERIFY(isShown(&test.window, u"No expiry"_s));
     QVERIFY(!isShown(&test.window, u"Expires in"_s));
     QVERIFY(test.treeText().contains(u"hubId | 6251543\n"_s));
+    // Where no name is told, the numbers stand at the left below each other.
+    const QList<QLabel *> labels = test.window.findChildren<QLabel *>();
+    for (const QString &name : {u"User ID:"_s, u"Account (hub) ID:"_s, u"App ID:"_s}) {
+        const auto label = std::ranges::find(labels, name, &QLabel::text);
+        QVERIFY2(label != labels.end() && (*label)->isVisible(), qPrintable(name));
+        QVERIFY2((*label)->x() == 0, qPrintable(name));
+    }
 }
 
 void MainWindowCallsTest::refreshToken_hasNoExpiry()

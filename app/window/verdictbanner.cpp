@@ -94,19 +94,18 @@ VerdictBanner::VerdictBanner(InspectionSession &session, QWidget *parent)
     m_verdict->setFont(strong);
     m_icon->setFixedSize(iconSize, iconSize);
 
-    auto *grid = new QGridLayout(m_factsArea);
-    grid->setContentsMargins(0, 4, 0, 0);
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(2);
-    grid->setColumnStretch(1, 3);
-    grid->setColumnStretch(3, 2);
-    addFact(grid, tr("User:"), 0, 0);
-    addFact(grid, tr("User ID:"), 0, 2);
-    addFact(grid, tr("Account domain:"), 1, 0);
-    addFact(grid, tr("Account (hub) ID:"), 1, 2);
-    addFact(grid, tr("App ID:"), 2, 0);
-    addFact(grid, tr("Region:"), 2, 2);
-    addFact(grid, tr("Distribution:"), 3, 0);
+    m_factsGrid = new QGridLayout(m_factsArea);
+    m_factsGrid->setContentsMargins(0, 4, 0, 0);
+    m_factsGrid->setHorizontalSpacing(12);
+    m_factsGrid->setVerticalSpacing(2);
+    m_factsGrid->setColumnStretch(3, 2);
+    addFact(tr("User:"), 0, 0);
+    addFact(tr("User ID:"), 0, 2);
+    addFact(tr("Account domain:"), 1, 0);
+    addFact(tr("Account (hub) ID:"), 1, 2);
+    addFact(tr("Region:"), 2, 0);
+    addFact(tr("App ID:"), 2, 2);
+    addFact(tr("Distribution:"), 3, 0);
 
     auto *busy = new QVBoxLayout(m_busyArea);
     busy->setContentsMargins(0, 0, 0, 0);
@@ -138,7 +137,7 @@ VerdictBanner::VerdictBanner(InspectionSession &session, QWidget *parent)
     showState();
 }
 
-void VerdictBanner::addFact(QGridLayout *grid, const QString &name, int row, int column)
+void VerdictBanner::addFact(const QString &name, int row, int column)
 {
     Fact fact{makeLabel(m_factsArea), new ElidedLabel(m_factsArea)};
     fact.name->setText(name);
@@ -146,8 +145,8 @@ void VerdictBanner::addFact(QGridLayout *grid, const QString &name, int row, int
     fact.value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     fact.value->setMinimumWidth(fontMetrics().horizontalAdvance(u"4294967295"_s));
     fact.name->setBuddy(fact.value);
-    grid->addWidget(fact.name, row, column);
-    grid->addWidget(fact.value, row, column + 1);
+    m_factsGrid->addWidget(fact.name, row, column);
+    m_factsGrid->addWidget(fact.value, row, column + 1);
     m_facts += fact;
 }
 
@@ -225,17 +224,22 @@ void VerdictBanner::showFacts()
         number(metadata.userId()),
         text(metadata.hubDomain()),
         number(metadata.hubId()),
-        number(metadata.appId()),
         text(metadata.hublet()),
+        number(metadata.appId()),
         !isPrivate ? QString() : (*isPrivate ? tr("Private app install") : tr("Marketplace app")),
     };
+    bool hasLeft = false;
     for (qsizetype i = 0; i < values.size(); ++i) {
         const bool isKnown = !values[i].isEmpty();
-        m_facts[i].name->setVisible(isKnown || isOfAccessToken);
-        m_facts[i].value->setVisible(isKnown || isOfAccessToken);
+        const bool isShown = isKnown || isOfAccessToken;
+        hasLeft = hasLeft || (isShown && i % 2 == 0);
+        m_facts[i].name->setVisible(isShown);
+        m_facts[i].value->setVisible(isShown);
         m_facts[i].value->setFullText(isKnown ? values[i] : tr("not reported"));
         m_facts[i].value->setEnabled(isKnown);
     }
+    // Of a private app there are numbers alone: they take the place of the names.
+    m_factsGrid->setColumnStretch(1, hasLeft ? 3 : 0);
 }
 
 void VerdictBanner::showElapsed()

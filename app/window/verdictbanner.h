@@ -30,7 +30,7 @@ private:
         QLabel *name = nullptr;
         ElidedLabel *value = nullptr;
     };
-    void addFact(QGridLayout *grid, const QString &name, int row, int column);
+    void addFact(const QString &name, int row, int column);
     void showState();
     void showVerdict();
     void showFacts();
@@ -41,7 +41,8 @@ private:
     SentenceLabel *m_verdict = nullptr;
     SentenceLabel *m_subject = nullptr;
     QWidget *m_factsArea = nullptr;
-    QList<Fact> m_facts;
+    QGridLayout *m_factsGrid = nullptr;
+    QList<Fact> m_facts; // at the left and at the right in turn
     ExpiryView *m_expiry = nullptr;
     QWidget *m_busyArea = nullptr;
     QProgressBar *m_busyBar = nullptr;
