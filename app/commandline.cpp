@@ -3,7 +3,7 @@
 #include "commandline.h"
 
 #include "network/endpoint.h"
-#include "window/sentences.h"
+#include "session/sentences.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

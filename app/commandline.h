@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/expected.h"
+#include "core/util/expected.h"
 
 #include <QString>
 #include <QStringList>

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
 #include "commandline.h"
-#include "core/clock.h"
-#include "core/redaction.h"
+#include "core/secrets/redaction.h"
+#include "core/util/clock.h"
 #include "demo/simulatedhubspot.h"
 #include "processhardening.h"
+#include "session/filework.h"
+#include "session/inspectionsession.h"
+#include "session/translation.h"
 #include "stdintoken.h"
-#include "window/filework.h"
-#include "window/icons.h"
-#include "window/inspectionsession.h"
 #include "window/mainwindow.h"
-#include "window/translation.h"
+#include "window/widgets/icons.h"
 
 #include <QApplication>
 #include <QLocale>

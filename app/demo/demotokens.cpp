@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "demo/demotokens.h"
 
-#include "core/tokenreading.h"
+#include "core/token/scopeindices.h"
+#include "core/token/tokenreading.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

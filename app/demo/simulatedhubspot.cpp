@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "demo/simulatedhubspot.h"
 
-#include "core/clock.h"
+#include "core/util/clock.h"
 #include "demo/demoreplies.h"
 #include "demo/demotokens.h"
 #include "demo/httpexchange.h"

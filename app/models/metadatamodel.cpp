@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/metadatamodel.h"
 
-#include "core/labelledtext.h"
+#include "core/text/labelledtext.h"
+#include "core/token/scopeindices.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/findings.h"
-#include "core/inspection.h"
-#include "core/redaction.h"
-#include "core/tokenreading.h"
+#include "core/findings/findings.h"
+#include "core/metadata/inspection.h"
+#include "core/secrets/redaction.h"
+#include "core/text/visibletext.h"
+#include "core/token/scopeindices.h"
+#include "core/token/tokenreading.h"
 #include "models/metadatarows.h"
 #include "models/metadatatext.h"
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "models/metadatarows.h"
 
+#include "core/findings/findingpaths.h"
+#include "core/findings/findingsentences.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -226,7 +229,7 @@ void MetadataRows::attach(const QList<Finding> &findings)
         if (found < 0) {
             continue;
         }
-        m_sentences[found].append(finding.sentence());
+        m_sentences[found].append(findingSentence(finding));
         m_rows[static_cast<size_t>(found)].saysWhatWasExpected |= finding.saysWhatWasExpected();
         for (qint32 id = found; id >= 0; id = at(id).parent) {
             Severity &severity = m_rows[static_cast<size_t>(id)].severity;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/findings.h"
-#include "core/inspection.h"
-#include "core/tokenreading.h"
+#include "core/findings/findings.h"
+#include "core/metadata/inspection.h"
+#include "core/token/tokenreading.h"
 
 #include <QHash>
 #include <QStringList>

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "models/metadatatext.h"
 
-#include "core/expiry.h"
-#include "core/labelledtext.h"
-#include "core/scopename.h"
-#include "core/typewords.h"
+#include "core/findings/findingpaths.h"
+#include "core/metadata/expiry.h"
+#include "core/metadata/typewords.h"
+#include "core/scopes/scopename.h"
+#include "core/text/labelledtext.h"
+#include "core/text/visibletext.h"
+#include "core/util/moments.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -23,7 +26,6 @@ namespace {
 using Kind = MetadataRow::Kind;
 using Json = JsonTree::Kind;
 
-constexpr qint64 lastPlausibleMs = 253'402'300'799'999; // the end of the year 9999
 constexpr qsizetype longestShownName = 120;
 
 bool isScopeList(const FieldSpec *spec)
@@ -197,10 +199,10 @@ QString MetadataText::numberValue(const MetadataRow &row, qsizetype limit) const
         || inspection.metadata.stateAs(row.source, row.spec->type) != FieldState::Present) {
         return asSent;
     }
-    if (row.spec->type == FieldType::EpochMilliseconds && *integer <= lastPlausibleMs) {
+    if (row.spec->type == FieldType::EpochMilliseconds && *integer <= maxMomentMs) {
         return timeText(*integer);
     }
-    if (row.spec->type == FieldType::Seconds && *integer <= lastPlausibleMs / 1000) {
+    if (row.spec->type == FieldType::Seconds && *integer <= maxMomentMs / 1000) {
         //: %1 is a number of seconds, %2 the same as minutes and seconds, 29:14
         return tr("%1 s (%2)").arg(asSent, remainingText(*integer * 1000));
     }
@@ -229,7 +231,7 @@ QString MetadataText::readingValue(const TokenField &field, const FieldSpec *spe
         return yesOrNo(field.integer == 1);
     }
     if (spec && spec->type == FieldType::EpochMilliseconds
-        && field.integer <= static_cast<quint64>(lastPlausibleMs)) {
+        && field.integer <= static_cast<quint64>(maxMomentMs)) {
         return timeText(static_cast<qint64>(field.integer));
     }
     return QString::number(field.integer);

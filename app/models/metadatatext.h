@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/inspection.h"
-#include "core/redaction.h"
-#include "core/tokenreading.h"
+#include "core/metadata/inspection.h"
+#include "core/secrets/redaction.h"
+#include "core/token/scopeindices.h"
+#include "core/token/tokenreading.h"
 #include "models/metadatarows.h"
 
 #include <QCoreApplication>

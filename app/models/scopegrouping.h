@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/jsontree.h"
+#include "core/json/jsontree.h"
 
 #include <QByteArray>
 #include <QHash>

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "models/scopemodel.h"
 
-#include "core/jsonwriter.h"
-#include "core/labelledtext.h"
-#include "core/tokenmetadata.h"
+#include "core/json/jsonwriter.h"
+#include "core/metadata/tokenmetadata.h"
+#include "core/text/labelledtext.h"
+#include "core/text/visibletext.h"
 #include "models/scopegrouping.h"
 
 #include <QtEndian>

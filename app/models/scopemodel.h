@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/jsontree.h"
-#include "core/redaction.h"
-#include "core/scopename.h"
+#include "core/json/jsontree.h"
+#include "core/scopes/scopename.h"
+#include "core/secrets/redaction.h"
 
 #include <QAbstractItemModel>
 #include <QStringList>

@@ -3,8 +3,9 @@
 
 #include "network/endpoint.h"
 
-#include "core/redaction.h"
-#include "network/wiping.h"
+#include "core/secrets/redaction.h"
+#include "core/secrets/wiping.h"
+#include "core/token/tokenkind.h"
 
 #include <QHostAddress>
 
@@ -26,8 +27,8 @@ bool isTokenCharacter(QChar character)
 
 bool isSendable(const QString &token)
 {
-    return !token.isEmpty() && token.size() <= PastedToken::maximumLength && token != "."_L1
-        && token != ".."_L1 && std::all_of(token.begin(), token.end(), isTokenCharacter);
+    return !token.isEmpty() && token.size() <= maxTokenLength && token != "."_L1 && token != ".."_L1
+        && std::all_of(token.begin(), token.end(), isTokenCharacter);
 }
 
 bool needsPercentEncoding(QStringView token)

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/expected.h"
-#include "core/inspection.h"
-#include "core/pastedtoken.h"
+#include "core/metadata/inspection.h"
+#include "core/paste/pastedtoken.h"
+#include "core/token/tokenkind.h"
+#include "core/util/expected.h"
 
 #include <QByteArray>
 #include <QDate>

@@ -3,15 +3,16 @@
 
 #include "network/metadataservice.h"
 
-#include "core/clock.h"
-#include "core/redaction.h"
+#include "core/errors/errorbody.h"
+#include "core/secrets/redaction.h"
+#include "core/secrets/wiping.h"
+#include "core/util/clock.h"
 #include "network/floodwatch.h"
 #include "network/managerretirement.h"
 #include "network/networkrequest.h"
 #include "network/oneshotbody.h"
 #include "network/replyclassifier.h"
 #include "network/serverroute.h"
-#include "network/wiping.h"
 
 #include <QElapsedTimer>
 #include <QNetworkAccessManager>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/inspection.h"
+#include "core/metadata/inspection.h"
 #include "network/endpoint.h"
 #include "network/requesterror.h"
 

@@ -3,7 +3,7 @@
 
 #include "network/oneshotbody.h"
 
-#include "network/wiping.h"
+#include "core/secrets/wiping.h"
 
 #include <algorithm>
 #include <utility>

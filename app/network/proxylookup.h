@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/detachedwork.h"
+#include "core/util/detachedwork.h"
 
 #include <QNetworkProxy>
 #include <QObject>

@@ -3,9 +3,9 @@
 
 #include "network/replyclassifier.h"
 
-#include "core/metadataparser.h"
+#include "core/errors/errorbody.h"
+#include "core/metadata/metadataparser.h"
 #include "network/endpoint.h"
-#include "network/errorbody.h"
 #include "network/tlspolicy.h"
 
 #include <QDateTime>
@@ -162,6 +162,21 @@ bool isAfterV1(const ReplyFacts &facts)
     return QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC).date() >= v1SunsetDate();
 }
 
+std::optional<Kind> clientErrorKind(const ErrorBody &body)
+{
+    switch (body.clientFault()) {
+    case ErrorBody::ClientFault::None:
+        break;
+    case ErrorBody::ClientFault::Id:
+        return Kind::BadClientId;
+    case ErrorBody::ClientFault::Secret:
+        return Kind::BadClientSecret;
+    case ErrorBody::ClientFault::Either:
+        return Kind::InvalidClient;
+    }
+    return {};
+}
+
 Kind kindOfErrorStatus(const ReplyFacts &facts, const ErrorBody &body)
 {
     const int status = *facts.status;
@@ -171,7 +186,7 @@ Kind kindOfErrorStatus(const ReplyFacts &facts, const ErrorBody &body)
     if (status >= 500) {
         return kindOfServerStatus(status);
     }
-    if (const auto kind = body.clientErrorKind()) {
+    if (const auto kind = clientErrorKind(body)) {
         return *kind;
     }
     if (body.isWrongTokenShape()) {
@@ -331,7 +346,7 @@ Expected<TokenMetadata, RequestError> classifyReply(const ReplyFacts &facts)
     }
     const ErrorBody body = readErrorBody(facts.body);
     const Kind kind = kindOfParseError(facts, metadata.error());
-    return described(body.clientErrorKind().value_or(kind), facts, body);
+    return described(clientErrorKind(body).value_or(kind), facts, body);
 }
 
 std::optional<qint64> parseHttpDate(const QByteArray &text)

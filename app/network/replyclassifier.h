@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/expected.h"
-#include "core/inspection.h"
+#include "core/metadata/inspection.h"
+#include "core/util/expected.h"
 #include "network/requesterror.h"
 
 #include <QByteArray>
@@ -49,8 +49,5 @@ struct ReplyFacts {
 
 /// Retry-After, seconds or a date, as a wait from `nowMs`, clamped to 1 s .. 24 h; nothing if unreadable.
 [[nodiscard]] std::optional<qint64> parseRetryAfter(const QByteArray &text, qint64 nowMs);
-
-/// At most 4 KiB of UTF-16, never half a surrogate pair.
-[[nodiscard]] QString boundedText(const QString &text);
 
 } // namespace Inspector

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/inspection.h"
-#include "core/redaction.h"
+#include "core/metadata/inspection.h"
+#include "core/secrets/redaction.h"
 
 #include <QByteArray>
 #include <QNetworkReply>

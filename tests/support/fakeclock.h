@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/clock.h"
+#include "core/util/clock.h"
 
 namespace Inspector::Testing {
 

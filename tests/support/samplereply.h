@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/inspection.h"
-#include "core/metadataparser.h"
+#include "core/metadata/inspection.h"
+#include "core/metadata/metadataparser.h"
 #include "support/fakeclock.h"
 #include "support/tokenencoder.h"
 

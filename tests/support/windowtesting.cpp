@@ -4,7 +4,7 @@
 #include "support/windowtesting.h"
 
 #include "support/modeldump.h"
-#include "window/expiryview.h"
+#include "window/panes/expiryview.h"
 
 #include <QAbstractButton>
 #include <QAction>

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "session/inspectionsession.h"
 #include "support/fakeclock.h"
 #include "support/loopbackserver.h"
-#include "window/inspectionsession.h"
 #include "window/mainwindow.h"
 
 #include <QAccessible>

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/metadata/inspection.h"
+
+#include <QString>
+#include <QStringView>
+
+#include <optional>
+
+namespace Inspector {
+
+/// The names in an exported file, in one place for the writer and the reader.
+namespace exportkeys {
+inline constexpr QStringView program = u"program";
+inline constexpr QStringView name = u"name";
+inline constexpr QStringView value = u"value";
+inline constexpr QStringView version = u"version";
+inline constexpr QStringView formatVersion = u"format_version";
+inline constexpr QStringView writtenAt = u"written_at";
+inline constexpr QStringView inspection = u"inspection";
+inline constexpr QStringView inspectedAt = u"inspected_at";
+inline constexpr QStringView server = u"server";
+inline constexpr QStringView call = u"call";
+inline constexpr QStringView method = u"method";
+inline constexpr QStringView host = u"host";
+inline constexpr QStringView path = u"path";
+inline constexpr QStringView status = u"status";
+inline constexpr QStringView elapsedMs = u"elapsed_ms";
+inline constexpr QStringView bodyBytes = u"body_bytes";
+inline constexpr QStringView correlationId = u"correlation_id";
+inline constexpr QStringView serverDate = u"server_date";
+inline constexpr QStringView rateLimitHeaders = u"rate_limit_headers";
+inline constexpr QStringView expiresAt = u"expires_at";
+inline constexpr QStringView findings = u"findings";
+inline constexpr QStringView metadata = u"metadata";
+inline constexpr QStringView secrets = u"secrets";
+inline constexpr QStringView hiddenSecrets = u"hidden_secrets";
+} // namespace exportkeys
+
+inline constexpr int exportFormatVersion = 1;
+
+/// The stable name of a call in exports, e.g. "access-token-v1".
+[[nodiscard]] QString callName(Call call);
+[[nodiscard]] std::optional<Call> callNamed(QStringView name);
+
+/// "2026-11-23T16:21:00.123Z"; empty outside the years 1970 to 9999.
+[[nodiscard]] QString isoUtc(qint64 ms);
+/// The way back; nothing for anything that isoUtc() does not write.
+[[nodiscard]] std::optional<qint64> msFromIsoUtc(const QString &text);
+
+} // namespace Inspector

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#include "core/files/metadataexport.h"
+
+#include "core/files/exportformat.h"
+#include "core/findings/findingsentences.h"
+#include "core/json/jsonwriter.h"
+#include "core/secrets/redaction.h"
+
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace Inspector {
+
+namespace {
+
+QString severityName(Severity severity)
+{
+    switch (severity) {
+    case Severity::None:
+        return u"none"_s;
+    case Severity::Note:
+        return u"note"_s;
+    case Severity::Warning:
+        return u"warning"_s;
+    case Severity::Error:
+        return u"error"_s;
+    }
+    return {};
+}
+
+/// Copies a reply into an export, member by member; with the secrets taken out unless they are asked for.
+class MetadataWriter final {
+public:
+    MetadataWriter(JsonWriter &json, const TokenMetadata &metadata, const Redactor *redactor)
+        : m_json(json)
+        , m_metadata(metadata)
+        , m_tree(metadata.tree())
+        , m_redactor(redactor)
+    {
+    }
+
+    void write()
+    {
+        if (m_tree.isEmpty()) {
+            m_json.beginObject();
+            m_json.endObject();
+            return;
+        }
+        writeValue(JsonTree::root);
+    }
+    [[nodiscard]] int hiddenSecrets() const { return m_hiddenSecrets; }
+
+private:
+    void writeMember(JsonTree::Node node)
+    {
+        const QString name = m_redactor ? m_tree.name(node) : QString();
+        const QString redacted = m_redactor ? m_redactor->redact(name) : QString();
+        if (redacted != name) {
+            ++m_hiddenSecrets;
+            m_json.name(QString(hiddenMarker + u' ' + redacted));
+        } else {
+            m_json.rawName(m_tree.nameSource(node));
+        }
+        const FieldSpec *const field = m_metadata.field(node);
+        if (field && field->isSecret) {
+            writeSecret(node);
+        } else {
+            writeValue(node);
+        }
+    }
+
+    // Depth is bounded by JsonTree::maximumDepth.
+    void writeValue(JsonTree::Node node)
+    {
+        switch (m_tree.kind(node)) {
+        case JsonTree::Kind::Object:
+            m_json.beginObject();
+            for (int row = 0; row < m_tree.childCount(node); ++row) {
+                writeMember(m_tree.child(node, row));
+            }
+            m_json.endObject();
+            return;
+        case JsonTree::Kind::Array:
+            m_json.beginArray();
+            for (int row = 0; row < m_tree.childCount(node); ++row) {
+                writeValue(m_tree.child(node, row));
+            }
+            m_json.endArray();
+            return;
+        case JsonTree::Kind::String:
+            writeString(node);
+            return;
+        default:
+            m_json.raw(m_tree.source(node));
+        }
+    }
+
+    void writeString(JsonTree::Node node)
+    {
+        const QString text = m_redactor ? m_tree.string(node) : QString();
+        const QString redacted = m_redactor ? m_redactor->redact(text) : QString();
+        if (redacted != text) {
+            ++m_hiddenSecrets;
+            m_json.string(QString(hiddenMarker + u' ' + redacted));
+        } else {
+            m_json.raw(m_tree.source(node));
+        }
+    }
+
+    void writeSecret(JsonTree::Node node)
+    {
+        const JsonTree::Kind kind = m_tree.kind(node);
+        const QString text = m_tree.string(node);
+        if (isHiddenSecret(text)) {
+            ++m_hiddenSecrets; // hidden when the opened file was written: it cannot be brought back
+            m_json.raw(m_tree.source(node));
+            return;
+        }
+        const bool isNothing = kind == JsonTree::Kind::Null || kind == JsonTree::Kind::Boolean
+            || (kind == JsonTree::Kind::String && text.isEmpty());
+        if (isNothing || !m_redactor) {
+            writeValue(node);
+            return;
+        }
+        ++m_hiddenSecrets;
+        const QString rest = kind == JsonTree::Kind::String ? QString(u' ' + mask(text)) : QString();
+        m_json.string(QString(hiddenMarker + rest));
+    }
+
+    JsonWriter &m_json;
+    const TokenMetadata &m_metadata;
+    const JsonTree &m_tree;
+    const Redactor *m_redactor; // null: nothing is hidden
+    int m_hiddenSecrets = 0;
+};
+
+void writeText(JsonWriter &json, QStringView name, const QString &text, const Redactor &redactor)
+{
+    json.name(name);
+    if (text.isEmpty()) {
+        json.null();
+    } else {
+        json.string(redactor.redact(text));
+    }
+}
+
+void writeTime(JsonWriter &json, QStringView name, std::optional<qint64> ms)
+{
+    const QString text = ms ? isoUtc(*ms) : QString();
+    json.name(name);
+    if (text.isEmpty()) {
+        json.null();
+    } else {
+        json.string(text);
+    }
+}
+
+void writeInteger(JsonWriter &json, QStringView name, qint64 value, bool isKnown)
+{
+    json.name(name);
+    if (isKnown) {
+        json.integer(value);
+    } else {
+        json.null();
+    }
+}
+
+void writeInspection(JsonWriter &json, const Inspection &inspection, const Redactor &redactor)
+{
+    const ReplyContext &context = inspection.context;
+    const bool isReplyKnown = context.httpStatus != 0;
+    json.name(exportkeys::inspection);
+    json.beginObject();
+    writeTime(json, exportkeys::inspectedAt,
+        inspection.isInspectionTimeKnown ? std::optional(context.receivedWallMs) : std::nullopt);
+    writeText(json, exportkeys::server, context.server, redactor);
+    writeText(json, exportkeys::call, callName(context.call), redactor);
+    writeText(json, exportkeys::method, context.method, redactor);
+    writeText(json, exportkeys::host, context.host, redactor);
+    writeText(json, exportkeys::path, context.maskedPath, redactor);
+    writeInteger(json, exportkeys::status, context.httpStatus, isReplyKnown);
+    writeInteger(json, exportkeys::elapsedMs, context.elapsedMs, isReplyKnown);
+    writeInteger(json, exportkeys::bodyBytes, context.bodyBytes, isReplyKnown);
+    writeText(json, exportkeys::correlationId, context.correlationId, redactor);
+    writeTime(json, exportkeys::serverDate, context.serverDateMs);
+    json.name(exportkeys::rateLimitHeaders);
+    json.beginArray();
+    for (const auto &[name, value] : context.rateLimitHeaders) {
+        json.beginObject();
+        writeText(json, exportkeys::name, name, redactor);
+        writeText(json, exportkeys::value, value, redactor);
+        json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+}
+
+void writeFindings(JsonWriter &json, const QList<Finding> &findings, const Redactor &redactor)
+{
+    json.name(exportkeys::findings);
+    json.beginArray();
+    for (const Finding &finding : findings) {
+        json.beginObject();
+        writeText(json, u"id", findingId(finding), redactor);
+        writeText(json, u"severity", severityName(finding.severity), redactor);
+        writeText(json, u"path", finding.path, redactor);
+        writeText(json, u"sentence", findingSentence(finding), redactor);
+        json.endObject();
+    }
+    json.endArray();
+}
+
+} // namespace
+
+ExportedDocument exportDocument(const Inspection &inspection, const QList<Finding> &findings,
+    std::optional<qint64> expiryMs, const Redactor &redactor, const ExportOptions &options)
+{
+    // What the caller knows, and what this reply holds besides: nobody has to remember to add it.
+    Redactor full = redactor;
+    for (const QString &secret : inspection.metadata.secrets()) {
+        full.add(secret);
+    }
+    if (!inspection.token.isEmpty()) {
+        full.add(inspection.token);
+    }
+
+    JsonWriter json;
+    json.beginObject();
+    json.name(exportkeys::program);
+    json.beginObject();
+    writeText(json, exportkeys::name, u"hubspot-token-inspector"_s, full);
+    writeText(json, exportkeys::version, options.programVersion, full);
+    json.endObject();
+    writeInteger(json, exportkeys::formatVersion, exportFormatVersion, true);
+    writeTime(json, exportkeys::writtenAt, options.writtenWallMs);
+    writeInspection(json, inspection, full);
+    writeTime(json, exportkeys::expiresAt, expiryMs);
+    writeFindings(json, findings, full);
+    json.name(exportkeys::metadata);
+    MetadataWriter metadata(json, inspection.metadata, options.includeSecrets ? nullptr : &full);
+    metadata.write();
+    const bool isComplete = options.includeSecrets && metadata.hiddenSecrets() == 0;
+    writeText(json, exportkeys::secrets, isComplete ? u"included"_s : u"redacted"_s, full);
+    writeInteger(json, exportkeys::hiddenSecrets, metadata.hiddenSecrets(), true);
+    json.endObject();
+    return {json.take(), metadata.hiddenSecrets()};
+}
+
+QString suggestedFileName(const Inspection &inspection)
+{
+    QString fileName = u"hubspot-token"_s;
+    const std::optional<qint64> hubId = inspection.metadata.hubId();
+    if (hubId && *hubId >= 0) {
+        fileName += u"_hub"_s + QString::number(*hubId);
+    }
+    const QString time = isoUtc(inspection.context.receivedWallMs);
+    if (!time.isEmpty()) {
+        const QDateTime utc = QDateTime::fromMSecsSinceEpoch(inspection.context.receivedWallMs, Qt::UTC);
+        fileName += u'_' + utc.toString(u"yyyyMMdd'T'HHmmss'Z'");
+    }
+    return fileName + u".json"_s;
+}
+
+} // namespace Inspector

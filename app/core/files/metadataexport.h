@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/findings/findings.h"
+#include "core/metadata/inspection.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace Inspector {
+
+class Redactor;
+
+struct ExportOptions {
+    bool includeSecrets = false;
+    QString programVersion;
+    /// When the file is written, ms since 1970 UTC.
+    qint64 writtenWallMs = 0;
+};
+
+/// A file's content and how many secrets were left out of it.
+struct ExportedDocument {
+    QByteArray json; ///< UTF-8, indented, ends with a line break
+    int hiddenSecrets = 0;
+};
+
+/// The export: `metadata` holds HubSpot's reply under its own names and values exactly as they were sent
+/// (numbers digit for digit, order kept); beside it `inspection` (when, which server, call and status,
+/// computed expiry in ISO 8601 UTC), `findings`, `secrets` ("redacted" or "included") and the program's name
+/// and version.
+[[nodiscard]] ExportedDocument exportDocument(const Inspection &inspection, const QList<Finding> &findings,
+    std::optional<qint64> expiryMs, const Redactor &redactor, const ExportOptions &options);
+
+/// "hubspot-token_hub6251543_20261123T162100Z.json": no secret, safe on every file system.
+[[nodiscard]] QString suggestedFileName(const Inspection &inspection);
+
+} // namespace Inspector

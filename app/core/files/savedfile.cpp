@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#include "core/files/savedfile.h"
+
+#include "core/files/exportformat.h"
+#include "core/files/fileerror.h"
+#include "core/files/metadataexport.h"
+#include "core/metadata/metadataparser.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <limits>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace Inspector {
+
+namespace {
+
+/// Reads single values out of the envelope; what is absent or of another type is as if it were not there.
+class Envelope final {
+public:
+    Envelope(const JsonTree &tree, JsonTree::Node object)
+        : m_tree(tree)
+        , m_object(object)
+    {
+    }
+
+    [[nodiscard]] QString text(QStringView name) const
+    {
+        const JsonTree::Node node = m_tree.member(m_object, name);
+        return node == JsonTree::none ? QString() : m_tree.string(node);
+    }
+    [[nodiscard]] qint64 count(QStringView name, qint64 largest) const
+    {
+        const JsonTree::Node node = m_tree.member(m_object, name);
+        const std::optional<qint64> integer = node == JsonTree::none ? std::nullopt : m_tree.integer(node);
+        return integer && *integer >= 0 && *integer <= largest ? *integer : 0;
+    }
+    [[nodiscard]] std::optional<qint64> time(QStringView name) const { return msFromIsoUtc(text(name)); }
+
+private:
+    const JsonTree &m_tree;
+    JsonTree::Node m_object;
+};
+
+Call callFor(ReplyShape shape)
+{
+    for (const Call call : {Call::AccessTokenV1, Call::RefreshTokenV1, Call::IntrospectAccessToken,
+             Call::IntrospectRefreshToken, Call::PrivateAppInfo}) {
+        if (replyShape(call) == shape) {
+            return call;
+        }
+    }
+    return Call::AccessTokenV1;
+}
+
+FileError fileError(const ParseError &error)
+{
+    if (error.kind != ParseError::Kind::NotJson) {
+        return {FileError::Kind::NotAnExport, {}};
+    }
+    const bool isTooLarge = error.json.kind == JsonError::Kind::TooLarge;
+    return {isTooLarge ? FileError::Kind::TooLarge : FileError::Kind::NotJson, {}};
+}
+
+bool isExport(const JsonTree &tree)
+{
+    const JsonTree::Node metadata = tree.member(JsonTree::root, exportkeys::metadata);
+    return metadata != JsonTree::none && tree.kind(metadata) == JsonTree::Kind::Object
+        && tree.member(JsonTree::root, exportkeys::formatVersion) != JsonTree::none;
+}
+
+QList<std::pair<QString, QString>> readHeaders(const JsonTree &tree, JsonTree::Node inspection)
+{
+    constexpr int most = 100;
+    QList<std::pair<QString, QString>> headers;
+    const JsonTree::Node list = tree.member(inspection, exportkeys::rateLimitHeaders);
+    const int count = list == JsonTree::none ? 0 : std::min(tree.childCount(list), most);
+    for (int row = 0; row < count; ++row) {
+        const Envelope header(tree, tree.child(list, row));
+        const QString name = header.text(exportkeys::name);
+        if (!name.isEmpty()) {
+            headers.append({name, header.text(exportkeys::value)});
+        }
+    }
+    return headers;
+}
+
+ReplyContext readContext(const JsonTree &tree, JsonTree::Node node, ReplyShape shape)
+{
+    constexpr qint64 largest = std::numeric_limits<qint32>::max();
+    const Envelope envelope(tree, node);
+    ReplyContext context;
+    context.call = callNamed(envelope.text(exportkeys::call)).value_or(callFor(shape));
+    context.method = envelope.text(exportkeys::method);
+    context.host = envelope.text(exportkeys::host);
+    context.server = envelope.text(exportkeys::server);
+    context.maskedPath = envelope.text(exportkeys::path);
+    context.httpStatus = static_cast<int>(envelope.count(exportkeys::status, 999));
+    context.elapsedMs = envelope.count(exportkeys::elapsedMs, largest);
+    context.bodyBytes = envelope.count(exportkeys::bodyBytes, largest);
+    context.serverDateMs = envelope.time(exportkeys::serverDate);
+    context.correlationId = envelope.text(exportkeys::correlationId);
+    context.rateLimitHeaders = readHeaders(tree, node);
+    return context;
+}
+
+Inspection savedInspection(
+    TokenMetadata metadata, ReplyContext context, std::optional<qint64> inspectedMs, qint64 fileWallMs)
+{
+    Inspection inspection;
+    inspection.metadata = std::move(metadata);
+    inspection.context = std::move(context);
+    inspection.context.receivedWallMs = inspectedMs.value_or(fileWallMs);
+    inspection.isSaved = true;
+    inspection.isInspectionTimeKnown = inspectedMs.has_value();
+    return inspection;
+}
+
+Expected<Inspection, FileError> readRawReply(const QByteArray &bytes, qint64 fileWallMs)
+{
+    auto metadata = parseMetadata(bytes);
+    if (!metadata) {
+        return fileError(metadata.error());
+    }
+    ReplyContext context;
+    context.call = callFor(metadata->shape());
+    context.bodyBytes = bytes.size();
+    return savedInspection(std::move(metadata).value(), std::move(context), std::nullopt, fileWallMs);
+}
+
+Expected<Inspection, FileError> readExport(const JsonTree &tree, qint64 fileWallMs)
+{
+    const JsonTree::Node inspection = tree.member(JsonTree::root, exportkeys::inspection);
+    const QByteArray reply = tree.source(tree.member(JsonTree::root, exportkeys::metadata)).toByteArray();
+    const Envelope envelope(tree, inspection);
+    const std::optional<Call> call = callNamed(envelope.text(exportkeys::call));
+    auto metadata = call ? parseMetadata(reply, replyShape(*call)) : parseMetadata(reply);
+    if (!metadata) {
+        return fileError(metadata.error());
+    }
+    ReplyContext context = readContext(tree, inspection, metadata->shape());
+    return savedInspection(
+        std::move(metadata).value(), std::move(context), envelope.time(exportkeys::inspectedAt), fileWallMs);
+}
+
+/// Opens a regular file and nothing else; never waits for the other end of a pipe or a device.
+std::optional<FileError> openRegular(QFile &file, const QString &path)
+{
+    const QFileInfo info(path);
+    if (path.isEmpty() || path.contains(QChar::Null)) {
+        return FileError{FileError::Kind::NotAFile, {}};
+    }
+    if (info.isDir()) {
+        return FileError{FileError::Kind::IsAFolder, {}};
+    }
+    if (info.exists() ? !info.isFile() : info.isSymLink()) {
+        return FileError{FileError::Kind::NotAFile, {}};
+    }
+    if (!info.exists() && !QFileInfo::exists(info.absolutePath())) {
+        return FileError{FileError::Kind::FolderMissing, {}};
+    }
+    file.setFileName(path);
+#ifdef Q_OS_UNIX
+    // The file may be another one by now: O_NONBLOCK, so that opening a pipe does not wait for a writer.
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    const bool isOpen = descriptor >= 0 && file.open(descriptor, QIODevice::ReadOnly, QFile::AutoCloseHandle);
+    const QString reason = isOpen ? QString() : qt_error_string();
+#else
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    const QString reason = file.errorString();
+#endif
+    if (!isOpen) {
+        const bool isPermitted = !info.exists() || info.isReadable();
+        return FileError{isPermitted ? FileError::Kind::ReadFailed : FileError::Kind::NotPermitted, reason};
+    }
+    if (file.isSequential()) {
+        return FileError{FileError::Kind::NotAFile, {}};
+    }
+    return std::nullopt;
+}
+
+/// Up to one byte more than a tree may have. In parts: Qt allocates as much as it is asked for, and the
+/// memory is wiped when it is freed.
+QByteArray readBounded(QFile &file)
+{
+    constexpr qint64 partBytes = 64 * 1024;
+    QByteArray bytes;
+    while (bytes.size() <= JsonTree::maximumBytes) {
+        const QByteArray part =
+            file.read(std::min<qint64>(partBytes, JsonTree::maximumBytes + 1 - bytes.size()));
+        if (part.isEmpty()) {
+            break;
+        }
+        bytes += part;
+    }
+    return bytes;
+}
+
+} // namespace
+
+Expected<Inspection, FileError> readSaved(const QByteArray &bytes, qint64 fileWallMs)
+{
+    auto tree = JsonTree::parse(bytes);
+    if (!tree) {
+        ParseError error;
+        error.json = tree.error();
+        return fileError(error);
+    }
+    return isExport(*tree) ? readExport(*tree, fileWallMs) : readRawReply(bytes, fileWallMs);
+}
+
+Expected<Inspection, FileError> openSaved(const QString &path)
+{
+    QFile file;
+    if (auto error = openRegular(file, path)) {
+        return *error;
+    }
+    // Not by its size: what /proc and a growing file say about that is not to be relied on.
+    const QByteArray bytes = readBounded(file);
+    if (file.error() != QFileDevice::NoError) {
+        return FileError{FileError::Kind::ReadFailed, file.errorString()};
+    }
+    if (bytes.size() > JsonTree::maximumBytes) {
+        return FileError{FileError::Kind::TooLarge, {}};
+    }
+    return readSaved(bytes, QFileInfo(path).lastModified().toMSecsSinceEpoch());
+}
+
+} // namespace Inspector

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/files/fileerror.h"
+#include "core/metadata/inspection.h"
+#include "core/util/expected.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace Inspector {
+
+/// Reads what exportDocument() wrote, or a raw reply as curl saved it. At most JsonTree::maximumBytes.
+[[nodiscard]] Expected<Inspection, FileError> openSaved(const QString &path);
+/// The same from bytes; `fileWallMs`, the file's modification time, stands in where a raw reply says no time.
+[[nodiscard]] Expected<Inspection, FileError> readSaved(const QByteArray &bytes, qint64 fileWallMs);
+
+} // namespace Inspector

@@ -1,0 +1,341 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#include "core/findings/findings.h"
+
+#include "core/findings/fieldfindings.h"
+#include "core/findings/findingcollector.h"
+#include "core/findings/findingpaths.h"
+#include "core/metadata/expiry.h"
+#include "core/scopes/scopename.h"
+#include "core/token/scopeindices.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace Inspector {
+
+namespace {
+
+using Kind = Finding::Kind;
+using Node = JsonTree::Node;
+
+constexpr qint64 disagreementMs = 2000;
+constexpr qint64 clockOffMs = 5000;
+constexpr qint64 longestLifetimeMs = 6 * 3600 * 1000LL; // until 2021; half an hour since
+constexpr qint64 lifetimeSlackMs = 60 * 1000;
+
+qint64 saturatedDifference(qint64 a, qint64 b)
+{
+    qint64 result = 0;
+    if (qSubOverflow(a, b, &result)) {
+        return a < 0 ? std::numeric_limits<qint64>::min() : std::numeric_limits<qint64>::max();
+    }
+    return result;
+}
+
+bool isOAuthShape(ReplyShape shape)
+{
+    return shape != ReplyShape::PrivateApp;
+}
+
+class Checks final {
+public:
+    Checks(const Inspection &inspection, const TokenReading *reading, const ScopeIndices &indices,
+        const Expiry &expiry, const Redactor &redactor);
+
+    [[nodiscard]] QList<Finding> run();
+
+private:
+    void checkIdentity();
+    void checkReading();
+    void checkTime();
+    void checkFlags();
+    void checkScopes();
+    [[nodiscard]] QList<Finding> inTreeOrder(const QList<Finding> &findings) const;
+
+    const Inspection &m_inspection;
+    const TokenMetadata &m_metadata;
+    const JsonTree &m_tree;
+    const TokenReading *m_reading;
+    const ScopeIndices &m_indices;
+    const Expiry &m_expiry;
+    FindingCollector m_collector;
+};
+
+Redactor withSecretsOf(const Inspection &inspection, Redactor redactor)
+{
+    for (const QString &secret : inspection.metadata.secrets()) {
+        redactor.add(secret);
+    }
+    if (!inspection.token.isEmpty()) {
+        redactor.add(inspection.token);
+    }
+    return redactor;
+}
+
+Checks::Checks(const Inspection &inspection, const TokenReading *reading, const ScopeIndices &indices,
+    const Expiry &expiry, const Redactor &redactor)
+    : m_inspection(inspection)
+    , m_metadata(inspection.metadata)
+    , m_tree(inspection.metadata.tree())
+    , m_reading(reading && reading->isReadable() ? reading : nullptr)
+    , m_indices(indices)
+    , m_expiry(expiry)
+    , m_collector(withSecretsOf(inspection, redactor))
+{
+}
+
+QList<Finding> Checks::run()
+{
+    if (m_metadata.isEmpty()) {
+        return {};
+    }
+    checkTime();
+    findFieldFindings(m_inspection, m_collector);
+    if (m_metadata.active() != false) {
+        checkScopes();
+        checkIdentity();
+        checkFlags();
+    }
+    checkReading();
+    return inTreeOrder(m_collector.take()) + m_collector.rest();
+}
+
+void Checks::checkIdentity()
+{
+    struct Pair {
+        Kind kind;
+        QLatin1StringView outer;
+        QLatin1StringView inner;
+    };
+    static constexpr Pair pairs[] = {
+        {Kind::OuterHubDiffers, "hub_id"_L1, "signed_access_token.hubId"_L1},
+        {Kind::OuterAppDiffers, "app_id"_L1, "signed_access_token.appId"_L1},
+        {Kind::OuterUserDiffers, "user_id"_L1, "signed_access_token.userId"_L1},
+    };
+    for (const Pair &pair : pairs) {
+        const auto outer = m_metadata.integer(QString(pair.outer));
+        const auto inner = m_metadata.integer(QString(pair.inner));
+        if (outer && inner && *outer != *inner) {
+            m_collector.add(pair.kind, Severity::Error, QString(pair.outer),
+                {QString::number(*outer), QString::number(*inner)});
+        }
+    }
+    const auto echoed = m_metadata.echoedToken();
+    if (!m_inspection.token.isEmpty() && echoed && *echoed != m_inspection.token) {
+        m_collector.add(Kind::OtherTokenEchoed, Severity::Error, u"token"_s,
+            {fingerprint(*echoed), fingerprint(m_inspection.token)});
+    }
+}
+
+void Checks::checkReading()
+{
+    if (!m_reading) {
+        return;
+    }
+    const auto compare = [this](QLatin1StringView key, const auto &read, const auto &inSigned,
+                             const auto &elsewhere, const auto &text) {
+        const bool isSigned = inSigned.has_value();
+        const auto &answered = isSigned ? inSigned : elsewhere;
+        if (!read || !answered || *read == *answered) {
+            return;
+        }
+        m_collector.add(Kind::ReadingDiffers, Severity::Warning,
+            isSigned ? QString(u"signed_access_token." + key) : QString(),
+            {QString(key), m_collector.argument(text(*read)), m_collector.argument(text(*answered))});
+    };
+    const auto number = [](qint64 value) { return QString::number(value); };
+    const auto word = [](bool value) { return value ? u"true"_s : u"false"_s; };
+    const auto same = [](const QString &value) { return value; };
+    const auto integer = [this](const char16_t *path) { return m_metadata.integer(QStringView(path)); };
+    const auto flag = [this](const char16_t *path) { return m_metadata.flag(QStringView(path)); };
+    const std::optional<qint64> noNumber;
+    const std::optional<bool> noFlag;
+    const TokenReading &read = *m_reading;
+
+    compare("expiresAt"_L1, read.expiresAtMs, integer(u"signed_access_token.expiresAt"), noNumber, number);
+    compare("hubId"_L1, read.hubId, integer(u"signed_access_token.hubId"), m_metadata.hubId(), number);
+    compare("userId"_L1, read.userId, integer(u"signed_access_token.userId"), m_metadata.userId(), number);
+    compare("appId"_L1, read.appId, integer(u"signed_access_token.appId"), m_metadata.appId(), number);
+    compare(
+        "hublet"_L1, read.hublet, m_metadata.text(u"signed_access_token.hublet"), m_metadata.hublet(), same);
+    compare("isUserLevel"_L1, read.isUserLevel, flag(u"signed_access_token.isUserLevel"), noFlag, word);
+    compare("installingUserId"_L1, read.installingUserId, integer(u"signed_access_token.installingUserId"),
+        noNumber, number);
+    compare("isServiceAccount"_L1, read.isServiceAccount, flag(u"signed_access_token.isServiceAccount"),
+        noFlag, word);
+    compare("isPrivateDistribution"_L1, read.isPrivateDistribution,
+        flag(u"signed_access_token.isPrivateDistribution"), m_metadata.isPrivateDistribution(), word);
+}
+
+void Checks::checkTime()
+{
+    const auto &date = m_inspection.context.serverDateMs;
+    const qint64 offset = m_expiry.clockOffsetMs();
+    if (date && !m_inspection.isSaved && (offset > clockOffMs || offset < -clockOffMs)) {
+        m_collector.add(Kind::ClockOff, Severity::Warning, {},
+            {durationText(offset), offset > 0 ? u"fast"_s : u"slow"_s});
+    }
+
+    const auto expiresAt = m_metadata.expiresAtMs();
+    const auto expiresIn = m_metadata.expiresInSeconds();
+    if (date && expiresAt && expiresIn) {
+        // Date leaves a second open, and HubSpot rounds expires_in down by up to another.
+        const qint64 most = saturatedDifference(*expiresAt, *date);
+        const qint64 least = saturatedDifference(most, 2000);
+        const qint64 limit = std::numeric_limits<qint64>::max() / 1000;
+        const qint64 left = std::clamp(*expiresIn, -limit, limit) * 1000;
+        if (saturatedDifference(left, most) > disagreementMs
+            || saturatedDifference(least, left) > disagreementMs) {
+            m_collector.add(Kind::ExpiryFieldsDisagree, Severity::Warning, u"expires_in"_s,
+                {remainingText(left), remainingText(most)});
+        }
+    }
+    if (expiresAt && m_expiry.lifetimeMs() > longestLifetimeMs + lifetimeSlackMs) {
+        m_collector.add(Kind::ExpiryTooFar, Severity::Warning, u"signed_access_token.expiresAt"_s,
+            {remainingText(m_expiry.lifetimeMs())});
+    }
+    if (expiresIn && *expiresIn > (longestLifetimeMs + lifetimeSlackMs) / 1000) {
+        m_collector.add(
+            Kind::ExpiryTooFar, Severity::Warning, u"expires_in"_s, {remainingText(*expiresIn * 1000)});
+    }
+}
+
+void Checks::checkFlags()
+{
+    const QString installerPath = u"signed_access_token.installingUserId"_s;
+    const auto user = m_metadata.userId();
+    const auto installer = m_metadata.integer(installerPath);
+    if (user && installer && *user != *installer) {
+        m_collector.add(Kind::UserIsNotInstaller, Severity::Note, installerPath,
+            {QString::number(*user), QString::number(*installer)});
+    }
+
+    const QString servicePath = u"signed_access_token.isServiceAccount"_s;
+    if (m_metadata.flag(servicePath) == true) {
+        m_collector.add(Kind::ServiceAccount, Severity::Note, servicePath);
+    }
+    const QString userLevelPath = u"signed_access_token.isUserLevel"_s;
+    if (m_metadata.flag(userLevelPath) == true) {
+        m_collector.add(Kind::UserLevelToken, Severity::Note, userLevelPath);
+    }
+
+    const Node trialList = m_metadata.node(u"trial_scopes");
+    const QString trialPath = u"signed_access_token.trialScopes"_s;
+    if (trialList != JsonTree::none && m_tree.kind(trialList) == JsonTree::Kind::Array
+        && m_tree.childCount(trialList) > 0) {
+        m_collector.add(Kind::TrialScopes, Severity::Note, u"trial_scopes"_s);
+    } else if (const Node trial = m_metadata.node(trialPath);
+               trial != JsonTree::none && !m_tree.string(trial).isEmpty()) {
+        m_collector.add(Kind::TrialScopes, Severity::Note, trialPath);
+    } else if (m_reading && m_reading->hasTrialScopes) {
+        m_collector.add(Kind::TrialScopes, Severity::Note, {});
+    }
+}
+
+void Checks::checkScopes()
+{
+    const Node list = m_metadata.node(u"scopes");
+    if (list == JsonTree::none || m_tree.kind(list) != JsonTree::Kind::Array) {
+        return;
+    }
+    const bool hasIndices = m_reading && m_reading->scopeIndices;
+    const QList<qint32> indices = hasIndices ? *m_reading->scopeIndices : QList<qint32>();
+    const QSet<qint32> encoded(indices.cbegin(), indices.cend());
+    QSet<qint32> listed;
+    QStringList onlyListed;
+    bool hasOauth = false;
+    // One name at a time: a list of 100,000 strings would be the most of what the window does for such a
+    // reply.
+    for (int row = 0; row < m_tree.childCount(list); ++row) {
+        const Node element = m_tree.child(list, row);
+        if (m_tree.kind(element) != JsonTree::Kind::String) {
+            continue;
+        }
+        const QString scope = m_tree.string(element);
+        hasOauth = hasOauth || scope == "oauth"_L1;
+        const auto index = hasIndices ? m_indices.index(scope) : std::nullopt;
+        if (index && encoded.contains(*index)) {
+            listed.insert(*index);
+        } else if (index) {
+            onlyListed.append(scope);
+        }
+    }
+
+    const QString path = u"scopes"_s;
+    if (isOAuthShape(m_metadata.shape()) && !hasOauth) {
+        m_collector.add(Kind::NoOauthScope, Severity::Note, path);
+    }
+    if (m_reading && m_reading->scopeCount && *m_reading->scopeCount != m_tree.childCount(list)) {
+        m_collector.add(Kind::ScopeCountDiffers, Severity::Warning, path,
+            {QString::number(*m_reading->scopeCount), QString::number(m_tree.childCount(list))});
+    }
+    QStringList onlyEncoded;
+    for (const qint32 index : indices) {
+        const QString name = m_indices.name(index);
+        if (!name.isEmpty() && !listed.contains(index)) {
+            onlyEncoded.append(name);
+        }
+    }
+    if (!onlyEncoded.isEmpty() || !onlyListed.isEmpty()) {
+        m_collector.add(Kind::ScopeNamesDiffer, Severity::Warning, path,
+            {m_collector.names(onlyEncoded), m_collector.names(onlyListed)});
+    }
+}
+
+QList<Finding> Checks::inTreeOrder(const QList<Finding> &findings) const
+{
+    // Position in the tree: documented fields in their order, then the others as the reply has them.
+    QHash<QString, int> documented;
+    for (const FieldSpec &field : documentedFields()) {
+        documented.insert(QString::fromLatin1(field.path), static_cast<int>(documented.size()));
+    }
+    const int afterDocumented = static_cast<int>(documented.size());
+
+    struct Keyed {
+        std::vector<int> position;
+        Finding finding;
+    };
+    std::vector<Keyed> keyed;
+    for (const Finding &finding : findings) {
+        Keyed entry{{}, finding};
+        for (QString path = finding.path; !path.isEmpty(); path = parentPath(path)) {
+            const QString plain = path.section(u'[', 0, 0);
+            const Node node = nodeAtPath(m_tree, path);
+            if (plain != path && node != JsonTree::none) {
+                entry.position.push_back(m_tree.row(node));
+            }
+            const auto known = documented.constFind(plain);
+            if (known != documented.cend()) {
+                entry.position.push_back(*known);
+            } else {
+                entry.position.push_back(afterDocumented + (node == JsonTree::none ? 0 : m_tree.row(node)));
+            }
+        }
+        std::reverse(entry.position.begin(), entry.position.end()); // from the root down
+        keyed.push_back(std::move(entry));
+    }
+    std::stable_sort(keyed.begin(), keyed.end(), [](const Keyed &a, const Keyed &b) {
+        return a.position != b.position ? a.position < b.position : a.finding.severity > b.finding.severity;
+    });
+    QList<Finding> sorted;
+    for (Keyed &entry : keyed) {
+        sorted.append(std::move(entry.finding));
+    }
+    return sorted;
+}
+
+} // namespace
+
+QList<Finding> findFindings(const Inspection &inspection, const TokenReading *reading,
+    const ScopeIndices &indices, const Expiry &expiry, const Redactor &redactor)
+{
+    return Checks(inspection, reading, indices, expiry, redactor).run();
+}
+
+} // namespace Inspector

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+namespace Inspector {
+
+struct Finding;
+
+/// "outer-hub-differs": the stable name in exports.
+[[nodiscard]] QString findingId(const Finding &finding);
+/// One plain sentence in the person's language, plain text.
+[[nodiscard]] QString findingSentence(const Finding &finding);
+
+} // namespace Inspector

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#include "core/metadata/metadataparser.h"
+
+#include <algorithm>
+#include <variant>
+
+using namespace Qt::StringLiterals;
+
+namespace Inspector {
+
+namespace {
+
+constexpr qsizetype maximumReplyBytes = 5 * 1024 * 1024;
+constexpr qsizetype maximumReplyNodes = JsonTree::maximumNodes - 5'000;
+
+bool has(const JsonTree &tree, QStringView name)
+{
+    return tree.member(JsonTree::root, name) != JsonTree::none;
+}
+
+QString rootText(const JsonTree &tree, QStringView name)
+{
+    const JsonTree::Node node = tree.member(JsonTree::root, name);
+    return node == JsonTree::none ? QString() : tree.string(node);
+}
+
+/// Introspection answers for both kinds of token, and says for which.
+ReplyShape introspectedShape(const JsonTree &tree, ReplyShape asked)
+{
+    const QString use = rootText(tree, u"token_use");
+    if (use == "refresh_token"_L1) {
+        return ReplyShape::IntrospectedRefreshToken;
+    }
+    return use == "access_token"_L1 ? ReplyShape::IntrospectedAccessToken : asked;
+}
+
+ReplyShape guessedShape(const JsonTree &tree)
+{
+    if (has(tree, u"active") || has(tree, u"token_use")) {
+        return introspectedShape(tree, ReplyShape::IntrospectedAccessToken);
+    }
+    const bool hasSnakeIds = has(tree, u"hub_id") || has(tree, u"user_id") || has(tree, u"app_id");
+    const bool hasCamelIds = has(tree, u"hubId") || has(tree, u"userId") || has(tree, u"appId");
+    if (hasCamelIds && !hasSnakeIds) {
+        return ReplyShape::PrivateApp;
+    }
+    // Of the two v1 replies only the refresh token's names the client, and only the other one the app.
+    const bool isAccessToken =
+        has(tree, u"signed_access_token") || has(tree, u"expires_in") || has(tree, u"app_id");
+    if (!isAccessToken && (has(tree, u"client_id") || rootText(tree, u"token_type") == "refresh"_L1)) {
+        return ReplyShape::RefreshTokenV1;
+    }
+    return ReplyShape::AccessTokenV1;
+}
+
+bool hasDocumentedField(const JsonTree &tree, ReplyShape shape)
+{
+    const auto fields = documentedFields();
+    return std::any_of(fields.begin(), fields.end(), [&](const FieldSpec &field) {
+        const QString path = QString::fromLatin1(field.path);
+        return field.shapes.testFlag(shape) && !path.contains(u'.') && has(tree, path);
+    });
+}
+
+Expected<JsonTree, ParseError> parseObject(const QByteArray &body)
+{
+    auto tree = JsonTree::parse(body);
+    if (!tree) {
+        ParseError error;
+        error.kind = ParseError::Kind::NotJson;
+        error.json = tree.error();
+        return error;
+    }
+    // What is shown can be exported, and an export, which has more to tell than the reply, can be opened
+    // again.
+    if (body.size() > maximumReplyBytes || tree->size() > maximumReplyNodes) {
+        ParseError error;
+        error.json = {JsonError::Kind::TooLarge, 0};
+        return error;
+    }
+    const JsonTree::Kind kind = tree->kind(JsonTree::root);
+    if (kind != JsonTree::Kind::Object) {
+        ParseError error;
+        error.kind = ParseError::Kind::NotAnObject;
+        error.found = kind;
+        return error;
+    }
+    return std::move(tree).value();
+}
+
+Expected<TokenMetadata, ParseError> metadataFrom(JsonTree tree, ReplyShape shape)
+{
+    if (!hasDocumentedField(tree, shape)) {
+        ParseError error;
+        error.kind = ParseError::Kind::NoDocumentedField;
+        error.found = JsonTree::Kind::Object;
+        return error;
+    }
+    return TokenMetadata(std::move(tree), shape);
+}
+
+} // namespace
+
+Expected<TokenMetadata, ParseError> parseMetadata(const QByteArray &body, ReplyShape shape)
+{
+    auto tree = parseObject(body);
+    if (!tree) {
+        return tree.error();
+    }
+    const bool isIntrospection =
+        shape == ReplyShape::IntrospectedAccessToken || shape == ReplyShape::IntrospectedRefreshToken;
+    const ReplyShape told = isIntrospection ? introspectedShape(*tree, shape) : shape;
+    return metadataFrom(std::move(tree).value(), told);
+}
+
+Expected<TokenMetadata, ParseError> parseMetadata(const QByteArray &body)
+{
+    auto tree = parseObject(body);
+    if (!tree) {
+        return tree.error();
+    }
+    const ReplyShape shape = guessedShape(*tree);
+    return metadataFrom(std::move(tree).value(), shape);
+}
+
+} // namespace Inspector

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/json/jsontree.h"
+#include "core/metadata/tokenmetadata.h"
+#include "core/util/expected.h"
+
+namespace Inspector {
+
+/// Why a body is not token metadata.
+struct ParseError {
+    enum class Kind {
+        NotJson, ///< see `json`
+        NotAnObject, ///< JSON, but its outermost value is of kind `found`
+        NoDocumentedField, ///< an object that holds nothing HubSpot documents for this call
+    };
+    Kind kind = Kind::NotJson;
+    JsonError json;
+    JsonTree::Kind found = JsonTree::Kind::Null;
+};
+
+/// Reads the body of a successful reply. Tolerant: fields may be missing, null, unknown or of a wrong type.
+///
+/// `shape` is what the call asked for; a reply to introspection is told apart by its `token_use`.
+[[nodiscard]] Expected<TokenMetadata, ParseError> parseMetadata(const QByteArray &body, ReplyShape shape);
+
+/// The same for a body of which nobody knows the call: the shape is guessed from the fields it has.
+[[nodiscard]] Expected<TokenMetadata, ParseError> parseMetadata(const QByteArray &body);
+
+} // namespace Inspector

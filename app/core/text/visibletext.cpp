@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#include "core/text/visibletext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace Inspector {
+
+namespace {
+
+struct CodePoints {
+    char32_t first;
+    char32_t last;
+};
+
+// What shows nothing, or changes how its neighbours are shown; sorted.
+constexpr CodePoints invisible[] = {
+    {0x0000, 0x0009}, {0x000B, 0x001F}, {0x007F, 0x009F}, // controls but the line feed
+    {0x00AD, 0x00AD}, // soft hyphen
+    {0x034F, 0x034F}, // combining grapheme joiner
+    {0x061C, 0x061C}, // Arabic letter mark
+    {0x115F, 0x1160}, // Hangul fillers
+    {0x17B4, 0x17B5}, // Khmer inherent vowels
+    {0x180B, 0x180F}, // Mongolian selectors and vowel separator
+    {0x200B, 0x200F}, // zero width, direction marks
+    {0x2028, 0x202E}, // separators, direction embeddings and overrides
+    {0x2060, 0x206F}, // word joiner, invisible operators, direction isolates
+    {0x2800, 0x2800}, // braille blank
+    {0x3164, 0x3164}, // Hangul filler
+    {0xD800, 0xDFFF}, // surrogates left alone
+    {0xFDD0, 0xFDEF}, // non-characters
+    {0xFE00, 0xFE0F}, // variation selectors
+    {0xFEFF, 0xFEFF}, // byte order mark
+    {0xFFA0, 0xFFA0}, // halfwidth Hangul filler
+    {0xFFF0, 0xFFFB}, // unassigned, interlinear annotation
+    {0xFFFE, 0xFFFF}, // non-characters
+    {0x1BCA0, 0x1BCA3}, // shorthand format controls
+    {0x1D173, 0x1D17A}, // musical format controls
+    {0xE0000, 0xE0FFF}, // tags, further variation selectors
+};
+
+bool isInvisible(char32_t codePoint)
+{
+    if (codePoint >= 0x20 && codePoint < 0x7F) {
+        return false;
+    }
+    const auto *range = std::upper_bound(std::begin(invisible), std::end(invisible), codePoint,
+        [](char32_t value, const CodePoints &points) { return value < points.first; });
+    return range != std::begin(invisible) && codePoint <= (range - 1)->last;
+}
+
+/// The code point that begins at `position`; a surrogate without its partner stands for itself.
+char32_t codePointAt(QStringView text, qsizetype position)
+{
+    const QChar unit = text.at(position);
+    if (unit.isHighSurrogate() && position + 1 < text.size() && text.at(position + 1).isLowSurrogate()) {
+        return QChar::surrogateToUcs4(unit, text.at(position + 1));
+    }
+    return unit.unicode();
+}
+
+/// In UTF-16, which is also how JSON escapes them.
+QString unitEscape(QChar unit)
+{
+    static constexpr char16_t digits[] = u"0123456789ABCDEF";
+    const auto digit = [number = unit.unicode()](
+                           int place) { return QChar(digits[(number >> (4 * place)) & 0xF]); };
+    const QChar written[] = {u'\\', u'u', digit(3), digit(2), digit(1), digit(0)};
+    return QString(written, std::size(written));
+}
+
+QString escaped(char32_t codePoint)
+{
+    return codePoint > 0xFFFF
+        ? QString(u"\\U"_s + QString::number(codePoint, 16).toUpper().rightJustified(8, u'0'))
+        : unitEscape(QChar(static_cast<char16_t>(codePoint)));
+}
+
+bool isPlain(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar unit) {
+        return (unit >= u' ' && unit < u'\u007F') || unit == u'\n'
+            || (!unit.isSurrogate() && !isInvisible(unit.unicode()));
+    });
+}
+
+/// A heart and the selector that makes it red: that belongs together, and behind anything else it hides.
+bool isPictureSelector(QStringView text, qsizetype position)
+{
+    const char16_t selector = text.at(position).unicode();
+    if ((selector != u'\uFE0E' && selector != u'\uFE0F') || position == 0) {
+        return false;
+    }
+    const bool isPair = position > 1 && text.at(position - 1).isLowSurrogate();
+    return QChar::category(codePointAt(text, position - (isPair ? 2 : 1))) == QChar::Symbol_Other;
+}
+
+QString moreCharacters(qsizetype count)
+{
+    const int number = static_cast<int>(std::min<qsizetype>(count, std::numeric_limits<int>::max()));
+    if (number == 1) {
+        return QCoreApplication::translate("VisibleText", "\u2026 (1 more character)");
+    }
+    return QCoreApplication::translate("VisibleText", "\u2026 (%n more characters)", nullptr, number);
+}
+
+} // namespace
+
+QString visibleText(const QString &text, qsizetype limit)
+{
+    if (text.size() <= limit && isPlain(text)) {
+        return text;
+    }
+
+    qsizetype end = std::clamp<qsizetype>(limit, 0, text.size());
+    if (end > 0 && end < text.size() && text.at(end - 1).isHighSurrogate() && text.at(end).isLowSurrogate()) {
+        --end;
+    }
+    QString visible;
+    visible.reserve(end);
+    for (qsizetype i = 0; i < end;) {
+        const char32_t codePoint = codePointAt(text, i);
+        const qsizetype length = codePoint > 0xFFFF ? 2 : 1;
+        if (codePoint == U'\t') {
+            visible += u' ';
+        } else if (codePoint == U'\r' && i + 1 < text.size() && text.at(i + 1) == u'\n') {
+            ; // a line break of two characters is one
+        } else if (isInvisible(codePoint) && !isPictureSelector(text, i)) {
+            visible += escaped(codePoint);
+        } else {
+            visible += QStringView(text).sliced(i, length);
+        }
+        i += length;
+    }
+    if (end < text.size()) {
+        visible += moreCharacters(text.size() - end);
+    }
+    return visible;
+}
+
+QString singleLine(QString visible)
+{
+    return visible.replace(u'\n', unitEscape(u'\n'));
+}
+
+QString jsonEscaped(const QString &json)
+{
+    QString result;
+    result.reserve(json.size());
+    for (qsizetype i = 0; i < json.size();) {
+        const char32_t codePoint = codePointAt(json, i);
+        const qsizetype length = codePoint > 0xFFFF ? 2 : 1;
+        const bool isBlank = codePoint == U'\t' || codePoint == U'\r';
+        for (const QChar unit : QStringView(json).sliced(i, length)) {
+            result += isInvisible(codePoint) && !isBlank ? unitEscape(unit) : QString(unit);
+        }
+        i += length;
+    }
+    return result;
+}
+
+} // namespace Inspector

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#include "session/errorsentences.h"
+
+#include "core/secrets/redaction.h"
+#include "core/text/labelledtext.h"
+#include "core/text/visibletext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Inspector {
+
+namespace {
+
+using Kind = RequestError::Kind;
+
+/// Gives the free functions of this file a translation context of their own.
+class RequestErrors {
+    Q_DECLARE_TR_FUNCTIONS(RequestErrors)
+};
+
+constexpr qsizetype shownLength = 600;
+
+struct Row {
+    Kind kind;
+    const char *sentence;
+    const char *nextStep;
+};
+
+// %1 is the host that was asked, %2 the HTTP status.
+constexpr Row errorRows[] = {
+    {Kind::UnknownToken,
+        QT_TRANSLATE_NOOP("RequestErrors",
+            "HubSpot does not accept this token: it is expired, revoked or unknown. HubSpot says the same "
+            "for all three."),
+        QT_TRANSLATE_NOOP(
+            "RequestErrors", "Get a new access token with the refresh token, then paste that one.")},
+    {Kind::WrongTokenShape,
+        QT_TRANSLATE_NOOP(
+            "RequestErrors", "HubSpot says that this does not have the form of an access token."),
+        QT_TRANSLATE_NOOP(
+            "RequestErrors", "Check that the whole token was copied, and that it is an OAuth access token.")},
+    {Kind::BadClientId, QT_TRANSLATE_NOOP("RequestErrors", "HubSpot refused the client ID."),
+        QT_TRANSLATE_NOOP("RequestErrors",
+            "Copy the client ID again from your app's Auth page into Edit > App Credentials.")},
+    {Kind::BadClientSecret,
+        QT_TRANSLATE_NOOP("RequestErrors", "HubSpot knows the client ID, but refused the client secret."),
+        QT_TRANSLATE_NOOP("RequestErrors",
+            "Copy the client secret again from your app's Auth page into Edit > App Credentials.")},
+    {Kind::InvalidClient, QT_TRANSLATE_NOOP("RequestErrors", "HubSpot refused the app credentials."),
+        QT_TRANSLATE_NOOP(
+            "RequestErrors", "Copy client ID and client secret again from your app's Auth page.")},
+    {Kind::Unauthorized,
+        QT_TRANSLATE_NOOP("RequestErrors", "HubSpot wants credentials that this call did not carry."),
+        QT_TRANSLATE_NOOP(
+            "RequestErrors", "Check the kind of token and the app credentials, then inspect again.")},
+    {Kind::Forbidden, QT_TRANSLATE_NOOP("RequestErrors", "HubSpot forbids this call."),
+        QT_TRANSLATE_NOOP("RequestErrors",
+            "Ask the account's administrator, or give the correlation ID to HubSpot support.")},
+    {Kind::MissingScopes, QT_TRANSLATE_NOOP("RequestErrors", "The token lacks a scope that this call needs."),
+        QT_TRANSLATE_NOOP("RequestErrors",
+            "Add the scope to the app and install the app again: existing tokens never gain scopes.")},
+    {Kind::RateLimited,
+        QT_TRANSLATE_NOOP("RequestErrors", "HubSpot received too many requests from this app or address."),
+        QT_TRANSLATE_NOOP("RequestErrors", "Wait a moment, then try again.")},
+    {Kind::Locked, QT_TRANSLATE_NOOP("RequestErrors", "HubSpot has locked this for a moment."),
+        QT_TRANSLATE_NOOP("RequestErrors", "Try again in a few seconds.")},
+    {Kind::AccountMoving,
+        QT_TRANSLATE_NOOP("RequestErrors", "HubSpot is moving this account to another data centre."),
+        QT_TRANSLATE_NOOP("RequestErrors", "Try again later; such a move can take up to a day.")},
+    {Kind::WrongRegion,
+        QT_TRANSLATE_NOOP("RequestErrors", "The account lives in another HubSpot region than the one asked."),
+        QT_TRANSLATE_NOOP(
+            "RequestErrors", "Try again; if it stays, give the correlation ID to HubSpot support.")},
+    {Kind::UriTooLong, QT_TRANSLATE_NOOP("RequestErrors", "The token is too long for the server."),
+        QT_TRANSLATE_NOOP(
+            "RequestErrors", "Check that only the token was copied, or use introspection (View menu).")},
+    {Kind::CallGone,
+        QT_TRANSLATE_NOOP(
+            "RequestErrors", "HubSpot no longer offers this call: v1 ends on 16 February 2027."),
+        QT_TRANSLATE_NOOP("RequestErrors",
+            "Use introspection: enter your app's client ID and secret under Edit > App Credentials, and "
+            "choose View > Automatic.")},
+    {Kind::CallMissing, QT_TRANSLATE_NOOP("RequestErrors", "The server does not know this call."),
+        QT_TRANSLATE_NOOP("RequestErrors",
+            "Check --api-base; at HubSpot itself, try again or choose another call in the View menu.")},
+    {Kind::BadRequest, QT_TRANSLATE_NOOP("RequestErrors", "HubSpot refused the request (status %2)."),
+        QT_TRANSLATE_NOOP(
+            "RequestErrors", "See what HubSpot says below; check the kind of token and the call.")},
+    {Kind::ServerTrouble,
+        QT_TRANSLATE_NOOP("RequestErrors", "HubSpot has trouble at the moment (status %2)."),
+        QT_TRANSLATE_NOOP(
+            "RequestErrors", "Wait a minute and try again; status.hubspot.com tells about outages.")},
+    {Kind::ServerTroubleForSupport,
+        QT_TRANSLATE_NOOP(
+            "RequestErrors", "HubSpot's network has a fault (status %2) that waiting seldom cures."),
+        QT_TRANSLATE_NOOP("RequestErrors", "Try again once; if it stays, report it to HubSpot support.")},
+    {Kind::UnexpectedStatus,
+        QT_TRANSLATE_NOOP(
+            "RequestErrors", "The server answered with a status that makes no sense here (%2)."),
+        QT_TRANSLATE_NOOP(
+            "RequestErrors", "Check that no proxy or firewall answers in HubSpot's place, then try again.")},
+    {Kind::Redirected,
+        QT_TRANSLATE_NOOP("RequestErrors",
+            "The server wanted to send the token on to another address. It was not sent there."),
+        QT_TRANSLATE_NOOP("RequestErrors",
+            "If this is a guest network, log in to it with a browser first, then try again.")},
+    {Kind::NotJson,
+        QT_TRANSLATE_NOOP("RequestErrors", "The answer is not JSON, so it does not come from HubSpot's API."),
+        QT_TRANSLATE_NOOP("RequestErrors", "Check proxy, firewall and --api-base, then try again.")},
+    {Kind::NotAnObject,
+        QT_TRANSLATE_NOOP("RequestErrors", "The answer is JSON, but not the object that HubSpot documents."),
+        QT_TRANSLATE_NOOP("RequestErrors", "Check proxy, firewall and --api-base, then try again.")},
+    {Kind::NoMetadata,
+        QT_TRANSLATE_NOOP("RequestErrors", "The answer holds none of the fields that HubSpot documents."),
+        QT_TRANSLATE_NOOP("RequestErrors", "Check proxy, firewall and --api-base, then try again.")},
+    {Kind::CaptivePortal,
+        QT_TRANSLATE_NOOP(
+            "RequestErrors", "A web page answered in HubSpot's place, as guest networks and firewalls do."),
+        QT_TRANSLATE_NOOP("RequestErrors", "Log in to the network with a browser, then try again.")},
+    {Kind::TooLarge,
+        QT_TRANSLATE_NOOP("RequestErrors", "The answer is too large and was not read to its end."),
+        QT_TRANSLATE_NOOP(
+            "RequestErrors", "No token has that much metadata: check that %1 is really HubSpot.")},
+    {Kind::Truncated, QT_TRANSLATE_NOOP("RequestErrors", "The answer was cut short on its way."),
+        QT_TRANSLATE_NOOP("RequestErrors", "Try again.")},
+    {Kind::BadHttp, QT_TRANSLATE_NOOP("RequestErrors", "The server at %1 does not speak proper HTTP."),
+        QT_TRANSLATE_NOOP("RequestErrors", "Check proxy, firewall and --api-base, then try again.")},
+    {Kind::HostNotFound, QT_TRANSLATE_NOOP("RequestErrors", "The address of %1 could not be found (DNS)."),
+        QT_TRANSLATE_NOOP(
+            "RequestErrors", "Check the network connection and the DNS settings, then try again.")},
+    {Kind::ConnectionRefused, QT_TRANSLATE_NOOP("RequestErrors", "%1 refused the connection."),
+        QT_TRANSLATE_NOOP("RequestErrors", "Check the port, the firewall and --api-base, then try again.")},
+    {Kind::Unreachable, QT_TRANSLATE_NOOP("RequestErrors", "%1 cannot be reached from this network."),
+        QT_TRANSLATE_NOOP(
+            "RequestErrors", "Check the network connection, the VPN and the firewall, then try again.")},
+    {Kind::ConnectionReset,
+        QT_TRANSLATE_NOOP("RequestErrors", "The connection to %1 was closed before an answer came."),
+        QT_TRANSLATE_NOOP("RequestErrors", "Try again; if it stays, a firewall or proxy may be closing it.")},
+    {Kind::ProxyTrouble, QT_TRANSLATE_NOOP("RequestErrors", "The network's proxy could not be used."),
+        QT_TRANSLATE_NOOP("RequestErrors", "Check the system's proxy settings, then try again.")},
+    {Kind::ProxyAuthentication,
+        QT_TRANSLATE_NOOP(
+            "RequestErrors", "The network's proxy asks for a name and password. None was sent."),
+        QT_TRANSLATE_NOOP("RequestErrors",
+            "Use a network without such a proxy, or ask its administrator for an exception.")},
+    {Kind::ConnectTimeout,
+        QT_TRANSLATE_NOOP("RequestErrors", "No connection to %1 came about within 10 seconds."),
+        QT_TRANSLATE_NOOP("RequestErrors", "Check the network connection and the firewall, then try again.")},
+    {Kind::IdleTimeout, QT_TRANSLATE_NOOP("RequestErrors", "%1 sent nothing for 15 seconds."),
+        QT_TRANSLATE_NOOP("RequestErrors", "Try again; status.hubspot.com tells about outages.")},
+    {Kind::TotalTimeout,
+        QT_TRANSLATE_NOOP("RequestErrors", "%1 did not finish its answer within 30 seconds."),
+        QT_TRANSLATE_NOOP("RequestErrors", "Try again; status.hubspot.com tells about outages.")},
+    {Kind::CertificateExpired,
+        QT_TRANSLATE_NOOP("RequestErrors", "The certificate of %1 has expired. The token was not sent."),
+        QT_TRANSLATE_NOOP("RequestErrors",
+            "Check this machine's date and time; if they are right, something else answers in HubSpot's "
+            "place.")},
+    {Kind::CertificateNotYetValid,
+        QT_TRANSLATE_NOOP("RequestErrors", "The certificate of %1 is not valid yet. The token was not sent."),
+        QT_TRANSLATE_NOOP("RequestErrors", "Check this machine's date and time, then try again.")},
+    {Kind::CertificateWrongHost,
+        QT_TRANSLATE_NOOP(
+            "RequestErrors", "The server's certificate is for another host than %1. The token was not sent."),
+        QT_TRANSLATE_NOOP("RequestErrors",
+            "Something else answers in HubSpot's place: check the network, its proxy and --api-base.")},
+    {Kind::CertificateUntrusted,
+        QT_TRANSLATE_NOOP("RequestErrors",
+            "The certificate of %1 was issued by somebody this system does not trust. The token was not "
+            "sent."),
+        QT_TRANSLATE_NOOP("RequestErrors",
+            "In a company network its own authority may be missing from the system: ask the administrator.")},
+    {Kind::TlsTooWeak,
+        QT_TRANSLATE_NOOP(
+            "RequestErrors", "%1 offers only encryption that is too weak. The token was not sent."),
+        QT_TRANSLATE_NOOP("RequestErrors",
+            "Something old answers in HubSpot's place: check the network, its proxy and --api-base.")},
+    {Kind::TlsFailed,
+        QT_TRANSLATE_NOOP(
+            "RequestErrors", "No encrypted connection to %1 could be made. The token was not sent."),
+        QT_TRANSLATE_NOOP("RequestErrors",
+            "Something that offers only old or weak encryption may answer in HubSpot's place: check the "
+            "network, its "
+            "proxy and --api-base, then try again.")},
+    {Kind::Offline, QT_TRANSLATE_NOOP("RequestErrors", "This machine has no network connection."),
+        QT_TRANSLATE_NOOP("RequestErrors", "Connect to a network, then try again.")},
+    {Kind::NetworkFailure,
+        QT_TRANSLATE_NOOP("RequestErrors", "The network failed before an answer came from %1."),
+        QT_TRANSLATE_NOOP("RequestErrors", "Check the network connection, then try again.")},
+    {Kind::TokenNotSendable,
+        QT_TRANSLATE_NOOP("RequestErrors", "The text holds characters that no token has. Nothing was sent."),
+        QT_TRANSLATE_NOOP("RequestErrors", "Copy the token again.")},
+};
+
+QString shown(const QString &serverText, const Redactor &redactor)
+{
+    return visibleText(redactor.redact(serverText), shownLength).replace(u'\n', u' ');
+}
+
+/// Where the way on depends on the kind of token that was asked about.
+void adviseByCall(const RequestError &error, ErrorSentence &words)
+{
+    const bool isUnknown = error.kind == Kind::UnknownToken;
+    const bool isPrivateApp = error.context.call == Call::PrivateAppInfo;
+    if (isUnknown && error.context.call == Call::RefreshTokenV1) {
+        words.nextStep = RequestErrors::tr("Have the user install the app again: that brings new tokens.");
+    } else if (isPrivateApp && (isUnknown || error.kind == Kind::Unauthorized)) {
+        words.sentence = RequestErrors::tr("HubSpot does not accept this private-app token.");
+        words.nextStep = RequestErrors::tr(
+            "Copy the token again from the private app's Auth page: a rotated token ends the one before.");
+    }
+}
+
+} // namespace
+
+ErrorSentence errorSentence(const RequestError &error, const Redactor &redactor)
+{
+    for (const Row &row : errorRows) {
+        if (row.kind != error.kind) {
+            continue;
+        }
+        const QString host = shown(error.context.host, redactor);
+        const QString status = QString::number(error.context.httpStatus);
+        ErrorSentence result{RequestErrors::tr(row.sentence), RequestErrors::tr(row.nextStep)};
+        for (QString *text : {&result.sentence, &result.nextStep}) {
+            text->replace("%2"_L1, status).replace("%1"_L1, host); // a host may hold "%2"
+        }
+        if (error.kind == Kind::Redirected && !error.redirectHost.isEmpty()) {
+            //: %1: a host name
+            result.sentence +=
+                u' ' + RequestErrors::tr("(It named %1.)").arg(shown(error.redirectHost, redactor));
+        }
+        if (error.kind == Kind::WrongRegion && !error.correctRegion.isEmpty()) {
+            //: %1: a region such as "eu1"
+            result.sentence =
+                RequestErrors::tr("The account lives in HubSpot's region %1, not in the one asked.")
+                    .arg(shown(error.correctRegion, redactor));
+        }
+        adviseByCall(error, result);
+        return result;
+    }
+    return {RequestErrors::tr("The request failed."), RequestErrors::tr("Try again.")};
+}
+
+QStringList errorDetails(const RequestError &error, const Redactor &redactor)
+{
+    QStringList lines;
+    const auto add = [&](const QString &name, const QString &value) {
+        if (!value.isEmpty()) {
+            lines += labelledText(name, shown(value, redactor));
+        }
+    };
+    add(RequestErrors::tr("HubSpot says"), error.message);
+    add(RequestErrors::tr("Correlation ID"), error.context.correlationId);
+    add(RequestErrors::tr("Category"), error.category);
+    add(RequestErrors::tr("Subcategory"), error.subCategory);
+    add(RequestErrors::tr("Policy"), error.policyName);
+    add(RequestErrors::tr("Scopes it asks for (often any one of them is enough)"),
+        error.requiredScopes.join(u", "_s));
+    add(RequestErrors::tr("Account's region"), error.correctRegion);
+    add(RequestErrors::tr("Redirected to"), error.redirectHost);
+    add(RequestErrors::tr("Certificate issued by"), error.certificateIssuer);
+    add(RequestErrors::tr("Host"), error.context.host);
+    if (error.context.httpStatus != 0) {
+        add(RequestErrors::tr("HTTP status"), QString::number(error.context.httpStatus));
+    }
+    return lines;
+}
+
+} // namespace Inspector

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#include "session/filework.h"
+
+namespace Inspector {
+
+namespace {
+
+constexpr int patienceMs = 1500;
+
+DetachedCrew &fileCrew()
+{
+    static auto *const instance = new DetachedCrew;
+    return *instance;
+}
+
+} // namespace
+
+FileWork::FileWork(QObject *parent)
+    : QObject(parent)
+    , m_work(*this, fileCrew())
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMs);
+    connect(&m_patience, &QTimer::timeout, this, &FileWork::slow);
+}
+
+FileWork::~FileWork() = default;
+
+void FileWork::cancel()
+{
+    m_patience.stop();
+    m_work.abandon();
+}
+
+bool FileWork::waitForAll(int limitMs)
+{
+    return fileCrew().waitForAll(limitMs);
+}
+
+} // namespace Inspector

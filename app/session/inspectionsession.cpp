@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#include "session/inspectionsession.h"
+
+#include "core/files/fileerror.h"
+#include "core/files/savedfile.h"
+#include "core/token/tokenkind.h"
+#include "core/util/clock.h"
+#include "network/metadataservice.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <algorithm>
+#include <iterator>
+
+namespace Inspector {
+
+namespace {
+
+/// Overwrites a string's characters where this is their only owner, then drops them.
+void wipe(QString &text)
+{
+    if (text.isDetached()) {
+        text.fill(QChar(u'\0'));
+    }
+    text = QString();
+}
+
+} // namespace
+
+InspectionSession::InspectionSession(const Clock &clock, const QUrl &apiBase, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_service(new MetadataService(clock, apiBase, this))
+{
+    connect(m_service, &MetadataService::succeeded, this, &InspectionSession::takeAnswer);
+    connect(m_service, &MetadataService::failed, this, &InspectionSession::takeFailure);
+    m_quickAnswer.setSingleShot(true);
+    connect(&m_quickAnswer, &QTimer::timeout, this, &InspectionSession::lookChanged);
+    connect(&m_opening, &FileWork::slow, this, &InspectionSession::openingIsSlow);
+}
+
+InspectionSession::~InspectionSession() = default;
+
+QUrl InspectionSession::apiBase() const
+{
+    return m_service->apiBase();
+}
+
+void InspectionSession::setInput(const PastedToken &input)
+{
+    m_input = input;
+    m_inputReading = input.kind == TokenKind::AccessToken || input.kind == TokenKind::Unknown
+        ? readToken(input.token)
+        : TokenReading();
+    Q_EMIT inputChanged();
+}
+
+void InspectionSession::setCredentials(const AppCredentials &credentials)
+{
+    m_credentials.wipe();
+    m_credentials = credentials;
+    m_redactor.add(m_credentials.clientSecret); // beside the former one, which a shown reply may hold
+    Q_EMIT callSettingsChanged();
+}
+
+void InspectionSession::setCallChoice(CallChoice choice)
+{
+    m_choice = choice;
+    Q_EMIT callSettingsChanged();
+}
+
+void InspectionSession::setToday(std::optional<QDate> today)
+{
+    m_today = today;
+    Q_EMIT callSettingsChanged();
+}
+
+EndpointDecision InspectionSession::decision() const
+{
+    const QDate today = m_today.value_or(QDateTime::fromMSecsSinceEpoch(m_clock.wallMs(), Qt::UTC).date());
+    return chooseCall(m_input.kind, m_credentials.isComplete(), today, m_choice, m_input.token);
+}
+
+bool InspectionSession::canInspect() const
+{
+    return m_input.outcome == PastedToken::Outcome::Token
+        && decision().refusal == EndpointDecision::Refusal::None;
+}
+
+void InspectionSession::inspect()
+{
+    if (!canInspect() || (m_state == State::Busy && m_askedToken == m_input.token)) {
+        return;
+    }
+    m_opening.cancel();
+    m_service->cancel();
+    forgetResult();
+    m_askedCall = decision().call;
+    m_askedToken = m_input.token;
+    m_reading = m_inputReading;
+    m_redactor.add(m_askedToken);
+    allowPublicParts(m_askedToken);
+    m_service->inspect(m_askedCall, m_askedToken, m_credentials);
+    setState(State::Busy);
+}
+
+void InspectionSession::cancel()
+{
+    m_opening.cancel();
+    if (m_state != State::Busy) {
+        return;
+    }
+    m_service->cancel();
+    forgetResult();
+    setState(State::Cancelled);
+}
+
+void InspectionSession::clear()
+{
+    m_opening.cancel();
+    m_service->forget();
+    forgetResult();
+    wipe(m_input.token);
+    m_input = PastedToken();
+    m_inputReading = TokenReading();
+    m_credentials.wipe();
+    m_redactor.clear();
+    setState(State::Idle);
+    Q_EMIT inputChanged();
+    Q_EMIT callSettingsChanged();
+}
+
+void InspectionSession::open(const QString &path)
+{
+    m_opening.start([path] { return openSaved(path); },
+        [this](Expected<Inspection, FileError> &&saved) {
+            if (saved) {
+                takeOpened(std::move(saved).value());
+            } else {
+                Q_EMIT openFailed(saved.error());
+            }
+        });
+}
+
+void InspectionSession::takeOpened(Inspection &&inspection)
+{
+    m_service->cancel();
+    forgetResult();
+    m_inspection = std::move(inspection);
+    m_expiry = Expiry(m_inspection.metadata, m_inspection.context, m_clock);
+    learnSecrets();
+    m_findings = findFindings(m_inspection, nullptr, m_indices, m_expiry, m_redactor);
+    setState(State::Opened);
+}
+
+bool InspectionSession::isResultOfOtherToken() const
+{
+    return (m_state == State::Answered || m_state == State::Failed) && m_input.token != m_askedToken;
+}
+
+ExportedDocument InspectionSession::exported(bool includeSecrets) const
+{
+    const ExportOptions options{
+        .includeSecrets = includeSecrets,
+        .programVersion = QCoreApplication::applicationVersion(),
+        .writtenWallMs = m_clock.wallMs(),
+    };
+    return exportDocument(m_inspection, m_findings, m_expiry.deadlineMs(), m_redactor, options);
+}
+
+void InspectionSession::setState(State state)
+{
+    m_state = state;
+    Q_EMIT stateChanged();
+    if (m_state == State::Busy) {
+        m_quickAnswer.start(quickAnswerMs);
+    } else {
+        m_quickAnswer.stop();
+        Q_EMIT lookChanged();
+    }
+}
+
+void InspectionSession::forgetResult()
+{
+    m_inspection.metadata.wipe();
+    wipe(m_inspection.token);
+    m_inspection = Inspection();
+    m_error = RequestError();
+    m_findings.clear();
+    m_expiry = Expiry();
+    m_reading = TokenReading();
+    wipe(m_askedToken);
+    m_redactor.clear();
+    m_redactor.add(m_credentials.clientSecret);
+}
+
+void InspectionSession::takeAnswer(const Inspection &inspection)
+{
+    m_inspection = inspection;
+    m_expiry = Expiry(m_inspection.metadata, m_inspection.context, m_clock);
+    learnSecrets();
+    m_findings = findFindings(
+        m_inspection, m_reading.isReadable() ? &m_reading : nullptr, m_indices, m_expiry, m_redactor);
+    // The names are read only where there is something to pair them with.
+    if (m_reading.scopeIndices && m_reading.scopeIndices->size() == m_inspection.metadata.scopeCount()) {
+        m_indices.learn(m_reading, m_inspection.metadata.scopes());
+    }
+    setState(State::Answered);
+}
+
+void InspectionSession::takeFailure(const RequestError &error)
+{
+    m_error = error;
+    setState(State::Failed);
+}
+
+void InspectionSession::learnSecrets()
+{
+    m_redactor.add(m_inspection.token);
+    const QStringList echoed = m_inspection.metadata.secrets();
+    for (const QString &secret : echoed) {
+        m_redactor.add(secret);
+    }
+    allowPublicParts(m_inspection.metadata.echoedToken().value_or(QString()));
+}
+
+void InspectionSession::allowPublicParts(const QString &token)
+{
+    // The bit sets that HubSpot also answers under signed_access_token: scopes and scopeToScopeGroupPks, real
+    // and trial.
+    constexpr quint32 bitSets[] = {2, 7, 10, 11};
+    const TokenReading reading = readToken(token);
+    for (const TokenField &field : reading.fields) {
+        if (std::find(std::begin(bitSets), std::end(bitSets), field.number) != std::end(bitSets)) {
+            m_redactor.allow(QString::fromLatin1(field.bytes.toBase64()));
+        }
+    }
+}
+
+} // namespace Inspector

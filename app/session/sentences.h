@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/files/fileerror.h"
+#include "core/files/metadataexport.h"
+#include "core/paste/pastedtoken.h"
+#include "core/token/tokenkind.h"
+#include "core/token/tokenreading.h"
+#include "network/endpoint.h"
+
+#include <QString>
+
+namespace Inspector {
+
+/// The sentences a person reads under the token field and in dialogs. All plain text.
+
+/// A token kind as a noun: "an OAuth access token".
+[[nodiscard]] QString kindText(TokenKind kind);
+/// What was recognised in the pasted text, what was removed, and what the token says of itself.
+[[nodiscard]] QString recognisedText(const PastedToken &pasted, const TokenReading &reading, qint64 nowMs);
+/// Why the call cannot be made and what to do instead; empty where nothing is refused.
+[[nodiscard]] QString refusalText(const EndpointDecision &decision, TokenKind kind);
+/// Why a file could not be written or read, and the next step.
+[[nodiscard]] QString fileErrorText(const FileError &error, bool wasSaving);
+/// One line about --api-base: what is wrong with it.
+[[nodiscard]] QString apiBaseErrorText(ApiBaseError error);
+
+/// "23 Nov 2026 16:42:34" in the person's locale and time zone.
+[[nodiscard]] QString localTimeText(qint64 msSinceEpoch);
+/// "16:42", with the date before it unless it is the day of `nowMs`.
+[[nodiscard]] QString shortTimeText(qint64 msSinceEpoch, qint64 nowMs);
+
+} // namespace Inspector

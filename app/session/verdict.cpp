@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#include "session/verdict.h"
+
+#include "core/text/visibletext.h"
+#include "core/util/clock.h"
+#include "session/inspectionsession.h"
+#include "session/sentences.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Inspector {
+
+namespace {
+
+using Mood = Verdict::Mood;
+
+/// Gives the free functions of this file a translation context of their own.
+class Verdicts {
+    Q_DECLARE_TR_FUNCTIONS(Verdicts)
+};
+
+constexpr qsizetype longestName = 80;
+constexpr qint64 dayMs = 24 * 60 * 60 * 1000LL;
+
+QString shown(const QString &text, const InspectionSession &session)
+{
+    return visibleText(session.redactor().redact(text), longestName).replace(u'\n', u' ');
+}
+
+/// "ada.lovelace@example.com on hub 6251543", as much of it as is known.
+QString ownerText(const InspectionSession &session)
+{
+    const TokenMetadata &metadata = session.inspection().metadata;
+    QString user;
+    if (const auto email = metadata.userEmail(); email && !email->isEmpty()) {
+        user = shown(*email, session);
+    } else if (const auto id = metadata.userId()) {
+        user = Verdicts::tr("user %1").arg(*id);
+    }
+    const auto hub = metadata.hubId();
+    if (!hub) {
+        return user;
+    }
+    //: %1: a user's e-mail address or "user 123", %2: the number of a HubSpot account
+    return user.isEmpty() ? Verdicts::tr("hub %1").arg(*hub)
+                          : Verdicts::tr("%1 on hub %2").arg(user, QString::number(*hub));
+}
+
+/// "Active - owner"
+QString joined(const QString &state, const QString &owner)
+{
+    return owner.isEmpty() ? state : QString(state + u" - "_s + owner);
+}
+
+/// What the token says of its own expiry; empty where it says nothing.
+QString readExpiryText(const TokenReading &reading, qint64 nowMs)
+{
+    const auto expiry = reading.plausibleExpiryMs();
+    if (!expiry || *expiry > nowMs) {
+        return {};
+    }
+    //: %1: "at 16:42" or "on 23 Nov 2026 at 16:42"
+    return Verdicts::tr("Expired %1 (read from the token)").arg(shortTimeText(*expiry, nowMs));
+}
+
+bool isDamaged(const TokenReading &reading)
+{
+    return reading.extent == TokenReading::Extent::Partial;
+}
+
+QString damagedText()
+{
+    return Verdicts::tr("The token is damaged or cut short: copy it again, the whole of it");
+}
+
+Verdict inactive(const InspectionSession &session)
+{
+    const qint64 now = session.inspection().context.serverDateMs.value_or(session.clock().wallMs());
+    const QString expired = readExpiryText(session.reading(), now);
+    QString reason = expired;
+    if (reason.isEmpty()) {
+        reason = isDamaged(session.reading())
+            ? damagedText()
+            : Verdicts::tr(
+                "HubSpot does not know this token as active: expired, revoked, or issued to another app");
+    }
+    return {Mood::Bad, joined(Verdicts::tr("Not active"), reason),
+        expired.isEmpty() ? Verdicts::tr(
+            "Check that the app credentials are those of the app that the token was issued to.")
+                          : Verdicts::tr("Get a new access token with the refresh token.")};
+}
+
+/// Whether the reply should have said that the token is active, and did not.
+bool isActivityUnclear(const TokenMetadata &metadata)
+{
+    const bool isIntrospected = metadata.shape() == ReplyShape::IntrospectedAccessToken
+        || metadata.shape() == ReplyShape::IntrospectedRefreshToken;
+    return isIntrospected && !metadata.active();
+}
+
+/// The same state, marked when findings say that something is wrong with the reply.
+Verdict withFindings(Verdict verdict, const InspectionSession &session)
+{
+    const Severity worst = worstSeverity(session.findings());
+    if (worst < Severity::Warning) {
+        return verdict;
+    }
+    verdict.mood = Mood::Doubtful;
+    verdict.hint = worst == Severity::Error
+        ? Verdicts::tr("Do not rely on this reply: the findings in the status bar say what is wrong with it.")
+        : Verdicts::tr("The findings in the status bar are worth a look.");
+    return verdict;
+}
+
+Verdict answered(const InspectionSession &session)
+{
+    const TokenMetadata &metadata = session.inspection().metadata;
+    if (metadata.active() == false) {
+        return inactive(session);
+    }
+    const QString owner = ownerText(session);
+    if (isActivityUnclear(metadata)) {
+        return withFindings(
+            {Mood::Doubtful, joined(Verdicts::tr("HubSpot did not say whether it is active"), owner), {}},
+            session);
+    }
+    switch (session.expiry().stage(session.clock())) {
+    case ExpiryStage::Expired:
+        return {Mood::Bad, joined(Verdicts::tr("Expired"), owner), {}};
+    case ExpiryStage::UnderOneMinute:
+    case ExpiryStage::UnderFiveMinutes:
+        return withFindings({Mood::Soon, joined(Verdicts::tr("Active"), owner), {}}, session);
+    case ExpiryStage::Fine:
+    case ExpiryStage::NotReported:
+        break;
+    }
+    return withFindings({Mood::Good, joined(Verdicts::tr("Active"), owner), {}}, session);
+}
+
+Verdict opened(const InspectionSession &session)
+{
+    const Inspection &inspection = session.inspection();
+    const auto deadline = session.expiry().deadlineMs();
+    const bool wasActive = inspection.metadata.active().value_or(!isActivityUnclear(inspection.metadata))
+        && (!deadline || *deadline > inspection.context.receivedWallMs || !inspection.isInspectionTimeKnown);
+    const QString state =
+        wasActive ? Verdicts::tr("Was active when inspected") : Verdicts::tr("Was not active when inspected");
+    return withFindings({Mood::Neutral, joined(state, ownerText(session)), {}}, session);
+}
+
+/// HubSpot answers one and the same for an expired, a revoked and an unknown token; the token itself tells
+/// more.
+QString unknownTokenText(const InspectionSession &session)
+{
+    const TokenReading &reading = session.reading();
+    const qint64 now = session.error().context.serverDateMs.value_or(session.clock().wallMs());
+    if (isDamaged(reading)) {
+        return damagedText();
+    }
+    if (QString expired = readExpiryText(reading, now); !expired.isEmpty()) {
+        return expired;
+    }
+    if (reading.plausibleExpiryMs()) {
+        return Verdicts::tr("Not expired by its own account: revoked, or never issued");
+    }
+    return Verdicts::tr("Not an OAuth access token: HubSpot will call it expired some %L1 days ago")
+        .arg(now / dayMs / 1000 * 1000);
+}
+
+Verdict failed(const InspectionSession &session)
+{
+    const RequestError &error = session.error();
+    if (error.kind != RequestError::Kind::UnknownToken) {
+        return {Mood::Bad,
+            error.context.httpStatus == 0 ? Verdicts::tr("No answer about this token")
+                                          : Verdicts::tr("HubSpot did not tell about this token"),
+            {}};
+    }
+    // Only access tokens say anything of themselves.
+    if (session.askedCall() != Call::AccessTokenV1) {
+        return {Mood::Bad, Verdicts::tr("Not known to HubSpot"), {}};
+    }
+    return {Mood::Bad, joined(Verdicts::tr("Not known to HubSpot"), unknownTokenText(session)), {}};
+}
+
+} // namespace
+
+Verdict verdictOf(const InspectionSession &session)
+{
+    switch (session.state()) {
+    case InspectionSession::State::Idle:
+        return {Mood::Neutral, Verdicts::tr("Nothing inspected yet"), {}};
+    case InspectionSession::State::Cancelled:
+        return {Mood::Neutral, Verdicts::tr("Cancelled: the answer was not waited for"), {}};
+    case InspectionSession::State::Busy:
+        return {Mood::Busy, Verdicts::tr("Asking HubSpot..."), {}};
+    case InspectionSession::State::Answered:
+        return answered(session);
+    case InspectionSession::State::Opened:
+        return opened(session);
+    case InspectionSession::State::Failed:
+        return failed(session);
+    }
+    return {};
+}
+
+} // namespace Inspector

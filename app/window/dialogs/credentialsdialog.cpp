@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#include "window/dialogs/credentialsdialog.h"
+
+#include "core/paste/pastedcredentials.h"
+#include "core/paste/pastedtoken.h"
+#include "core/token/tokenkind.h"
+#include "window/secrets/secretfield.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Inspector {
+
+namespace {
+
+constexpr qsizetype longestCredential = 1024;
+
+} // namespace
+
+CredentialsDialog::CredentialsDialog(
+    const AppCredentials &credentials, SecretClipboard &clipboard, QWidget *parent)
+    : QDialog(parent)
+    , m_clientId(new SecretField(clipboard, this))
+    , m_clientSecret(new SecretField(clipboard, this))
+    , m_hint(new QLabel(this))
+{
+    setWindowTitle(tr("App Credentials"));
+    auto *intro =
+        new QLabel(tr("Introspection asks HubSpot in the name of the app that the token was issued to. Both "
+                      "values stand on the Auth page of your app. They are kept until you clear them or "
+                      "quit, and are sent to HubSpot only."),
+            this);
+    intro->setWordWrap(true);
+    intro->setTextFormat(Qt::PlainText);
+    m_clientId->setText(credentials.clientId);
+    m_clientSecret->setText(credentials.clientSecret);
+    m_clientId->setAccessibleName(tr("Client ID"));
+    m_clientSecret->setAccessibleName(tr("Client secret"));
+    m_clientId->setMinimumWidth(320);
+    m_hint->setWordWrap(true);
+    m_hint->setTextFormat(Qt::PlainText);
+
+    auto *show = new QToolButton(this);
+    show->setCheckable(true);
+    show->setFocusPolicy(Qt::StrongFocus);
+    show->setText(tr("S&how"));
+    show->setAccessibleName(tr("Show credentials"));
+    auto *form = new QFormLayout;
+    form->addRow(tr("Client &ID:"), m_clientId);
+    form->addRow(tr("Client &secret:"), m_clientSecret);
+    form->addRow(QString(), show);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    QPushButton *clear = buttons->addButton(tr("C&lear Both"), QDialogButtonBox::ResetRole);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(intro);
+    layout->addLayout(form);
+    layout->addWidget(m_hint);
+    layout->addWidget(buttons);
+
+    for (SecretField *field : {m_clientId, m_clientSecret}) {
+        connect(field, &SecretField::pasted, this,
+            [this, field](const QString &text) { takePaste(text, field); });
+        connect(field, &QLineEdit::textChanged, this, &CredentialsDialog::showHint);
+        connect(show, &QToolButton::toggled, field, &SecretField::setRevealed);
+        connect(field, &SecretField::revealedChanged, show, &QToolButton::setChecked);
+    }
+    connect(clear, &QPushButton::clicked, this, &CredentialsDialog::wipe);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    showHint();
+}
+
+AppCredentials CredentialsDialog::credentials() const
+{
+    return {m_clientId->text().trimmed(), m_clientSecret->text().trimmed()};
+}
+
+void CredentialsDialog::wipe()
+{
+    m_clientId->wipe();
+    m_clientSecret->wipe();
+}
+
+void CredentialsDialog::done(int result)
+{
+    m_clientId->setRevealed(false);
+    m_clientSecret->setRevealed(false);
+    QDialog::done(result);
+}
+
+void CredentialsDialog::takePaste(const QString &text, SecretField *field)
+{
+    const PastedCredentials found = readPastedCredentials(text);
+    if (!found.clientId.isEmpty()) {
+        m_clientId->setText(found.clientId);
+    }
+    if (!found.clientSecret.isEmpty()) {
+        m_clientSecret->setText(found.clientSecret);
+    }
+    if (found.clientId.isEmpty() && found.clientSecret.isEmpty()) {
+        const PastedToken single = readPastedToken(text);
+        field->setText(single.outcome == PastedToken::Outcome::Token
+                ? single.token
+                : text.left(longestCredential).simplified());
+    }
+}
+
+void CredentialsDialog::showHint()
+{
+    const AppCredentials typed = credentials();
+    QStringList hints;
+    if (!typed.clientId.isEmpty() && !isUuid(typed.clientId)) {
+        hints += tr("The client ID does not look like HubSpot's, which are UUIDs (8-4-4-4-12 hex digits).");
+    }
+    if (!typed.clientSecret.isEmpty() && !isUuid(typed.clientSecret)) {
+        hints +=
+            tr("The client secret does not look like HubSpot's, which are UUIDs (8-4-4-4-12 hex digits).");
+    }
+    if (typed.isComplete() && typed.clientId == typed.clientSecret) {
+        hints += tr("Client ID and client secret are the same.");
+    }
+    if (hints.isEmpty()) {
+        hints += typed.isComplete()
+            ? tr("Both values look right.")
+            : tr("You can paste both at once, for example as client_id=... client_secret=...");
+    }
+    m_hint->setText(hints.join(u'\n'));
+}
+
+} // namespace Inspector

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#include "window/dialogs/helpdialogs.h"
+
+#include "window/dialogs/textdialog.h"
+#include "window/widgets/icons.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+
+using namespace Qt::StringLiterals;
+
+namespace Inspector {
+
+namespace {
+
+/// Gives the free functions of this file a translation context of their own.
+class Help {
+    Q_DECLARE_TR_FUNCTIONS(Help)
+};
+
+} // namespace
+
+void showHelp(QWidget *parent)
+{
+    const QStringList lines{
+        Help::tr("Paste a token, press Enter, and read whose it is, what it may do and how long it lives."),
+        QString(),
+        Help::tr("What you can paste: the token alone, with quotes or \"Bearer\" around it, a curl command, "
+                 "the URL of "
+                 "the call, or the JSON of a token reply. Pasting never sends anything."),
+        Help::tr(
+            "Access tokens and refresh tokens are asked for with HubSpot's v1 call until 16 February 2027, "
+            "or by "
+            "introspection once you enter your app's client ID and secret. Private-app tokens have a call of "
+            "their own."),
+        Help::tr("What is marked \"read from the token\" was found in the token itself, without network. "
+                 "HubSpot does "
+                 "not document it and has not confirmed it."),
+        Help::tr("The countdown follows HubSpot's clock, not this machine's."),
+        QString(),
+        Help::tr("Keys"),
+        Help::tr("Enter in the token field: inspect"),
+        Help::tr("Ctrl+V: paste a token"),
+        Help::tr("Ctrl+L: go to the token field"),
+        Help::tr("F5: inspect again"),
+        Help::tr("Esc: cancel"),
+        Help::tr("Ctrl+F: filter the scopes"),
+        Help::tr("Enter in the tree: show the whole value"),
+        Help::tr("Ctrl+C in the tree or the scopes: copy"),
+        Help::tr("Ctrl+S: export, Ctrl+O: open a saved reply"),
+        Help::tr("Ctrl+Shift+X: clear everything from the window and from memory"),
+        Help::tr("F1: this help"),
+    };
+    showTextDialog(Help::tr("Help"), lines.join(u'\n'), parent);
+}
+
+void showAbout(QWidget *parent)
+{
+    auto *box = new QMessageBox(parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setWindowTitle(Help::tr("About HubSpot Token Inspector"));
+    box->setIconPixmap(applicationIcon().pixmap(64));
+    //: %1: the program's version
+    box->setText(Help::tr("HubSpot Token Inspector %1").arg(QCoreApplication::applicationVersion()));
+    box->setInformativeText(QStringList{
+        Help::tr("Shows whose a HubSpot token is, what it may do and how long it lives."),
+        Help::tr("The token goes to HubSpot only when you press Inspect, and nowhere else. Nothing about "
+                 "tokens is "
+                 "stored on this machine."),
+        Help::tr("Built with Qt %1. MIT licence. Not affiliated with HubSpot, Inc.")
+            .arg(QLatin1StringView(qVersion())),
+    }
+                                .join(u"\n\n"_s));
+    box->addButton(QMessageBox::Close);
+    box->open();
+}
+
+} // namespace Inspector

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#include "window/panes/callline.h"
+
+#include "core/text/visibletext.h"
+#include "core/token/tokenkind.h"
+#include "network/endpoint.h"
+#include "session/inspectionsession.h"
+#include "window/widgets/icons.h"
+#include "window/widgets/sentencelabel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Inspector {
+
+namespace {
+
+using State = InspectionSession::State;
+
+} // namespace
+
+CallLine::CallLine(InspectionSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_call(new SentenceLabel(this))
+    , m_headers(new SentenceLabel(this))
+    , m_sunset(new SentenceLabel(this))
+    , m_copy(new QToolButton(this))
+{
+    m_copy->setText(tr("Copy as c&url"));
+    m_copy->setIcon(icon("copy"));
+    m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_copy->setFocusPolicy(Qt::StrongFocus);
+    m_copy->setToolTip(tr("Copy a command line for this call, with $HUBSPOT_TOKEN in place of the token"));
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    texts->addWidget(m_call);
+    texts->addWidget(m_headers);
+    texts->addWidget(m_sunset);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(texts, 1);
+    layout->addWidget(m_copy, 0, Qt::AlignTop);
+
+    connect(m_copy, &QToolButton::clicked, this, &CallLine::copyAsCurl);
+    connect(&m_session, &InspectionSession::lookChanged, this, &CallLine::showCall);
+    connect(&m_session, &InspectionSession::inputChanged, this, &CallLine::showCall);
+    connect(&m_session, &InspectionSession::callSettingsChanged, this, &CallLine::showCall);
+    showCall();
+}
+
+void CallLine::copyAsCurl()
+{
+    const bool isAsked = !m_session.askedToken().isEmpty();
+    const QString &token = isAsked ? m_session.askedToken() : m_session.input().token;
+    const Call call = isAsked ? m_session.askedCall() : m_session.decision().call;
+    QGuiApplication::clipboard()->setText(curlCommand(call, m_session.apiBase(), tokenKind(token), token));
+}
+
+void CallLine::showCall()
+{
+    showSunset();
+    const State state = m_session.state();
+    const bool isMade = state == State::Answered || state == State::Opened || state == State::Failed;
+    const ReplyContext &context =
+        state == State::Failed ? m_session.error().context : m_session.inspection().context;
+    const bool isSentence = !isMade || context.method.isEmpty();
+    m_headers->setVisible(false);
+    m_copy->setEnabled(!m_session.askedToken().isEmpty() || m_session.canInspect());
+    if (isSentence) {
+        showNextCall();
+        return;
+    }
+    const auto shown = [this](const QString &text) {
+        return visibleText(m_session.redactor().redact(text), 300);
+    };
+    QStringList parts{QString(context.method + u' ' + context.host + context.maskedPath)};
+    if (context.httpStatus != 0) {
+        parts += tr("status %1").arg(context.httpStatus);
+        parts += tr("%1 ms").arg(context.elapsedMs);
+        parts += QLocale().formattedDataSize(context.bodyBytes);
+    }
+    if (!context.correlationId.isEmpty()) {
+        parts += tr("correlation ID %1").arg(context.correlationId);
+    }
+    m_call->setSentence(shown(parts.join(u"  \u00b7  "_s)));
+    QStringList headers;
+    for (const auto &[name, value] : context.rateLimitHeaders) {
+        headers += QString(name + u": "_s + value);
+    }
+    m_headers->setSentence(shown(headers.join(u"  \u00b7  "_s)));
+    m_headers->setVisible(!headers.isEmpty());
+}
+
+void CallLine::showNextCall()
+{
+    const bool isBusy = m_session.state() == State::Busy;
+    if (!isBusy && !m_session.canInspect()) {
+        m_call->setSentence(tr("Server: %1").arg(m_session.apiBase().toDisplayString(QUrl::FullyEncoded)));
+        return;
+    }
+    const Call call = isBusy ? m_session.askedCall() : m_session.decision().call;
+    const QString &token = isBusy ? m_session.askedToken() : m_session.input().token;
+    if (const auto request = buildRequest(call, m_session.apiBase(), token, m_session.credentials())) {
+        const QString line = QString::fromLatin1(request->method) + u' '
+            + request->url.authority(QUrl::FullyEncoded) + request->maskedPath;
+        m_call->setSentence(isBusy ? tr("Asking: %1").arg(line) : tr("Next call: %1").arg(line));
+    }
+}
+
+void CallLine::showSunset()
+{
+    const EndpointDecision decision = m_session.decision();
+    const bool matters = decision.usesV1 && decision.refusal == EndpointDecision::Refusal::None
+        && m_session.input().outcome == PastedToken::Outcome::Token;
+    m_sunset->setVisible(matters);
+    if (!matters) {
+        return;
+    }
+    const QString ending = decision.v1DaysLeft > 0
+        ? tr("HubSpot ends the v1 call in %n day(s), on 16 February 2027.", nullptr, decision.v1DaysLeft)
+        : tr("HubSpot ended the v1 call on 16 February 2027.");
+    const QString nextStep = m_session.credentials().isComplete()
+        ? tr("Choose View > Automatic to use introspection, which stays.")
+        : tr("With app credentials (Edit menu) this program uses introspection, which stays.");
+    m_sunset->setSentence(QString(ending + u' ' + nextStep));
+}
+
+} // namespace Inspector

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#include "window/panes/mainmenu.h"
+
+#include "network/endpoint.h"
+#include "session/inspectionsession.h"
+#include "window/widgets/icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace Inspector {
+
+MainMenu::MainMenu(QMenuBar &bar, InspectionSession &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+    fillFile(*bar.addMenu(tr("&File")));
+    fillEdit(*bar.addMenu(tr("&Edit")));
+    fillView(*bar.addMenu(tr("&View")));
+    fillHelp(*bar.addMenu(tr("&Help")));
+    connect(&m_session, &InspectionSession::stateChanged, this, &MainMenu::enableActions);
+    connect(&m_session, &InspectionSession::inputChanged, this, &MainMenu::enableActions);
+    connect(&m_session, &InspectionSession::callSettingsChanged, this, &MainMenu::enableActions);
+    enableActions();
+}
+
+void MainMenu::fillFile(QMenu &menu)
+{
+    m_inspect =
+        menu.addAction(icon("inspect"), tr("&Inspect"), Qt::Key_F5, this, &MainMenu::inspectRequested);
+    m_cancel =
+        menu.addAction(icon("cancel"), tr("&Cancel"), Qt::Key_Escape, &m_session, &InspectionSession::cancel);
+    menu.addSeparator();
+    menu.addAction(
+        icon("open"), tr("&Open Saved Reply..."), QKeySequence::Open, this, &MainMenu::openRequested);
+    m_export = menu.addAction(
+        icon("export"), tr("&Export Metadata..."), QKeySequence::Save, this, &MainMenu::exportRequested);
+    menu.addSeparator();
+    menu.addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &MainMenu::quitRequested);
+}
+
+void MainMenu::fillEdit(QMenu &menu)
+{
+    menu.addAction(icon("paste"), tr("&Paste Token"), QKeySequence::Paste, this, &MainMenu::pasteRequested);
+    m_curl = menu.addAction(icon("copy"), tr("&Copy as curl"), this, &MainMenu::curlRequested);
+    menu.addSeparator();
+    menu.addAction(
+        tr("&Token Field"), QKeySequence(Qt::CTRL | Qt::Key_L), this, &MainMenu::tokenFieldRequested);
+    menu.addAction(tr("&Filter Scopes"), QKeySequence::Find, this, &MainMenu::filterRequested);
+    menu.addSeparator();
+    menu.addAction(icon("key"), tr("&App Credentials..."), this, &MainMenu::credentialsRequested);
+    menu.addAction(icon("clear"), tr("C&lear Everything"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X),
+        this, &MainMenu::clearRequested);
+}
+
+void MainMenu::fillView(QMenu &menu)
+{
+    auto *group = new QActionGroup(this);
+    const auto add = [&](const QString &text, CallChoice choice) {
+        QAction *action = menu.addAction(text, this, [this, choice] { m_session.setCallChoice(choice); });
+        action->setCheckable(true);
+        action->setChecked(m_session.callChoice() == choice);
+        group->addAction(action);
+    };
+    menu.addSection(tr("Call"));
+    add(tr("&Automatic"), CallChoice::Automatic);
+    add(tr("&Introspection"), CallChoice::Introspection);
+    add(tr("&v1"), CallChoice::V1);
+    menu.addSeparator();
+    menu.addAction(tr("&Expand All"), this, &MainMenu::expandRequested);
+    menu.addAction(tr("C&ollapse All"), this, &MainMenu::collapseRequested);
+}
+
+void MainMenu::fillHelp(QMenu &menu)
+{
+    menu.addAction(icon("help"), tr("&Help"), QKeySequence::HelpContents, this, &MainMenu::helpRequested);
+    menu.addAction(tr("&About HubSpot Token Inspector"), this, &MainMenu::aboutRequested);
+}
+
+void MainMenu::enableActions()
+{
+    const auto state = m_session.state();
+    const bool canInspect = m_session.canInspect();
+    m_inspect->setEnabled(canInspect);
+    m_cancel->setEnabled(state == InspectionSession::State::Busy);
+    m_export->setEnabled(
+        state == InspectionSession::State::Answered || state == InspectionSession::State::Opened);
+    m_curl->setEnabled(canInspect || !m_session.askedToken().isEmpty());
+}
+
+} // namespace Inspector

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#include "window/panes/metadataview.h"
+
+#include "models/metadatamodel.h"
+#include "window/dialogs/textdialog.h"
+#include "window/secrets/secretclipboard.h"
+#include "window/widgets/linedelegate.h"
+#include "window/widgets/severityicon.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace Inspector {
+
+namespace {
+
+/// Shows what the model's roles say: the severity as an icon, what is missing paler, what is new in italics.
+class RowDelegate final : public LineDelegate {
+public:
+    using LineDelegate::LineDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        LineDelegate::initStyleOption(option, index);
+        if (index.data(MetadataModel::IsMissingRole).toBool()) {
+            const QColor pale = option->palette.color(QPalette::Disabled, QPalette::Text);
+            option->palette.setColor(QPalette::Text, pale);
+        }
+        if (index.column() == MetadataModel::FieldColumn) {
+            option->font.setItalic(index.data(MetadataModel::IsUnknownRole).toBool());
+            const auto severity = static_cast<Severity>(index.data(MetadataModel::SeverityRole).toInt());
+            if (severity != Severity::None) {
+                option->icon = severityIcon(severity);
+                option->features |= QStyleOptionViewItem::HasDecoration;
+            }
+        }
+    }
+};
+
+constexpr int fieldWidth = 225;
+constexpr int valueWidth = 250;
+
+} // namespace
+
+MetadataView::MetadataView(MetadataModel &model, SecretClipboard &clipboard, QWidget *parent)
+    : QTreeView(parent)
+    , m_model(model)
+    , m_clipboard(clipboard)
+    , m_delegate(new RowDelegate(this))
+{
+    setModel(&m_model);
+    setItemDelegate(m_delegate);
+    setAccessibleName(tr("Metadata"));
+    setUniformRowHeights(true);
+    setAlternatingRowColors(true);
+    setAllColumnsShowFocus(true);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTextElideMode(Qt::ElideRight);
+    header()->setStretchLastSection(true);
+    setColumnWidth(MetadataModel::FieldColumn, fieldWidth);
+    setColumnWidth(MetadataModel::ValueColumn, valueWidth);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &MetadataView::expandFirstLevel);
+    connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (!m_model.hasChildren(index.siblingAtColumn(0))) {
+            showWhole(index);
+        }
+    });
+}
+
+MetadataView::~MetadataView() = default;
+
+void MetadataView::wipe()
+{
+    m_delegate->forget();
+}
+
+void MetadataView::showPath(const QString &path)
+{
+    QModelIndex index = m_model.indexOfPath(path);
+    if (!index.isValid()) {
+        index = m_model.index(0, 0);
+    }
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+QByteArray MetadataView::columnState() const
+{
+    return header()->saveState();
+}
+
+void MetadataView::restoreColumnState(const QByteArray &state)
+{
+    if (!state.isEmpty()) {
+        header()->restoreState(state);
+    }
+}
+
+void MetadataView::expandFirstLevel()
+{
+    // Short nested objects are opened; long lists stay closed, the scopes are beside the tree anyway.
+    constexpr int fewRows = 30;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QModelIndex index = m_model.index(row, 0);
+        const int children = m_model.rowCount(index);
+        if (children > 0 && children <= fewRows
+            && index.data(MetadataModel::FieldKeyRole).toString() != "scopes"_L1) {
+            expand(index);
+        }
+    }
+}
+
+void MetadataView::copyShown(const QModelIndex &index)
+{
+    QGuiApplication::clipboard()->setText(
+        index.siblingAtColumn(MetadataModel::ValueColumn).data().toString());
+}
+
+void MetadataView::copyExact(const QModelIndex &index)
+{
+    const QModelIndex value = index.siblingAtColumn(MetadataModel::ValueColumn);
+    if (value.data(MetadataModel::IsSecretRole).toBool()) {
+        m_clipboard.copy(value.data(MetadataModel::RawValueRole).toString());
+    } else {
+        QGuiApplication::clipboard()->setText(value.data(MetadataModel::RawTextRole).toString());
+    }
+}
+
+void MetadataView::showWhole(const QModelIndex &index)
+{
+    const QModelIndex value = index.siblingAtColumn(MetadataModel::ValueColumn);
+    const QString field = index.siblingAtColumn(MetadataModel::FieldColumn).data().toString();
+    const QString meaning = index.siblingAtColumn(MetadataModel::MeaningColumn).data().toString();
+    QStringList paragraphs{meaning};
+    paragraphs += QString();
+    paragraphs += value.data(MetadataModel::FullTextRole).toString();
+    showTextDialog(field, paragraphs.join(u'\n'), this);
+}
+
+void MetadataView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex index = currentIndex();
+    if (!index.isValid()) {
+        return;
+    }
+    const bool isSecret =
+        index.siblingAtColumn(MetadataModel::ValueColumn).data(MetadataModel::IsSecretRole).toBool();
+    const auto menu = std::make_unique<QMenu>(this);
+    menu->addAction(tr("&Copy Value"), QKeySequence::Copy, this, [this, index] { copyShown(index); });
+    menu->addAction(isSecret ? tr("Copy &Secret (for One Minute)") : tr("Copy as in the &Reply"), this,
+        [this, index] { copyExact(index); });
+    menu->addAction(tr("Copy &Field Name"), this, [index] {
+        QGuiApplication::clipboard()->setText(
+            index.siblingAtColumn(MetadataModel::FieldColumn).data().toString());
+    });
+    menu->addSeparator();
+    menu->addAction(tr("Show &Whole Value..."), this, [this, index] { showWhole(index); });
+    menu->addSeparator();
+    menu->addAction(tr("&Expand All"), this, &QTreeView::expandAll);
+    menu->addAction(tr("C&ollapse All"), this, &QTreeView::collapseAll);
+    menu->exec(event->globalPos());
+}
+
+void MetadataView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy) && currentIndex().isValid()) {
+        copyShown(currentIndex());
+        event->accept();
+        return;
+    }
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        showWhole(currentIndex());
+        event->accept();
+        return;
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+} // namespace Inspector

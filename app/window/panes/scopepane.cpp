@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#include "window/panes/scopepane.h"
+
+#include "models/scopefiltermodel.h"
+#include "models/scopemodel.h"
+#include "window/widgets/linedelegate.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Inspector {
+
+namespace {
+
+constexpr int accessWidth = 110;
+
+} // namespace
+
+ScopePane::ScopePane(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new ScopeModel(this))
+    , m_filterModel(new ScopeFilterModel(this))
+    , m_filter(new QLineEdit(this))
+    , m_view(new QTreeView(this))
+    , m_delegate(new LineDelegate(m_view))
+    , m_count(new QLabel(this))
+{
+    m_filterModel->setSourceModel(m_model);
+    m_view->setModel(m_filterModel);
+    m_view->setItemDelegate(m_delegate);
+    m_view->setAccessibleName(tr("Scopes"));
+    m_view->setUniformRowHeights(true);
+    m_view->setAlternatingRowColors(true);
+    m_view->setAllColumnsShowFocus(true);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->header()->setStretchLastSection(false);
+    m_view->header()->setSectionResizeMode(ScopeModel::ScopeColumn, QHeaderView::Stretch);
+    m_view->header()->resizeSection(ScopeModel::AccessColumn, accessWidth);
+
+    m_filter->setAccessibleName(tr("Filter scopes"));
+    m_filter->setPlaceholderText(tr("Filter scopes"));
+    m_filter->setToolTip(tr("Show only the scopes that hold all of these words (Ctrl+F)"));
+    m_count->setTextFormat(Qt::PlainText);
+
+    m_filter->installEventFilter(this);
+
+    auto *copy = new QAction(tr("&Copy Scopes"), m_view);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this, &ScopePane::copyShownScopes);
+    m_view->addAction(copy);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_filter, 1);
+    top->addWidget(m_count);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(top);
+    layout->addWidget(m_view, 1);
+    connect(m_filter, &QLineEdit::textChanged, this, &ScopePane::applyFilter);
+    showCount();
+}
+
+void ScopePane::setScopes(const TokenMetadata &metadata, const Redactor &redactor)
+{
+    m_model->setScopes(metadata, redactor);
+    m_hasScopes = true;
+    expandAreas();
+    showCount();
+}
+
+void ScopePane::clear()
+{
+    m_model->clear();
+    m_hasScopes = false;
+    showCount();
+}
+
+void ScopePane::wipe()
+{
+    clear();
+    m_delegate->forget();
+    m_filter->setText(QString()); // clear() could be undone, setText cannot
+}
+
+bool ScopePane::eventFilter(QObject *watched, QEvent *event)
+{
+    // No shortcut: two of one key, and the one that cancels a request is the window's, would exclude each
+    // other.
+    if (watched == m_filter && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        m_filter->clear();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ScopePane::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void ScopePane::applyFilter(const QString &text)
+{
+    m_filter->setClearButtonEnabled(true); // looks through the icon themes, so not at the start
+    m_filterModel->setFilterWords(text);
+    expandAreas();
+    showCount();
+}
+
+void ScopePane::expandAreas()
+{
+    // Not expandAll(), which expands each scope too, and asks for children that none has.
+    m_view->expandToDepth(0);
+}
+
+void ScopePane::showCount()
+{
+    const int all = m_model->scopeCount();
+    const int shown = m_filterModel->acceptedCount();
+    m_count->setVisible(m_hasScopes); // an empty one would still keep its distance from the filter
+    if (!m_hasScopes) {
+        m_count->clear();
+    } else if (shown == all) {
+        m_count->setText(tr("%n scope(s)", nullptr, all));
+    } else {
+        //: %1: how many are shown, %2: how many there are
+        m_count->setText(tr("%1 of %2").arg(shown).arg(all));
+    }
+}
+
+void ScopePane::copyShownScopes()
+{
+    QStringList names;
+    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows) {
+        if (row.parent().isValid()) {
+            names += row.data().toString();
+        } else {
+            for (int child = 0; child < m_filterModel->rowCount(row); ++child) {
+                names += m_filterModel->index(child, 0, row).data().toString();
+            }
+        }
+    }
+    names.removeDuplicates();
+    QGuiApplication::clipboard()->setText(names.join(u'\n'));
+}
+
+} // namespace Inspector

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#include "window/panes/tokenbar.h"
+
+#include "core/token/tokenkind.h"
+#include "core/util/clock.h"
+#include "session/inspectionsession.h"
+#include "session/sentences.h"
+#include "window/secrets/secretclipboard.h"
+#include "window/secrets/secretfield.h"
+#include "window/widgets/icons.h"
+#include "window/widgets/sentencelabel.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Inspector {
+
+TokenBar::TokenBar(InspectionSession &session, SecretClipboard &clipboard, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_show(new QToolButton(this))
+    , m_paste(new QPushButton(icon("paste"), tr("&Paste"), this))
+    , m_inspect(new QPushButton(this))
+    , m_recognised(new SentenceLabel(this))
+    , m_refusal(new SentenceLabel(this))
+{
+    buildField(clipboard);
+    m_paste->setToolTip(tr("Take the token from the clipboard (Ctrl+V). Nothing is sent."));
+    m_inspect->setDefault(true);
+    m_inspect->installEventFilter(this);
+    QFont strong = m_refusal->font();
+    strong.setBold(true);
+    m_refusal->setFont(strong);
+
+    auto *label = new QLabel(tr("Access &token:"), this);
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(m_field);
+    auto *line = new QHBoxLayout;
+    line->addWidget(label);
+    line->addWidget(m_field, 1);
+    line->addWidget(m_show);
+    line->addWidget(m_paste);
+    line->addWidget(m_inspect);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(line);
+    layout->addWidget(m_recognised);
+    layout->addWidget(m_refusal);
+
+    setTabOrder(m_field, m_show);
+    setTabOrder(m_show, m_paste);
+    setTabOrder(m_paste, m_inspect);
+
+    connect(m_paste, &QPushButton::clicked, this, &TokenBar::pasteFromClipboard);
+    connect(m_inspect, &QPushButton::clicked, this,
+        [this] { m_session.state() == InspectionSession::State::Busy ? m_session.cancel() : inspect(); });
+    connect(&m_session, &InspectionSession::inputChanged, this, &TokenBar::showInput);
+    connect(&m_session, &InspectionSession::callSettingsChanged, this, &TokenBar::showInput);
+    connect(&m_session, &InspectionSession::lookChanged, this, &TokenBar::showState);
+    connect(&m_session, &InspectionSession::lookChanged, this, &TokenBar::showInput);
+    showInput();
+    showState();
+}
+
+bool TokenBar::eventFilter(QObject *watched, QEvent *event)
+{
+    // The second click of a double click would find the button turned into Cancel.
+    return (watched == m_inspect && event->type() == QEvent::MouseButtonDblClick)
+        || QWidget::eventFilter(watched, event);
+}
+
+void TokenBar::buildField(SecretClipboard &clipboard)
+{
+    m_field = new SecretField(clipboard, this);
+    m_field->setAccessibleName(tr("Access token"));
+    m_field->setToolTip(tr("The token that HubSpot is to be asked about. It is shown as dots."));
+    connect(m_field, &SecretField::pasted, this, &TokenBar::takeText);
+    connect(m_field, &QLineEdit::textChanged, this, &TokenBar::takeTyped);
+    connect(m_field, &QLineEdit::returnPressed, this, &TokenBar::inspect);
+
+    m_show->setCheckable(true);
+    m_show->setFocusPolicy(Qt::StrongFocus);
+    m_show->setAccessibleName(tr("Show token"));
+    m_show->setToolTip(tr("Show the token for half a minute"));
+    m_show->setIcon(icon("show"));
+    m_show->setText(tr("&Show"));
+    m_show->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(m_show, &QToolButton::toggled, m_field, &SecretField::setRevealed);
+    connect(m_field, &SecretField::revealedChanged, this, [this](bool isRevealed) {
+        m_show->setChecked(isRevealed);
+        m_show->setIcon(icon(isRevealed ? "hide" : "show"));
+    });
+}
+
+void TokenBar::takeText(const QString &text)
+{
+    const PastedToken pasted = readPastedToken(text);
+    {
+        const QSignalBlocker blocker(m_field);
+        // What holds no single token is left in the field, as far as a line can hold it, so that nothing is
+        // lost.
+        const bool isToken = pasted.outcome == PastedToken::Outcome::Token;
+        m_field->setText(isToken ? pasted.token : text.left(maxTokenLength));
+    }
+    use(pasted);
+}
+
+void TokenBar::takeTyped(const QString &text)
+{
+    use(readPastedToken(text));
+}
+
+void TokenBar::use(const PastedToken &pasted)
+{
+    m_session.setInput(pasted);
+}
+
+void TokenBar::pasteFromClipboard()
+{
+    takeText(QGuiApplication::clipboard()->text(QClipboard::Clipboard));
+    m_field->setFocus(Qt::OtherFocusReason);
+}
+
+void TokenBar::focusField()
+{
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->selectAll();
+}
+
+void TokenBar::wipe()
+{
+    m_field->wipe();
+}
+
+void TokenBar::inspect()
+{
+    if (m_session.canInspect()) {
+        m_session.inspect();
+    } else {
+        m_field->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void TokenBar::showInput()
+{
+    const PastedToken &input = m_session.input();
+    QString recognised = recognisedText(input, m_session.inputReading(), m_session.clock().wallMs());
+    if (m_session.isResultOfOtherToken() && input.outcome != PastedToken::Outcome::Empty) {
+        recognised += u' ' + tr("What stands below is still about the token before.");
+    }
+    m_recognised->setSentence(recognised);
+    const QString refusal = input.outcome == PastedToken::Outcome::Token
+        ? refusalText(m_session.decision(), input.kind)
+        : QString();
+    m_refusal->setSentence(refusal);
+    m_refusal->setVisible(!refusal.isEmpty());
+}
+
+void TokenBar::showState()
+{
+    const bool isBusy = m_session.state() == InspectionSession::State::Busy;
+    m_inspect->setText(isBusy ? tr("&Cancel") : tr("&Inspect"));
+    m_inspect->setIcon(icon(isBusy ? "cancel" : "inspect"));
+    m_inspect->setToolTip(
+        isBusy ? tr("Stop waiting for the answer (Esc)") : tr("Ask HubSpot about this token (Enter)"));
+}
+
+} // namespace Inspector

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#include "window/secrets/secretclipboard.h"
+
+#include "core/util/clock.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+
+using namespace Qt::StringLiterals;
+
+namespace Inspector {
+
+SecretClipboard::SecretClipboard(const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+{
+    m_timer.setInterval(1000);
+    connect(&m_timer, &QTimer::timeout, this, &SecretClipboard::clearWhenDue);
+}
+
+SecretClipboard::~SecretClipboard()
+{
+    clear();
+}
+
+void SecretClipboard::copy(const QString &secret)
+{
+    auto *content = new QMimeData;
+    content->setText(secret);
+    content->setData(u"x-kde-passwordManagerHint"_s, "secret"_qba);
+    QGuiApplication::clipboard()->setMimeData(content, QClipboard::Clipboard);
+    m_content = content;
+    m_deadlineMs = m_clock.steadyMs() + lifetimeMs;
+    m_timer.start();
+}
+
+void SecretClipboard::clear()
+{
+    m_timer.stop();
+    const QPointer<QMimeData> content = std::exchange(m_content, nullptr);
+    if (content.isNull()) {
+        return;
+    }
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    // As long as our own object stands there nobody changed it. Not every platform answers ownsClipboard(),
+    // and asking another program for its content can block.
+    if (clipboard->mimeData(QClipboard::Clipboard) == content) {
+        clipboard->clear(QClipboard::Clipboard);
+    }
+}
+
+void SecretClipboard::clearWhenDue()
+{
+    if (m_clock.steadyMs() >= m_deadlineMs) {
+        clear();
+    }
+}
+
+} // namespace Inspector

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#include "window/widgets/sentencelabel.h"
+
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMenu>
+
+#include <memory>
+
+namespace Inspector {
+
+namespace {
+
+constexpr qsizetype longestWord = 32;
+constexpr int usualLine = 60;
+constexpr QChar breakHere = u'\u200b'; // a zero-width space
+
+QString withBreaks(const QString &text)
+{
+    QString result;
+    result.reserve(text.size() + text.size() / longestWord + 1);
+    qsizetype wordLength = 0;
+    for (const QChar character : text) {
+        if (wordLength >= longestWord && !character.isLowSurrogate() && !character.isMark()) {
+            result += breakHere;
+            wordLength = 0;
+        }
+        wordLength = character.isSpace() ? 0 : wordLength + 1;
+        result += character;
+    }
+    return result;
+}
+
+} // namespace
+
+SentenceLabel::SentenceLabel(QWidget *parent)
+    : SelectableLabel(parent)
+{
+    setWordWrap(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+}
+
+void SentenceLabel::setSentence(const QString &text)
+{
+    if (text == m_sentence) {
+        return;
+    }
+    m_sentence = text;
+    m_heights.clear();
+    setText(withBreaks(text));
+    setAccessibleName(text);
+}
+
+// QLabel lays the text out at several widths to find a pleasing one. Here the layout tells the width, and
+// asks for the height that goes with it.
+QSize SentenceLabel::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * usualLine, fontMetrics().height()};
+}
+
+QSize SentenceLabel::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * static_cast<int>(longestWord), fontMetrics().height()};
+}
+
+int SentenceLabel::heightForWidth(int width) const
+{
+    const auto known = m_heights.constFind(width);
+    if (known != m_heights.cend()) {
+        return *known;
+    }
+    // As high as QLabel's own, which builds a text document for it each time.
+    const QMargins margins = contentsMargins();
+    const QRect room(0, 0, width - margins.left() - margins.right(), QWIDGETSIZE_MAX);
+    const int height = fontMetrics().boundingRect(room, Qt::AlignLeft | Qt::TextWordWrap, text()).height();
+    return *m_heights.insert(width, height + margins.top() + margins.bottom());
+}
+
+void SentenceLabel::changeEvent(QEvent *event)
+{
+    m_heights.clear(); // the font, the style
+    SelectableLabel::changeEvent(event);
+}
+
+// What QLabel copies has the places in it where words may be broken.
+void SentenceLabel::copySelection(QClipboard::Mode mode)
+{
+    QString selected = selectedText();
+    if (!selected.isEmpty()) {
+        QGuiApplication::clipboard()->setText(selected.remove(breakHere), mode);
+    }
+}
+
+void SentenceLabel::contextMenuEvent(QContextMenuEvent *event)
+{
+    const auto menu = std::make_unique<QMenu>(this);
+    menu->addAction(tr("&Copy"), this, [this] { copySelection(QClipboard::Clipboard); })
+        ->setEnabled(hasSelectedText());
+    menu->addAction(tr("Select &All"), this, [this] { setSelection(0, static_cast<int>(text().size())); });
+    menu->exec(event->globalPos());
+}
+
+void SentenceLabel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection(QClipboard::Clipboard);
+        event->accept();
+        return;
+    }
+    SelectableLabel::keyPressEvent(event);
+}
+
+void SentenceLabel::mouseReleaseEvent(QMouseEvent *event)
+{
+    SelectableLabel::mouseReleaseEvent(event);
+    if (QGuiApplication::clipboard()->supportsSelection()) {
+        copySelection(QClipboard::Selection);
+    }
+}
+
+} // namespace Inspector

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/findings/findings.h"
+
+#include <QIcon>
+
+namespace Inspector {
+
+/// The icon that stands beside the words of a finding.
+[[nodiscard]] QIcon severityIcon(Severity severity);
+/// "Note", "Warning", "Error"; empty for None.
+[[nodiscard]] QString severityText(Severity severity);
+
+} // namespace Inspector

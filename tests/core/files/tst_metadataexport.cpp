@@ -1,0 +1,406 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#include "core/files/metadataexport.h"
+#include "core/files/savedfile.h"
+#include "core/findings/findingsentences.h"
+#include "core/metadata/metadataparser.h"
+#include "core/secrets/redaction.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <limits>
+
+using namespace Inspector;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 receivedMs = 1'795'449'600'123; // 2026-11-23T16:00:00.123Z
+
+QByteArray fileContent(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QByteArray reply(const QString &name)
+{
+    return fileContent(QString(QStringLiteral(INSPECTOR_TEST_DATA "/replies/") + name + u".json"_s));
+}
+
+Call callOf(const QString &name)
+{
+    if (name.startsWith("introspected_refresh"_L1)) {
+        return Call::IntrospectRefreshToken;
+    }
+    if (name.startsWith("introspected"_L1)) {
+        return Call::IntrospectAccessToken;
+    }
+    if (name == "refresh_v1"_L1) {
+        return Call::RefreshTokenV1;
+    }
+    return name == "private_app"_L1 ? Call::PrivateAppInfo : Call::AccessTokenV1;
+}
+
+Inspection inspectionOf(const QByteArray &body, Call call = Call::AccessTokenV1)
+{
+    Inspection inspection;
+    if (auto metadata = parseMetadata(body, replyShape(call))) {
+        inspection.metadata = std::move(metadata).value();
+    }
+    ReplyContext &context = inspection.context;
+    context.call = call;
+    context.method = u"GET"_s;
+    context.host = u"api.hubapi.com"_s;
+    context.server = u"https://api.hubapi.com"_s;
+    context.maskedPath = u"/oauth/v1/access-tokens/CIv4\u2026AXgB"_s;
+    context.httpStatus = 200;
+    context.elapsedMs = 187;
+    context.bodyBytes = body.size();
+    context.receivedWallMs = receivedMs;
+    context.receivedSteadyMs = 77;
+    context.serverDateMs = 1'795'449'600'000;
+    context.correlationId = u"0f2c1a34-5b6d-4e7f-8a9b-0c1d2e3f4a5b"_s;
+    context.rateLimitHeaders = {{u"X-HubSpot-RateLimit-Remaining"_s, u"108"_s}};
+    inspection.token = inspection.metadata.echoedToken().value_or(QString());
+    return inspection;
+}
+
+ExportedDocument exported(
+    const Inspection &inspection, bool includeSecrets, const QList<Finding> &findings = {})
+{
+    ExportOptions options;
+    options.includeSecrets = includeSecrets;
+    options.programVersion = u"1.0.0"_s;
+    options.writtenWallMs = receivedMs + 60'000;
+    return exportDocument(inspection, findings, inspection.metadata.expiresAtMs(),
+        Redactor(inspection.metadata.secrets()), options);
+}
+
+/// The same values under the same names in the same order, each as it was written.
+bool isSame(const JsonTree &a, JsonTree::Node nodeA, const JsonTree &b, JsonTree::Node nodeB)
+{
+    if (a.kind(nodeA) != b.kind(nodeB) || a.childCount(nodeA) != b.childCount(nodeB)
+        || a.nameSource(nodeA) != b.nameSource(nodeB)) {
+        return false;
+    }
+    const bool isContainer =
+        a.kind(nodeA) == JsonTree::Kind::Object || a.kind(nodeA) == JsonTree::Kind::Array;
+    if (!isContainer) {
+        return a.source(nodeA) == b.source(nodeB);
+    }
+    for (int row = 0; row < a.childCount(nodeA); ++row) {
+        if (!isSame(a, a.child(nodeA, row), b, b.child(nodeB, row))) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// How many 12-character windows of the secret stand in the text, in any encoding that a reader could undo.
+int windowsOf(const QString &secret, const QByteArray &text)
+{
+    constexpr qsizetype window = 12;
+    QStringList forms{secret, QString::fromLatin1(secret.toLatin1().toHex()),
+        QString::fromLatin1(secret.toLatin1().toHex().toUpper())};
+    for (int offset = 0; offset < 3; ++offset) {
+        const QByteArray shifted(QByteArray(offset, '\0') + secret.toLatin1());
+        forms += QString::fromLatin1(shifted.toBase64().mid(4));
+    }
+    int found = 0;
+    for (const QString &form : forms) {
+        for (qsizetype at = 0; at + window <= form.size(); ++at) {
+            found += text.contains(form.sliced(at, window).toLatin1()) ? 1 : 0;
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+class TestMetadataExport final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void document_ofEachReply_isGolden_data();
+    void document_ofEachReply_isGolden();
+    void document_withSecrets_holdsTheReplyExactly_data() { everyReply(); }
+    void document_withSecrets_holdsTheReplyExactly();
+    void document_redacted_holdsNoWindowOfASecret_data() { everyReply(); }
+    void document_redacted_holdsNoWindowOfASecret();
+    void document_echoedSecrets_areHiddenEverywhere();
+    void document_secretOfOtherType_isHidden_data();
+    void document_secretOfOtherType_isHidden();
+    void document_redacted_leavesOtherValuesAsSent();
+    void document_exportedAgain_staysRedacted();
+    void document_withFindings_listsThem();
+    void document_deepReply_staysSmall();
+    void document_unknownTimes_areNull();
+    void envelope_standsInItsOrder();
+    void fileName_ofInspection_isSafe_data();
+    void fileName_ofInspection_isSafe();
+
+private:
+    void everyReply();
+};
+
+void TestMetadataExport::everyReply()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"access_2016", "access_2018", "access_2022", "access_2024", "access_2025",
+             "access_2026", "access_unknown_fields", "access_lossless", "introspected_access",
+             "introspected_refresh", "introspected_inactive", "refresh_v1", "private_app"}) {
+        QTest::newRow(name) << QString::fromLatin1(name);
+    }
+}
+
+void TestMetadataExport::document_ofEachReply_isGolden_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("includeSecrets");
+    for (const char *name : {"access_2016", "access_2018", "access_2022", "access_2024", "access_2025",
+             "access_2026", "access_unknown_fields", "access_lossless", "introspected_access",
+             "introspected_refresh", "introspected_inactive", "refresh_v1", "private_app"}) {
+        QTest::addRow("%s redacted", name) << QString::fromLatin1(name) << false;
+        QTest::addRow("%s with secrets", name) << QString::fromLatin1(name) << true;
+    }
+}
+
+/// With INSPECTOR_WRITE_GOLDEN set the files are written anew: look at what git says has changed.
+void TestMetadataExport::document_ofEachReply_isGolden()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, includeSecrets);
+    const QString path = QString(QStringLiteral(INSPECTOR_TEST_DATA "/golden/") + name
+        + (includeSecrets ? u"_with_secrets.json"_s : u"_redacted.json"_s));
+    const ExportedDocument document = exported(inspectionOf(reply(name), callOf(name)), includeSecrets);
+    if (qEnvironmentVariableIsSet("INSPECTOR_WRITE_GOLDEN")) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(document.json), document.json.size());
+    }
+    QCOMPARE(QString::fromUtf8(document.json), QString::fromUtf8(fileContent(path)));
+}
+
+void TestMetadataExport::document_withSecrets_holdsTheReplyExactly()
+{
+    QFETCH(QString, name);
+    const Inspection inspection = inspectionOf(reply(name), callOf(name));
+    const ExportedDocument document = exported(inspection, true);
+    QCOMPARE(document.hiddenSecrets, 0);
+    const auto tree = JsonTree::parse(document.json);
+    QVERIFY(tree);
+    QCOMPARE(tree->string(tree->member(JsonTree::root, u"secrets")), u"included"_s);
+
+    const auto opened = readSaved(document.json, 0);
+    QVERIFY(opened);
+    const JsonTree &before = inspection.metadata.tree();
+    QVERIFY(isSame(before, JsonTree::root, opened->metadata.tree(), JsonTree::root));
+    QCOMPARE(opened->metadata.shape(), inspection.metadata.shape());
+}
+
+void TestMetadataExport::document_redacted_holdsNoWindowOfASecret()
+{
+    QFETCH(QString, name);
+    const Inspection inspection = inspectionOf(reply(name), callOf(name));
+    const ExportedDocument document = exported(inspection, false);
+    for (const QString &secret : inspection.metadata.secrets()) {
+        QVERIFY2(windowsOf(secret, exported(inspection, true).json) > 0, "the scan itself is blind");
+        QCOMPARE(windowsOf(secret, document.json), 0);
+    }
+    QCOMPARE(document.hiddenSecrets, static_cast<int>(inspection.metadata.secrets().size()));
+}
+
+void TestMetadataExport::document_echoedSecrets_areHiddenEverywhere()
+{
+    // A server that repeats the token in every place a string can stand.
+    const QString token = inspectionOf(reply(u"access_2026"_s)).token;
+    const QByteArray canary = token.toLatin1();
+    QByteArray escaped;
+    for (const char c : canary) {
+        escaped += "\\u00" + QByteArray::number(c, 16);
+    }
+    Inspection inspection = inspectionOf("{\"token\":\"" + canary + "\",\"user\":\"" + canary
+        + "\",\"hub_domain\":\"https://x/?t=" + canary + "\",\"scopes\":[\"oauth\",\"" + canary + "\"],\""
+        + canary + "\":{\"" + canary + "\":[\"" + escaped + "\"]},\"part\":\"" + canary.mid(20, 14)
+        + "\",\"base64\":\"" + canary.toBase64() + "\",\"hex\":\"" + canary.toHex()
+        + "\",\"token\":\"second-secret-token-of-the-same-name\"}");
+    QVERIFY(!inspection.metadata.isEmpty());
+    inspection.context.correlationId = token;
+    inspection.context.maskedPath = QString(u"/oauth/v1/access-tokens/"_s + token);
+    inspection.context.server = QString(u"https://"_s + token);
+    inspection.context.rateLimitHeaders = {{u"Retry-After"_s, token}, {token, u"1"_s}};
+    Finding finding;
+    finding.path = token;
+    finding.arguments = QStringList{token, token};
+
+    // Not even when the caller forgot to name the secret.
+    ExportOptions options;
+    const ExportedDocument document = exportDocument(inspection, {finding}, {}, Redactor(), options);
+    QCOMPARE(windowsOf(token, document.json), 0);
+    QVERIFY(!document.json.contains("second-secret"));
+    const auto tree = JsonTree::parse(document.json);
+    QVERIFY(tree);
+    QVERIFY(document.hiddenSecrets >= 9);
+}
+
+void TestMetadataExport::document_secretOfOtherType_isHidden_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QByteArray>("written");
+    QTest::addColumn<int>("hidden");
+    QTest::newRow("null") << QByteArray("null") << QByteArray("null") << 0;
+    QTest::newRow("empty") << QByteArray(R"("")") << QByteArray(R"("")") << 0;
+    QTest::newRow("boolean") << QByteArray("true") << QByteArray("true") << 0;
+    QTest::newRow("number") << QByteArray("4711471147114711") << QByteArray(R"("[hidden]")") << 1;
+    QTest::newRow("array") << QByteArray(R"(["a-secret-in-an-array"])") << QByteArray(R"("[hidden]")") << 1;
+    QTest::newRow("object") << QByteArray(R"({"x":"a-secret-in-an-object"})") << QByteArray(R"("[hidden]")")
+                            << 1;
+    QTest::newRow("short") << QByteArray(R"("short-secret")")
+                           << QByteArray("\"[hidden] " + QByteArray("\xE2\x80\xA2").repeated(8) + '"') << 1;
+    QTest::newRow("long") << QByteArray(R"("abcd5678901234567890wxyz")")
+                          << QByteArray("\"[hidden] abcd\xE2\x80\xA6wxyz\"") << 1;
+    QTest::newRow("hidden") << QByteArray("\"[hidden] abcd\xE2\x80\xA6wxyz\"")
+                            << QByteArray("\"[hidden] abcd\xE2\x80\xA6wxyz\"") << 1;
+    QTest::newRow("as if hidden") << QByteArray(R"("[hidden] abcdefghijklmnopqrstuvwxyz")")
+                                  << QByteArray("\"[hidden] [hid\xE2\x80\xA6wxyz\"") << 1;
+}
+
+void TestMetadataExport::document_secretOfOtherType_isHidden()
+{
+    QFETCH(QByteArray, value);
+    const ExportedDocument document = exported(inspectionOf("{\"token\":" + value + '}'), false);
+    const auto tree = JsonTree::parse(document.json);
+    QVERIFY(tree);
+    const JsonTree::Node metadata = tree->member(JsonTree::root, u"metadata");
+    QTEST(tree->source(tree->member(metadata, u"token")).toByteArray(), "written");
+    QTEST(document.hiddenSecrets, "hidden");
+    QCOMPARE(tree->integer(tree->member(JsonTree::root, u"hidden_secrets")), document.hiddenSecrets);
+    QCOMPARE(tree->string(tree->member(JsonTree::root, u"secrets")), u"redacted"_s);
+}
+
+void TestMetadataExport::document_redacted_leavesOtherValuesAsSent()
+{
+    // Redacting touches what is secret, and nothing else: not even the way a string was escaped.
+    const Inspection inspection = inspectionOf(reply(u"access_lossless"_s));
+    const QByteArray redacted = exported(inspection, false).json;
+    for (const char *value :
+        {"1.50", "1e400", "9007199254740993", "18446744073709551615", "9223372036854775808", "-0", "2.9e1",
+            R"("\u0041\/\ud83d\ude00")", R"("\ud800")", R"("first@example.com")", R"("second@example.com")",
+            "1.754e3", "\"empty\": {}", "\"none\": []"}) {
+        QVERIFY2(redacted.contains(value), value);
+    }
+}
+
+void TestMetadataExport::document_exportedAgain_staysRedacted()
+{
+    const ExportedDocument first = exported(inspectionOf(reply(u"access_2026"_s)), false);
+    QCOMPARE(first.hiddenSecrets, 3);
+    const auto opened = readSaved(first.json, 0);
+    QVERIFY(opened);
+    const ExportedDocument second = exported(*opened, false);
+    QCOMPARE(QString::fromUtf8(second.json), QString::fromUtf8(first.json));
+    QCOMPARE(second.hiddenSecrets, 3);
+    // Asking for secrets does not bring back what the file does not have, and it does not say it did.
+    const ExportedDocument asked = exported(*opened, true);
+    QCOMPARE(asked.hiddenSecrets, 3);
+    QCOMPARE(QString::fromUtf8(asked.json), QString::fromUtf8(first.json));
+}
+
+void TestMetadataExport::document_withFindings_listsThem()
+{
+    Finding finding;
+    finding.kind = Finding::Kind::ServiceAccount;
+    finding.severity = Severity::Warning;
+    finding.path = u"signed_access_token.isServiceAccount"_s;
+    const ExportedDocument document = exported(inspectionOf(reply(u"access_2026"_s)), false, {finding});
+    const QJsonObject root = QJsonDocument::fromJson(document.json).object();
+    const QJsonArray findings = root.value("findings"_L1).toArray();
+    QCOMPARE(findings.size(), 1);
+    const QJsonObject listed = findings.first().toObject();
+    QCOMPARE(listed.value("id"_L1).toString(), findingId(finding));
+    QCOMPARE(listed.value("severity"_L1).toString(), u"warning"_s);
+    QCOMPARE(listed.value("path"_L1).toString(), finding.path);
+    QCOMPARE(listed.value("sentence"_L1).toString(), findingSentence(finding));
+}
+
+void TestMetadataExport::document_deepReply_staysSmall()
+{
+    const int depth = JsonTree::maximumDepth - 2; // the reply's own level, and the envelope's
+    const QByteArray body = "{\"token\":null,\"x\":" + QByteArray(depth, '[') + "0"
+        + QByteArray(",0").repeated(100'000) + QByteArray(depth, ']') + '}';
+    const Inspection inspection = inspectionOf(body);
+    const ExportedDocument document = exported(inspection, false);
+    QCOMPARE_LT(document.json.size(), 3 * body.size());
+    const auto opened = readSaved(document.json, 0);
+    QVERIFY(opened);
+    QVERIFY(isSame(inspection.metadata.tree(), JsonTree::root, opened->metadata.tree(), JsonTree::root));
+}
+
+void TestMetadataExport::document_unknownTimes_areNull()
+{
+    Inspection inspection = inspectionOf(reply(u"private_app"_s), Call::PrivateAppInfo);
+    inspection.isInspectionTimeKnown = false;
+    inspection.context.serverDateMs.reset();
+    inspection.context.httpStatus = 0;
+    const QJsonObject root = QJsonDocument::fromJson(exported(inspection, false).json).object();
+    const QJsonObject how = root.value("inspection"_L1).toObject();
+    for (const auto name : {"inspected_at"_L1, "server_date"_L1, "status"_L1, "elapsed_ms"_L1}) {
+        QVERIFY(how.contains(name));
+        QVERIFY(how.value(name).isNull());
+    }
+    QVERIFY(root.value("expires_at"_L1).isNull());
+}
+
+void TestMetadataExport::envelope_standsInItsOrder()
+{
+    const auto tree = JsonTree::parse(exported(inspectionOf(reply(u"access_2026"_s)), false).json);
+    QVERIFY(tree);
+    QStringList names;
+    for (int row = 0; row < tree->childCount(JsonTree::root); ++row) {
+        names += tree->name(tree->child(JsonTree::root, row));
+    }
+    QCOMPARE(names.join(u' '),
+        u"program format_version written_at inspection expires_at findings metadata secrets hidden_secrets"_s);
+    QCOMPARE(tree->string(tree->member(JsonTree::root, u"expires_at")), u"2026-11-23T16:29:14.123Z"_s);
+}
+
+void TestMetadataExport::fileName_ofInspection_isSafe_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<qint64>("receivedWallMs");
+    QTest::addColumn<QString>("fileName");
+    constexpr qint64 afternoon = 1'795'450'860'999;
+    QTest::newRow("usual") << reply(u"access_2026"_s) << afternoon
+                           << u"hubspot-token_hub6251543_20261123T162100Z.json"_s;
+    QTest::newRow("private app") << reply(u"private_app"_s) << afternoon
+                                 << u"hubspot-token_hub6251543_20261123T162100Z.json"_s;
+    QTest::newRow("inactive") << QByteArray(R"({"token":"x"})") << afternoon
+                              << u"hubspot-token_20261123T162100Z.json"_s;
+    QTest::newRow("hostile id") << QByteArray(R"({"hub_id":"../../etc/passwd"})") << afternoon
+                                << u"hubspot-token_20261123T162100Z.json"_s;
+    QTest::newRow("negative id") << QByteArray(R"({"hub_id":-5})") << afternoon
+                                 << u"hubspot-token_20261123T162100Z.json"_s;
+    QTest::newRow("no time") << QByteArray(R"({"hub_id":5})") << qint64(-1) << u"hubspot-token_hub5.json"_s;
+    QTest::newRow("far time") << QByteArray(R"({"hub_id":5})") << std::numeric_limits<qint64>::max()
+                              << u"hubspot-token_hub5.json"_s;
+}
+
+void TestMetadataExport::fileName_ofInspection_isSafe()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(qint64, receivedWallMs);
+    Inspection inspection = inspectionOf(body);
+    inspection.context.receivedWallMs = receivedWallMs;
+    QTEST(suggestedFileName(inspection), "fileName");
+}
+
+QTEST_GUILESS_MAIN(TestMetadataExport)
+#include "tst_metadataexport.moc"

@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#include "core/metadata/expiry.h"
+#include "support/samplereply.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+#include <limits>
+
+using namespace Inspector;
+using namespace Inspector::Testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 minute = 60'000;
+constexpr qint64 hour = 60 * minute;
+constexpr qint64 day = 24 * hour;
+
+Inspection replyOf(const QByteArray &body, ReplyShape shape = ReplyShape::AccessTokenV1)
+{
+    SampleReply sample;
+    sample.body = body;
+    return sample.read(shape);
+}
+
+} // namespace
+
+class ExpiryTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
+    void deadline_ofReply_isReported_data();
+    void deadline_ofReply_isReported();
+    void deadline_ofShapeWithoutExpiry_isNotReported_data();
+    void deadline_ofShapeWithoutExpiry_isNotReported();
+    void remaining_timeGoesBy_isDeadlineMinusNow();
+    void remaining_machineClockIsSet_staysRight();
+    void remaining_machineClockWasWrong_followsHubSpot_data();
+    void remaining_machineClockWasWrong_followsHubSpot();
+    void remaining_savedReply_isByTheWallClock();
+    void remaining_hostileExpiry_doesNotOverflow();
+    void stage_atEachBorder_changesWithTheText_data();
+    void stage_atEachBorder_changesWithTheText();
+    void nextChange_waited_changesTheTextAndNotBefore_data();
+    void nextChange_waited_changesTheTextAndNotBefore();
+    void lifetime_ofReply_isTheLongerOne();
+    void remainingText_ofMs_reads_data();
+    void remainingText_ofMs_reads();
+    void durationText_ofMs_reads_data();
+    void durationText_ofMs_reads();
+};
+
+void ExpiryTest::deadline_ofReply_isReported_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<qint64>("deadline"); // -1: none
+    QTest::newRow("expiresAt") << QByteArray(R"({"signed_access_token":{"expiresAt":1795451354123}})")
+                               << qint64{1'795'451'354'123};
+    QTest::newRow("expires_in after the time of the reply")
+        << QByteArray(R"({"expires_in":1754})") << qint64{1'795'449'600'300 + 1'754'000};
+    QTest::newRow("expiresAt wins") << QByteArray(
+        R"({"expires_in":5,"signed_access_token":{"expiresAt":1795451354123}})")
+                                    << qint64{1'795'451'354'123};
+    QTest::newRow("expiresAt of a wrong type")
+        << QByteArray(R"({"expires_in":5,"signed_access_token":{"expiresAt":"soon"}})")
+        << qint64{1'795'449'605'300};
+    QTest::newRow("expiresAt in seconds")
+        << QByteArray(R"({"expires_in":5,"signed_access_token":{"expiresAt":1795451354}})")
+        << qint64{1'795'449'605'300};
+    QTest::newRow("neither") << QByteArray(R"({"hub_id":1})") << qint64{-1};
+    QTest::newRow("null") << QByteArray(R"({"expires_in":null})") << qint64{-1};
+}
+
+void ExpiryTest::deadline_ofReply_isReported()
+{
+    QFETCH(const QByteArray, body);
+    QFETCH(const qint64, deadline);
+    const FakeClock clock;
+    const Inspection inspection = replyOf(body);
+    QVERIFY(!inspection.metadata.isEmpty());
+    const Expiry expiry(inspection.metadata, inspection.context, clock);
+    QCOMPARE(expiry.isReported(), deadline >= 0);
+    QCOMPARE(expiry.deadlineMs().value_or(-1), deadline);
+    if (deadline < 0) {
+        QCOMPARE(expiry.remainingMs(clock), 0);
+        QCOMPARE(expiry.stage(clock), ExpiryStage::NotReported);
+        QCOMPARE(expiry.msToNextChange(clock), -1);
+    }
+}
+
+void ExpiryTest::deadline_ofShapeWithoutExpiry_isNotReported_data()
+{
+    QTest::addColumn<int>("shape");
+    QTest::newRow("refresh token, v1") << int(ReplyShape::RefreshTokenV1);
+    QTest::newRow("refresh token, introspected") << int(ReplyShape::IntrospectedRefreshToken);
+    QTest::newRow("private app") << int(ReplyShape::PrivateApp);
+}
+
+void ExpiryTest::deadline_ofShapeWithoutExpiry_isNotReported()
+{
+    QFETCH(const int, shape);
+    const FakeClock clock;
+    const Inspection inspection =
+        replyOf(R"({"hub_id":1,"hubId":1,"scopes":[],"token_use":"refresh_token","expires_in":1754})",
+            static_cast<ReplyShape>(shape));
+    QVERIFY(!inspection.metadata.isEmpty());
+    QVERIFY(!Expiry(inspection.metadata, inspection.context, clock).isReported());
+}
+
+void ExpiryTest::remaining_timeGoesBy_isDeadlineMinusNow()
+{
+    FakeClock clock;
+    clock.advance(300);
+    SampleReply sample;
+    sample.inspection.context.receivedSteadyMs = clock.steady;
+    const Inspection inspection = sample.read();
+    const Expiry expiry(inspection.metadata, inspection.context, clock);
+    QCOMPARE(expiry.clockOffsetMs(), 0);
+    QCOMPARE(expiry.remainingMs(clock), 1'754'123 - 300);
+    clock.advance(2 * hour); // asleep: wall and steady go on, no timer did
+    QCOMPARE(expiry.remainingMs(clock), 1'754'123 - 300 - 2 * hour);
+    QCOMPARE(expiry.stage(clock), ExpiryStage::Expired);
+    QCOMPARE(expiry.serverNowMs(clock), 1'795'449'600'300 + 2 * hour);
+}
+
+void ExpiryTest::remaining_machineClockIsSet_staysRight()
+{
+    FakeClock clock;
+    const Inspection inspection = SampleReply().read();
+    const Expiry expiry(inspection.metadata, inspection.context, clock);
+    const qint64 before = expiry.remainingMs(clock);
+    clock.setWall(clock.wall + day);
+    QCOMPARE(expiry.remainingMs(clock), before);
+    clock.setWall(clock.wall - 3 * day);
+    QCOMPARE(expiry.remainingMs(clock), before);
+}
+
+void ExpiryTest::remaining_machineClockWasWrong_followsHubSpot_data()
+{
+    QTest::addColumn<qint64>("wallAtReceipt"); // after Date
+    QTest::addColumn<qint64>("offset");
+    QTest::newRow("right") << qint64{400} << qint64{0};
+    QTest::newRow("at the start of Date's second") << qint64{0} << qint64{0};
+    QTest::newRow("at the end, the reply's way counted") << qint64{1120} << qint64{0};
+    QTest::newRow("just after") << qint64{1121} << qint64{1};
+    QTest::newRow("just before") << qint64{-1} << qint64{-1};
+    QTest::newRow("ten minutes fast") << 10 * minute << 10 * minute - 1120;
+    QTest::newRow("a day slow") << -day << -day;
+}
+
+void ExpiryTest::remaining_machineClockWasWrong_followsHubSpot()
+{
+    QFETCH(const qint64, wallAtReceipt);
+    QFETCH(const qint64, offset);
+    SampleReply sample;
+    FakeClock clock;
+    sample.inspection.context.receivedWallMs = *sample.inspection.context.serverDateMs + wallAtReceipt;
+    clock.wall = sample.inspection.context.receivedWallMs;
+    const Inspection inspection = sample.read();
+    const Expiry expiry(inspection.metadata, inspection.context, clock);
+    QCOMPARE(expiry.clockOffsetMs(), offset);
+    QCOMPARE(expiry.serverNowMs(clock), clock.wall - offset);
+    QCOMPARE_LE(expiry.remainingMs(clock), 1'754'123);
+    QCOMPARE_GE(expiry.remainingMs(clock), 1'754'123 - 1120);
+}
+
+void ExpiryTest::remaining_savedReply_isByTheWallClock()
+{
+    FakeClock clock;
+    SampleReply sample;
+    sample.inspection.isSaved = true;
+    sample.inspection.context.receivedSteadyMs = 0;
+    clock.wall += 10 * minute;
+    const Inspection inspection = sample.read();
+    const Expiry expiry(inspection.metadata, inspection.context, clock);
+    QCOMPARE(expiry.remainingMs(clock), 1'754'123 - 10 * minute);
+    clock.advance(minute);
+    QCOMPARE(expiry.remainingMs(clock), 1'754'123 - 11 * minute);
+
+    SampleReply relative;
+    relative.body = R"({"expires_in":1754})";
+    relative.inspection.context.receivedSteadyMs = 0;
+    const Inspection old = relative.read();
+    QCOMPARE(Expiry(old.metadata, old.context, clock).deadlineMs(), 1'795'449'600'300 + 1'754'000);
+}
+
+void ExpiryTest::remaining_hostileExpiry_doesNotOverflow()
+{
+    FakeClock clock;
+    for (const QByteArray &number : {"9223372036854775807"_ba, "-9223372036854775808"_ba, "-1"_ba, "0"_ba,
+             "253402300799999"_ba, "9007199254740993"_ba}) {
+        for (const QByteArray &body : {QByteArray(R"({"hub_id":1,"expires_in":)" + number + '}'),
+                 QByteArray(R"({"hub_id":1,"signed_access_token":{"expiresAt":)" + number + "}}")}) {
+            Inspection inspection = replyOf(body);
+            for (const qint64 received : {qint64{0}, std::numeric_limits<qint64>::max(), clock.wall}) {
+                inspection.context.receivedWallMs = received;
+                const Expiry expiry(inspection.metadata, inspection.context, clock);
+                QVERIFY(!remainingText(expiry.remainingMs(clock)).isEmpty());
+                QVERIFY(!durationText(expiry.remainingMs(clock)).isEmpty());
+                QVERIFY(expiry.msToNextChange(clock) == -1 || expiry.msToNextChange(clock) > 0);
+                QCOMPARE_LE(expiry.msToNextChange(clock), day);
+                QCOMPARE(expiry.msToNextChange(clock) == -1, expiry.stage(clock) == ExpiryStage::NotReported);
+            }
+        }
+    }
+}
+
+void ExpiryTest::stage_atEachBorder_changesWithTheText_data()
+{
+    QTest::addColumn<qint64>("remaining");
+    QTest::addColumn<int>("stage");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("5:00") << 5 * minute << int(ExpiryStage::Fine) << u"5:00"_s;
+    QTest::newRow("4:59") << 5 * minute - 1000 << int(ExpiryStage::UnderFiveMinutes) << u"4:59"_s;
+    QTest::newRow("1:00") << minute << int(ExpiryStage::UnderFiveMinutes) << u"1:00"_s;
+    QTest::newRow("0:59") << minute - 1000 << int(ExpiryStage::UnderOneMinute) << u"0:59"_s;
+    QTest::newRow("1 ms") << qint64{1} << int(ExpiryStage::UnderOneMinute) << u"0:01"_s;
+    QTest::newRow("0") << qint64{0} << int(ExpiryStage::Expired) << u"0:00"_s;
+    QTest::newRow("past") << qint64{-1} << int(ExpiryStage::Expired) << u"0:00"_s;
+}
+
+void ExpiryTest::stage_atEachBorder_changesWithTheText()
+{
+    QFETCH(const qint64, remaining);
+    FakeClock clock;
+    const Inspection inspection = SampleReply().read();
+    const Expiry expiry(inspection.metadata, inspection.context, clock);
+    clock.advance(expiry.remainingMs(clock) - remaining);
+    QCOMPARE(expiry.remainingMs(clock), remaining);
+    QTEST(int(expiry.stage(clock)), "stage");
+    QTEST(remainingText(remaining), "text");
+}
+
+void ExpiryTest::nextChange_waited_changesTheTextAndNotBefore_data()
+{
+    QTest::addColumn<qint64>("remaining");
+    for (const qint64 remaining : {1'754'123LL, 60'001LL, 60'000LL, 59'999LL, 1LL, 1000LL, 0LL, -1LL,
+             -59'999LL, -60'000LL, -minute * 59 - 59'999, -hour, -day + 1, -day, -3 * day - 5, day, day - 1,
+             day + 1, day + 999, 12 * day + 3 * hour + 1, hour, 100 * day})
+        QTest::addRow("%lld ms", remaining) << qint64{remaining};
+}
+
+void ExpiryTest::nextChange_waited_changesTheTextAndNotBefore()
+{
+    QFETCH(const qint64, remaining);
+    FakeClock clock;
+    SampleReply sample;
+    sample.replace("1795451354123", QByteArray::number(1'795'449'600'300 + remaining));
+    const Inspection inspection = sample.read();
+    const Expiry expiry(inspection.metadata, inspection.context, clock);
+    const auto text = [&] {
+        const qint64 left = expiry.remainingMs(clock);
+        return left > 0 ? remainingText(left) : durationText(left);
+    };
+    QCOMPARE(expiry.remainingMs(clock), remaining);
+    const QString now = text();
+    const qint64 wait = expiry.msToNextChange(clock);
+    QCOMPARE_GT(wait, 0);
+    clock.advance(wait - 1);
+    QCOMPARE(text(), now);
+    clock.advance(1);
+    QVERIFY2(text() != now, qPrintable(now));
+}
+
+void ExpiryTest::lifetime_ofReply_isTheLongerOne()
+{
+    const FakeClock clock;
+    const Inspection usual = SampleReply().read();
+    QCOMPARE(Expiry(usual.metadata, usual.context, clock).lifetimeMs(), 30 * minute);
+    const Inspection old = replyOf(R"({"expires_in":21600})");
+    QCOMPARE(Expiry(old.metadata, old.context, clock).lifetimeMs(), 6 * hour);
+}
+
+void ExpiryTest::remainingText_ofMs_reads_data()
+{
+    QTest::addColumn<qint64>("ms");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("29:14") << qint64{1'754'000} << u"29:14"_s;
+    QTest::newRow("begun second") << qint64{1'753'001} << u"29:14"_s;
+    QTest::newRow("hours") << hour + 5 * minute + 9000 << u"1:05:09"_s;
+    QTest::newRow("last before days") << day - 1000 << u"23:59:59"_s;
+    QTest::newRow("days") << 12 * day + 3 * hour << u"12 days 3 h"_s;
+    QTest::newRow("negative") << -day << u"0:00"_s;
+    QTest::newRow("endless") << std::numeric_limits<qint64>::max() << u"more than 10,000 years"_s;
+}
+
+void ExpiryTest::remainingText_ofMs_reads()
+{
+    QFETCH(const qint64, ms);
+    QTEST(remainingText(ms), "text");
+}
+
+void ExpiryTest::durationText_ofMs_reads_data()
+{
+    QTest::addColumn<qint64>("ms");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nothing") << qint64{0} << u"0 s"_s;
+    QTest::newRow("seconds") << qint64{12'999} << u"12 s"_s;
+    QTest::newRow("minutes") << 3 * minute + 1 << u"3 min"_s;
+    QTest::newRow("of the past") << -3 * minute << u"3 min"_s;
+    QTest::newRow("hours") << 2 * hour << u"2 h"_s;
+    QTest::newRow("days") << 5 * day << u"5 days"_s;
+    QTest::newRow("endless") << std::numeric_limits<qint64>::min() << u"more than 10,000 years"_s;
+}
+
+void ExpiryTest::durationText_ofMs_reads()
+{
+    QFETCH(const qint64, ms);
+    QTEST(durationText(ms), "text");
+}
+
+QTEST_GUILESS_MAIN(ExpiryTest)
+#include "tst_expiry.moc"

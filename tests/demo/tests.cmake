@@ -1,0 +1,4 @@
+# SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+# SPDX-License-Identifier: MIT
+
+inspector_add_test(demo/tst_simulatedhubspot demo network)

@@ -1,4 +1,0 @@
-# SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
-# SPDX-License-Identifier: MIT
-
-inspector_add_test(tst_simulatedhubspot demo network)

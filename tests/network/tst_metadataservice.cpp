@@ -1,0 +1,493 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+
+#include "network/metadataservice.h"
+#include "support/fairtimer.h"
+#include "support/fakeclock.h"
+#include "support/hostilebehaviours.h"
+#include "support/loopbackserver.h"
+#include "support/tokenencoder.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Inspector;
+using namespace Inspector::Testing;
+using namespace Qt::StringLiterals;
+using Kind = RequestError::Kind;
+
+namespace {
+
+const QString refreshToken = u"na1-1a2b-3c4d-5e6f-7a8b-9c0d1e2f3a4b"_s;
+const AppCredentials credentials{u"0a1b2c3d-0000-4000-8000-00000000000a"_s, u"se cret+&=%é"_s};
+
+/// The service with all it needs, and what it said.
+struct Bench {
+    LoopbackServer server;
+    FakeClock clock;
+    MetadataService service{clock, server.url()};
+    QList<Inspection> inspections;
+    QList<RequestError> errors;
+    QList<bool> busy;
+
+    Bench()
+    {
+        QObject::connect(&service, &MetadataService::succeeded, &service,
+            [this](const Inspection &inspection) { inspections.append(inspection); });
+        QObject::connect(&service, &MetadataService::failed, &service,
+            [this](const RequestError &error) { errors.append(error); });
+        QObject::connect(
+            &service, &MetadataService::busyChanged, &service, [this](bool isBusy) { busy.append(isBusy); });
+    }
+    [[nodiscard]] qsizetype outcomes() const { return inspections.size() + errors.size(); }
+};
+
+QByteArray fixedHeaders(const LoopbackServer &server, qsizetype length, const QByteArray &type = {},
+    const QByteArray &further = {})
+{
+    QByteArray head = "Accept: application/json\r\nAccept-Encoding: identity\r\nAccept-Language: en\r\n"
+                      "Connection: Keep-Alive\r\nContent-Length: "_ba;
+    head += QByteArray::number(length);
+    head += "\r\n";
+    if (!type.isEmpty()) {
+        head += "Content-Type: ";
+        head += type;
+        head += "\r\n";
+    }
+    head += "Host: 127.0.0.1:";
+    head += QByteArray::number(server.port());
+    head += "\r\nUser-Agent: HubSpotTokenInspector/1.0.0\r\n";
+    head += further;
+    return head;
+}
+
+/// The request with its header lines in alphabetical order: their order means nothing.
+QByteArray sortedRequest(const QByteArray &request)
+{
+    const qsizetype head = request.indexOf("\r\n\r\n");
+    QList<QByteArray> lines = request.left(head).split('\n');
+    for (QByteArray &line : lines)
+        line = line.trimmed();
+    std::sort(lines.begin() + 1, lines.end(),
+        [](const QByteArray &left, const QByteArray &right) { return left.toLower() < right.toLower(); });
+    return QByteArray(lines.join("\r\n") + "\r\n" + request.mid(head + 2));
+}
+
+} // namespace
+
+class TestMetadataService final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void call_isSentExactly_data();
+    void call_isSentExactly();
+    void success_carriesHowItWasGot();
+    void failure_carriesHowItWasGot();
+    void inactive_isSuccess();
+    void token_thatCannotBeSent_failsWithoutRequest_data();
+    void token_thatCannotBeSent_failsWithoutRequest();
+    void secondRequest_isIdenticalToTheFirst();
+    void redirect_isNotFollowed();
+    void proxies_ofTheSystem_areNotAskedForLoopback();
+    void cancel_isSilentAndAtOnce();
+    void cancel_afterTheReplyArrived_isSilent();
+    void restart_whileBusy_answersTheLastOnly();
+    void storm_endsInOneOutcome();
+    void service_mayBeAskedAgainFromItsSignals();
+    void service_mayBeDeletedFromItsSignals_data();
+    void service_mayBeDeletedFromItsSignals();
+    void service_mayBeDeletedMidRequest();
+    void limits_areThoseThatAreStated();
+    void connection_refused();
+    void host_notFound();
+
+private:
+    QString m_token;
+};
+
+void TestMetadataService::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_token = encodeToken().token();
+}
+
+void TestMetadataService::call_isSentExactly_data()
+{
+    QTest::addColumn<Call>("call");
+    QTest::addColumn<QString>("token");
+    QTest::addColumn<QByteArray>("requestLine");
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("further");
+    QTest::addColumn<QByteArray>("body");
+
+    const QString token = encodeToken().token();
+    const QByteArray form = "application/x-www-form-urlencoded"_ba;
+    const QByteArray client = "client_id=0a1b2c3d-0000-4000-8000-00000000000a"
+                              "&client_secret=se+cret%2B%26%3D%25%C3%A9"_ba;
+    const auto latin = [](const QString &text) { return text.toLatin1(); };
+    QTest::newRow("access token, v1")
+        << Call::AccessTokenV1 << token
+        << QByteArray("GET /oauth/v1/access-tokens/" + latin(token) + " HTTP/1.1") << QByteArray()
+        << QByteArray() << QByteArray();
+    QTest::newRow("access token with characters that a path must not hold")
+        << Call::AccessTokenV1 << u"CLab/../c+d=~_-.e"_s
+        << "GET /oauth/v1/access-tokens/CLab%2F..%2Fc%2Bd%3D~_-.e HTTP/1.1"_ba << QByteArray() << QByteArray()
+        << QByteArray();
+    QTest::newRow("refresh token, v1")
+        << Call::RefreshTokenV1 << refreshToken
+        << QByteArray("GET /oauth/v1/refresh-tokens/" + latin(refreshToken) + " HTTP/1.1") << QByteArray()
+        << QByteArray() << QByteArray();
+    QTest::newRow("access token, introspection")
+        << Call::IntrospectAccessToken << u"CLab/c+d=~"_s
+        << "POST /oauth/2026-03/token/introspect HTTP/1.1"_ba << form << QByteArray()
+        << QByteArray(client + "&token=CLab%2Fc%2Bd%3D%7E&token_type_hint=access_token");
+    QTest::newRow("refresh token, introspection")
+        << Call::IntrospectRefreshToken << refreshToken << "POST /oauth/2026-03/token/introspect HTTP/1.1"_ba
+        << form << QByteArray()
+        << QByteArray(client + "&token=" + latin(refreshToken) + "&token_type_hint=refresh_token");
+    QTest::newRow("private app, na1")
+        << Call::PrivateAppInfo << u"pat-na1-11112222-0000-4000-8000-000000000000"_s
+        << "POST /oauth/v2/private-apps/get/access-token-info HTTP/1.1"_ba
+        << "application/json"_ba << QByteArray()
+        << R"({"tokenKey":"pat-na1-11112222-0000-4000-8000-000000000000"})"_ba;
+    QTest::newRow("private app, eu1")
+        << Call::PrivateAppInfo << u"pat-eu1-11112222-0000-4000-8000-000000000000"_s
+        << "POST /oauth/v2/private-apps/get/access-token-info HTTP/1.1"_ba
+        << "application/json"_ba
+        << "Authorization: Bearer pat-eu1-11112222-0000-4000-8000-000000000000\r\n"_ba
+        << R"({"tokenKey":"pat-eu1-11112222-0000-4000-8000-000000000000"})"_ba;
+}
+
+void TestMetadataService::call_isSentExactly()
+{
+    QFETCH(const Call, call);
+    QFETCH(const QString, token);
+    QFETCH(const QByteArray, requestLine);
+    QFETCH(const QByteArray, type);
+    QFETCH(const QByteArray, further);
+    QFETCH(const QByteArray, body);
+
+    Bench bench;
+    bench.server.setReply(httpReply(404, {}));
+    bench.service.inspect(call, token, credentials);
+    QTRY_COMPARE(bench.outcomes(), 1);
+    QCOMPARE(bench.server.requests().size(), 1);
+    QByteArray expected = requestLine;
+    expected += "\r\n";
+    expected += fixedHeaders(bench.server, body.size(), type, further);
+    expected += "\r\n";
+    expected += body;
+    QCOMPARE(sortedRequest(bench.server.requests().first()), sortedRequest(expected));
+    QCOMPARE(bench.server.received(), bench.server.requests().first());
+}
+
+void TestMetadataService::success_carriesHowItWasGot()
+{
+    Bench bench;
+    bench.server.setReply(httpReply(200, accessTokenBody(m_token), "application/json"_ba,
+        "Date: Mon, 23 Nov 2026 16:00:02 GMT\r\nX-HubSpot-Correlation-Id: 1b2c-3d\r\n"
+        "X-HubSpot-RateLimit-Max: 110\r\nX-Other: no\r\n"_ba));
+    bench.service.inspect(Call::AccessTokenV1, m_token);
+    QVERIFY(bench.service.isBusy());
+    QTRY_COMPARE(bench.inspections.size(), 1);
+    QVERIFY(!bench.service.isBusy());
+    QCOMPARE(bench.busy, QList<bool>({true, false}));
+
+    const Inspection inspection = bench.inspections.first();
+    QCOMPARE(inspection.token, m_token);
+    QCOMPARE(inspection.metadata.hubId(), std::optional<qint64>(6251543));
+    QCOMPARE(inspection.metadata.echoedToken(), std::optional<QString>(m_token));
+    const ReplyContext context = inspection.context;
+    QCOMPARE(context.call, Call::AccessTokenV1);
+    QCOMPARE(context.method, u"GET"_s);
+    QCOMPARE(context.host, QString("127.0.0.1:"_L1 + QString::number(bench.server.port())));
+    QCOMPARE(context.server, bench.server.url().toString());
+    QVERIFY(context.maskedPath.startsWith("/oauth/v1/access-tokens/"_L1));
+    QVERIFY(!context.maskedPath.contains(m_token.left(12)));
+    QCOMPARE(context.httpStatus, 200);
+    QCOMPARE(context.bodyBytes, accessTokenBody(m_token).size());
+    QVERIFY(context.elapsedMs >= 0 && context.elapsedMs < 5'000);
+    QCOMPARE(context.receivedWallMs, bench.clock.wall);
+    QCOMPARE(context.receivedSteadyMs, bench.clock.steady);
+    QCOMPARE(context.serverDateMs, std::optional<qint64>(1'795'449'602'000));
+    QCOMPARE(context.correlationId, u"1b2c-3d"_s);
+    QCOMPARE(context.rateLimitHeaders.size(), 1);
+    QCOMPARE(context.rateLimitHeaders.first().first.toLower(), u"x-hubspot-ratelimit-max"_s);
+    QCOMPARE(context.rateLimitHeaders.first().second, u"110"_s);
+}
+
+void TestMetadataService::failure_carriesHowItWasGot()
+{
+    Bench bench;
+    bench.server.setReply(httpReply(429,
+        R"({"message":"Slow down","category":"RATE_LIMITS","policyName":"DAILY","correlationId":"9-8"})"_ba,
+        "application/json"_ba, "Retry-After: 7\r\n"_ba));
+    bench.service.inspect(Call::RefreshTokenV1, refreshToken);
+    QTRY_COMPARE(bench.errors.size(), 1);
+    const RequestError error = bench.errors.first();
+    QCOMPARE(error.kind, Kind::RateLimited);
+    QCOMPARE(error.message, u"Slow down"_s);
+    QCOMPARE(error.policyName, u"DAILY"_s);
+    QCOMPARE(error.retryAfterMs, std::optional<qint64>(7'000));
+    QCOMPARE(error.context.httpStatus, 429);
+    QCOMPARE(error.context.correlationId, u"9-8"_s);
+    QCOMPARE(error.context.call, Call::RefreshTokenV1);
+    QCOMPARE(error.context.rateLimitHeaders.size(), 1);
+}
+
+void TestMetadataService::inactive_isSuccess()
+{
+    Bench bench;
+    bench.server.setReply(httpReply(200, R"({"active":false})"_ba));
+    bench.service.inspect(Call::IntrospectAccessToken, m_token, credentials);
+    QTRY_COMPARE(bench.inspections.size(), 1);
+    QCOMPARE(bench.inspections.first().metadata.active(), std::optional<bool>(false));
+}
+
+void TestMetadataService::token_thatCannotBeSent_failsWithoutRequest_data()
+{
+    QTest::addColumn<QString>("token");
+    QTest::newRow("empty") << QString();
+    QTest::newRow("dot") << u"."_s;
+    QTest::newRow("two dots") << u".."_s;
+    QTest::newRow("blank") << u"CL ab"_s;
+    QTest::newRow("line break") << u"CLab\r\nX: y"_s;
+    QTest::newRow("percent") << u"CL%2e%2e"_s;
+    QTest::newRow("query") << u"CLab?x"_s;
+    QTest::newRow("fragment") << u"CLab#x"_s;
+    QTest::newRow("backslash") << u"..\\admin"_s;
+    QTest::newRow("not Latin") << u"CLаb"_s;
+    QTest::newRow("NUL") << QString(u"CLab"_s + QChar(0));
+    QTest::newRow("too long") << QString(8 * 1024 + 1, u'C');
+}
+
+void TestMetadataService::token_thatCannotBeSent_failsWithoutRequest()
+{
+    QFETCH(const QString, token);
+    for (const Call call : {Call::AccessTokenV1, Call::IntrospectAccessToken, Call::PrivateAppInfo}) {
+        Bench bench;
+        bench.service.inspect(call, token, credentials);
+        QCOMPARE(bench.outcomes(), 0);
+        QTRY_COMPARE(bench.errors.size(), 1);
+        QCOMPARE(bench.errors.first().kind, Kind::TokenNotSendable);
+        QCOMPARE(bench.server.connectionCount(), 0);
+        QCOMPARE(bench.busy, QList<bool>({true, false}));
+    }
+}
+
+void TestMetadataService::secondRequest_isIdenticalToTheFirst()
+{
+    Bench bench;
+    bench.server.setReply(httpReply(401, {}, "text/html"_ba,
+        "Set-Cookie: id=1\r\nETag: \"e\"\r\nLast-Modified: Mon, 23 Nov 2026 16:00:00 GMT\r\n"
+        "WWW-Authenticate: Basic realm=\"r\"\r\n"_ba));
+    for (int round = 1; round <= 3; ++round) {
+        bench.service.inspect(Call::AccessTokenV1, m_token);
+        QTRY_COMPARE(bench.errors.size(), round);
+    }
+    QCOMPARE(bench.server.requests().size(), 3);
+    QCOMPARE(bench.server.requests().at(1), bench.server.requests().at(0));
+    QCOMPARE(bench.server.requests().at(2), bench.server.requests().at(0));
+}
+
+void TestMetadataService::redirect_isNotFollowed()
+{
+    LoopbackServer second;
+    for (const int status : {301, 302, 303, 307, 308}) {
+        Bench bench;
+        bench.server.setReply(httpReply(status, {}, "text/plain"_ba,
+            QByteArray("Location: " + second.url(u"localhost"_s).toEncoded() + "/x\r\n")));
+        bench.service.inspect(Call::IntrospectAccessToken, m_token, credentials);
+        QTRY_COMPARE(bench.errors.size(), 1);
+        QCOMPARE(bench.errors.first().kind, Kind::Redirected);
+        QCOMPARE(bench.errors.first().redirectHost, u"localhost"_s);
+        QCOMPARE(bench.server.requests().size(), 1);
+    }
+    QCOMPARE(second.connectionCount(), 0);
+}
+
+void TestMetadataService::proxies_ofTheSystem_areNotAskedForLoopback()
+{
+    LoopbackServer proxy;
+    const QByteArray before = qgetenv("http_proxy");
+    qputenv("http_proxy", proxy.url().toEncoded());
+    Bench bench;
+    bench.server.setReply(httpReply(404, {}));
+    bench.service.inspect(Call::AccessTokenV1, m_token);
+    QTRY_COMPARE(bench.errors.size(), 1);
+    before.isNull() ? qunsetenv("http_proxy") : qputenv("http_proxy", before);
+    QCOMPARE(bench.server.requests().size(), 1);
+    QCOMPARE(proxy.connectionCount(), 0);
+}
+
+void TestMetadataService::cancel_isSilentAndAtOnce()
+{
+    Bench bench;
+    bench.server.setScript({{ServerStep::hang()}, false});
+    bench.service.inspect(Call::AccessTokenV1, m_token);
+    QTRY_COMPARE(bench.server.requests().size(), 1);
+    FairTimer elapsed;
+    elapsed.start();
+    bench.service.cancel();
+    QVERIFY(elapsed.elapsed() < 100);
+    QVERIFY(!bench.service.isBusy());
+    QCOMPARE(bench.busy, QList<bool>({true, false}));
+    QTRY_COMPARE(bench.server.openCount(), 0);
+    QCOMPARE(bench.outcomes(), 0);
+    bench.service.cancel();
+    QCOMPARE(bench.busy.size(), 2);
+}
+
+void TestMetadataService::cancel_afterTheReplyArrived_isSilent()
+{
+    Bench bench;
+    bench.server.setReply(httpReply(200, accessTokenBody(m_token)));
+    // From readyRead on, each turn of the event loop is a place where Cancel may be pressed.
+    for (int turns = 0; turns < 40; ++turns) {
+        bench.service.inspect(Call::AccessTokenV1, m_token);
+        for (int turn = 0; turn < turns && bench.outcomes() == 0; ++turn)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        const qsizetype before = bench.outcomes();
+        bench.service.cancel();
+        QTRY_COMPARE(bench.server.openCount(), 0);
+        QCoreApplication::processEvents();
+        QCOMPARE(bench.outcomes(), before);
+        bench.inspections.clear();
+    }
+}
+
+void TestMetadataService::restart_whileBusy_answersTheLastOnly()
+{
+    Bench bench;
+    bench.server.setScript({{ServerStep::hang()}, false});
+    bench.service.inspect(Call::AccessTokenV1, u"CLfirst-first-first"_s);
+    QTRY_COMPARE(bench.server.requests().size(), 1);
+    bench.server.setReply(httpReply(200, accessTokenBody(m_token)));
+    bench.service.inspect(Call::AccessTokenV1, m_token);
+    QTRY_COMPARE(bench.inspections.size(), 1);
+    QCOMPARE(bench.inspections.first().token, m_token);
+    QTRY_COMPARE(bench.server.openCount(), 0);
+    QCOMPARE(bench.outcomes(), 1);
+    QCOMPARE(bench.busy, QList<bool>({true, false}));
+}
+
+void TestMetadataService::storm_endsInOneOutcome()
+{
+    Bench bench;
+    bench.server.setReply(httpReply(200, accessTokenBody(m_token)));
+    QElapsedTimer elapsed;
+    elapsed.start();
+    for (int round = 0; round < 200; ++round) {
+        bench.service.inspect(Call::AccessTokenV1, m_token);
+        if (round % 3 == 0)
+            QCoreApplication::processEvents();
+        if (round % 7 == 0)
+            bench.service.cancel();
+    }
+    bench.inspections.clear();
+    bench.errors.clear();
+    bench.service.inspect(Call::AccessTokenV1, m_token);
+    QTRY_COMPARE(bench.inspections.size(), 1);
+    QTRY_COMPARE(bench.server.openCount(), 0);
+    QCOMPARE(bench.outcomes(), 1);
+    QVERIFY2(elapsed.elapsed() < 20'000, qPrintable(QString::number(elapsed.elapsed())));
+}
+
+void TestMetadataService::service_mayBeAskedAgainFromItsSignals()
+{
+    Bench bench;
+    bench.server.setReply(httpReply(404, {}));
+    int left = 3;
+    connect(&bench.service, &MetadataService::failed, this, [&] {
+        if (--left > 0)
+            bench.service.inspect(Call::AccessTokenV1, m_token);
+    });
+    bench.service.inspect(Call::AccessTokenV1, m_token);
+    QTRY_COMPARE(bench.errors.size(), 3);
+    QVERIFY(!bench.service.isBusy());
+    QCOMPARE(bench.busy, QList<bool>({true, false, true, false, true, false}));
+}
+
+void TestMetadataService::service_mayBeDeletedFromItsSignals_data()
+{
+    QTest::addColumn<bool>("fromBusyChanged");
+    QTest::newRow("busyChanged") << true;
+    QTest::newRow("failed") << false;
+}
+
+void TestMetadataService::service_mayBeDeletedFromItsSignals()
+{
+    QFETCH(const bool, fromBusyChanged);
+    LoopbackServer server;
+    server.setReply(httpReply(404, {}));
+    const FakeClock clock;
+    auto *service = new MetadataService(clock, server.url());
+    const QPointer<MetadataService> alive(service);
+    if (fromBusyChanged) {
+        connect(service, &MetadataService::busyChanged, this, [service](bool isBusy) {
+            if (!isBusy)
+                delete service;
+        });
+    } else {
+        connect(service, &MetadataService::failed, this, [service] { delete service; });
+    }
+    service->inspect(Call::AccessTokenV1, m_token);
+    QTRY_VERIFY(!alive);
+    QTRY_COMPARE(server.openCount(), 0);
+}
+
+void TestMetadataService::service_mayBeDeletedMidRequest()
+{
+    LoopbackServer server;
+    server.setScript({{ServerStep::send("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{"_ba)}, false});
+    const FakeClock clock;
+    auto service = std::make_unique<MetadataService>(clock, server.url());
+    service->inspect(Call::IntrospectAccessToken, m_token, credentials);
+    QTRY_COMPARE(server.requests().size(), 1);
+    FairTimer elapsed;
+    elapsed.start();
+    service.reset();
+    QVERIFY(elapsed.elapsed() < 100);
+    QTRY_COMPARE(server.openCount(), 0);
+}
+
+void TestMetadataService::limits_areThoseThatAreStated()
+{
+    // Every other test makes them shorter; the sentences of the window speak of these.
+    const MetadataService::Limits limits;
+    QCOMPARE(limits.proxyLookupMs, 5'000);
+    QCOMPARE(limits.connectMs, 10'000);
+    QCOMPARE(limits.idleMs, 15'000);
+    QCOMPARE(limits.totalMs, 30'000);
+    QCOMPARE(limits.bodyBytes, 4 * 1024 * 1024);
+}
+
+void TestMetadataService::connection_refused()
+{
+    Bench bench;
+    QUrl nobody;
+    {
+        const LoopbackServer gone;
+        nobody = gone.url();
+    }
+    bench.service.setApiBase(nobody);
+    bench.service.inspect(Call::AccessTokenV1, m_token);
+    QTRY_COMPARE(bench.errors.size(), 1);
+    QCOMPARE(bench.errors.first().kind, Kind::ConnectionRefused);
+    QCOMPARE(bench.errors.first().context.httpStatus, 0);
+}
+
+void TestMetadataService::host_notFound()
+{
+    Bench bench;
+    bench.service.setApiBase(QUrl(u"https://nowhere.invalid"_s));
+    bench.service.inspect(Call::AccessTokenV1, m_token);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.errors.size(), 1, 20'000);
+    const Kind kind = bench.errors.first().kind;
+    QVERIFY(kind == Kind::HostNotFound || kind == Kind::Offline);
+}
+
+QTEST_GUILESS_MAIN(TestMetadataService)
+
+#include "tst_metadataservice.moc"

@@ -1,0 +1,486 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/errors/errorbody.h"
+#include "network/replyclassifier.h"
+
+#include <QTest>
+
+using namespace Inspector;
+using namespace Qt::StringLiterals;
+using Kind = RequestError::Kind;
+using Error = QNetworkReply::NetworkError;
+
+namespace {
+
+const QByteArray good = R"({"hub_id":6251543,"token":"CLmade-up"})"_ba;
+constexpr qint64 nowMs = 1'795'449'600'000; // 2026-11-23T16:00:00Z
+constexpr qint64 afterV1Ms = 1'802'736'000'000; // 2027-02-16T00:00:00Z
+
+ReplyFacts reply(int status, const QByteArray &body)
+{
+    ReplyFacts facts;
+    facts.status = status;
+    facts.body = body;
+    facts.requestHost = u"api.hubapi.com"_s;
+    facts.nowMs = nowMs;
+    facts.headers = {{"Content-Length"_ba, QByteArray::number(body.size())}};
+    facts.isConnected = true;
+    return facts;
+}
+
+RequestError errorOf(const ReplyFacts &facts)
+{
+    const auto result = classifyReply(facts);
+    if (!result)
+        return result.error();
+    QTest::qFail("a success", __FILE__, __LINE__);
+    return {};
+}
+
+} // namespace
+
+class TestReplyClassifier final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void success_needsEverything();
+    void networkError_hasItsKind_data();
+    void networkError_hasItsKind();
+    void limit_hasItsKind_data();
+    void limit_hasItsKind();
+    void limit_winsOverWhatCame();
+    void networkErrorAfterStatus_isTruncation();
+    void errorAtTheProxy_namesTheProxy();
+    void offline_isToldFromUnknownHost();
+    void v1AfterItsEnd_isGone_data();
+    void v1AfterItsEnd_isGone();
+    void errorBody_isRead();
+    void errorBody_ofFormerYears_isRead();
+    void locked_withoutHeader_waitsAsDocumented();
+    void errorBody_withoutExpiry_isAWrongShape_data();
+    void errorBody_withoutExpiry_isAWrongShape();
+    void alertAfterTheHandshake_isNotCalledAFailedHandshake();
+    void errorBody_missingScopes_areFound_data();
+    void errorBody_missingScopes_areFound();
+    void errorBody_texts_areBounded();
+    void clientError_isToldWhateverTheStatus();
+    void redirect_namesItsTarget_data();
+    void redirect_namesItsTarget();
+    void json_beyondTheParsersLimits_isNotCalledOtherwise_data();
+    void json_beyondTheParsersLimits_isNotCalledOtherwise();
+    void retryAfter_isClamped_data();
+    void retryAfter_isClamped();
+    void httpDate_isParsed_data();
+    void httpDate_isParsed();
+    void httpDate_inTheHourThatSummerTimeSkips_isParsed();
+};
+
+void TestReplyClassifier::success_needsEverything()
+{
+    QVERIFY(classifyReply(reply(200, good)));
+    ReplyFacts facts = reply(200, good);
+    facts.networkError = Error::RemoteHostClosedError;
+    QVERIFY(!classifyReply(facts));
+    facts = reply(200, good);
+    facts.limit = RequestLimit::Idle;
+    QVERIFY(!classifyReply(facts));
+    facts = reply(200, good);
+    facts.tlsErrors = {QSslError(QSslError::HostNameMismatch)};
+    QCOMPARE(errorOf(facts).kind, Kind::CertificateWrongHost);
+    facts = reply(200, good);
+    facts.headers = {{"content-length"_ba, "9999"_ba}};
+    QCOMPARE(errorOf(facts).kind, Kind::Truncated);
+    for (const int status : {0, 100, 199, 201, 204, 206})
+        QCOMPARE(errorOf(reply(status, good)).kind, Kind::UnexpectedStatus);
+}
+
+void TestReplyClassifier::networkError_hasItsKind_data()
+{
+    QTest::addColumn<Error>("error");
+    QTest::addColumn<bool>("isConnected");
+    QTest::addColumn<Kind>("kind");
+    const auto row = [](const char *name, Error error, Kind kind, bool isConnected = false) {
+        QTest::newRow(name) << error << isConnected << kind;
+    };
+    row("none", Error::NoError, Kind::BadHttp);
+    row("refused", Error::ConnectionRefusedError, Kind::ConnectionRefused);
+    row("closed", Error::RemoteHostClosedError, Kind::ConnectionReset);
+    row("would be sent again", Error::ContentReSendError, Kind::ConnectionReset);
+    row("host", Error::HostNotFoundError, Kind::HostNotFound);
+    row("timeout before", Error::TimeoutError, Kind::ConnectTimeout);
+    row("timeout after", Error::TimeoutError, Kind::IdleTimeout, true);
+    row("TLS", Error::SslHandshakeFailedError, Kind::TlsFailed);
+    row("temporary", Error::TemporaryNetworkFailureError, Kind::Offline);
+    row("session", Error::NetworkSessionFailedError, Kind::Offline);
+    row("unknown network", Error::UnknownNetworkError, Kind::Unreachable);
+    row("proxy refused", Error::ProxyConnectionRefusedError, Kind::ProxyTrouble);
+    row("proxy closed", Error::ProxyConnectionClosedError, Kind::ProxyTrouble);
+    row("proxy not found", Error::ProxyNotFoundError, Kind::ProxyTrouble);
+    row("proxy timeout", Error::ProxyTimeoutError, Kind::ProxyTrouble);
+    row("proxy unknown", Error::UnknownProxyError, Kind::ProxyTrouble);
+    row("proxy login", Error::ProxyAuthenticationRequiredError, Kind::ProxyAuthentication);
+    row("protocol", Error::ProtocolFailure, Kind::BadHttp);
+    row("protocol unknown", Error::ProtocolUnknownError, Kind::BadHttp);
+    row("cancelled", Error::OperationCanceledError, Kind::NetworkFailure);
+    row("background", Error::BackgroundRequestNotAllowedError, Kind::NetworkFailure);
+}
+
+void TestReplyClassifier::networkError_hasItsKind()
+{
+    QFETCH(const Error, error);
+    QFETCH(const bool, isConnected);
+    QFETCH(const Kind, kind);
+    ReplyFacts facts;
+    facts.networkError = error;
+    facts.isConnected = isConnected;
+    QCOMPARE(errorOf(facts).kind, kind);
+    QCOMPARE(errorOf(facts).networkError, error);
+}
+
+void TestReplyClassifier::limit_hasItsKind_data()
+{
+    QTest::addColumn<RequestLimit>("limit");
+    QTest::addColumn<Kind>("kind");
+    QTest::newRow("proxy") << RequestLimit::ProxyLookup << Kind::ProxyTrouble;
+    QTest::newRow("connect") << RequestLimit::Connect << Kind::ConnectTimeout;
+    QTest::newRow("idle") << RequestLimit::Idle << Kind::IdleTimeout;
+    QTest::newRow("total") << RequestLimit::Total << Kind::TotalTimeout;
+    QTest::newRow("size") << RequestLimit::BodySize << Kind::TooLarge;
+}
+
+void TestReplyClassifier::limit_hasItsKind()
+{
+    QFETCH(const RequestLimit, limit);
+    QFETCH(const Kind, kind);
+    ReplyFacts facts;
+    facts.limit = limit;
+    QCOMPARE(errorOf(facts).kind, kind);
+}
+
+void TestReplyClassifier::limit_winsOverWhatCame()
+{
+    ReplyFacts facts = reply(404, "{}"_ba);
+    facts.limit = RequestLimit::Total;
+    QCOMPARE(errorOf(facts).kind, Kind::TotalTimeout);
+}
+
+void TestReplyClassifier::networkErrorAfterStatus_isTruncation()
+{
+    for (const Error error :
+        {Error::RemoteHostClosedError, Error::SslHandshakeFailedError, Error::UnknownContentError}) {
+        ReplyFacts facts = reply(200, good);
+        facts.networkError = error;
+        QCOMPARE(errorOf(facts).kind, Kind::Truncated);
+    }
+}
+
+void TestReplyClassifier::errorAtTheProxy_namesTheProxy()
+{
+    ReplyFacts facts;
+    facts.isProxied = true;
+    for (const Error error : {Error::ConnectionRefusedError, Error::RemoteHostClosedError,
+             Error::UnknownNetworkError, Error::HostNotFoundError, Error::TimeoutError}) {
+        facts.networkError = error;
+        facts.isConnected = false;
+        QCOMPARE(errorOf(facts).kind, Kind::ProxyTrouble);
+        facts.isConnected = true; // beyond it: the server's own
+        QVERIFY(errorOf(facts).kind != Kind::ProxyTrouble);
+    }
+    facts.isConnected = false;
+    facts.networkError = Error::ProxyAuthenticationRequiredError;
+    QCOMPARE(errorOf(facts).kind, Kind::ProxyAuthentication);
+    facts.networkError = Error::SslHandshakeFailedError;
+    QCOMPARE(errorOf(facts).kind, Kind::TlsFailed);
+    facts.limit = RequestLimit::Connect;
+    QCOMPARE(errorOf(facts).kind, Kind::ProxyTrouble);
+}
+
+void TestReplyClassifier::offline_isToldFromUnknownHost()
+{
+    ReplyFacts facts;
+    facts.isMachineOffline = true;
+    facts.networkError = Error::HostNotFoundError;
+    QCOMPARE(errorOf(facts).kind, Kind::Offline);
+    facts.networkError = Error::UnknownNetworkError;
+    QCOMPARE(errorOf(facts).kind, Kind::Offline);
+    facts.networkError = Error::ConnectionRefusedError;
+    QCOMPARE(errorOf(facts).kind, Kind::ConnectionRefused);
+}
+
+void TestReplyClassifier::v1AfterItsEnd_isGone_data()
+{
+    QTest::addColumn<Call>("call");
+    QTest::addColumn<qint64>("now");
+    QTest::addColumn<QByteArray>("date");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<Kind>("kind");
+    const QByteArray known = R"({"message":"The access token is expired or invalid"})"_ba;
+    QTest::newRow("before, HTML") << Call::AccessTokenV1 << nowMs << ""_ba
+                                  << "<html>"_ba << Kind::UnknownToken;
+    QTest::newRow("after, HTML") << Call::AccessTokenV1 << afterV1Ms << ""_ba
+                                 << "<html>"_ba << Kind::CallGone;
+    QTest::newRow("after, refresh") << Call::RefreshTokenV1 << afterV1Ms << ""_ba
+                                    << ""_ba << Kind::CallGone;
+    QTest::newRow("after, still answering")
+        << Call::AccessTokenV1 << afterV1Ms << ""_ba << known << Kind::UnknownToken;
+    QTest::newRow("introspection, after") << Call::IntrospectAccessToken << afterV1Ms << ""_ba
+                                          << ""_ba << Kind::CallMissing;
+    QTest::newRow("introspection, before") << Call::IntrospectRefreshToken << nowMs << ""_ba
+                                           << R"({"message":"Not found"})"_ba << Kind::CallMissing;
+    QTest::newRow("introspection, HTML") << Call::IntrospectAccessToken << nowMs << ""_ba
+                                         << "<html>token</html>"_ba << Kind::CallMissing;
+    QTest::newRow("introspection, about the token")
+        << Call::IntrospectAccessToken << nowMs << ""_ba << known << Kind::UnknownToken;
+    QTest::newRow("private app") << Call::PrivateAppInfo << nowMs << ""_ba
+                                 << "{}"_ba << Kind::CallMissing;
+    QTest::newRow("private app, about the token")
+        << Call::PrivateAppInfo << nowMs << ""_ba << known << Kind::UnknownToken;
+    QTest::newRow("this clock is wrong, HubSpot's counts")
+        << Call::AccessTokenV1 << afterV1Ms << "Mon, 23 Nov 2026 16:00:00 GMT"_ba
+        << ""_ba << Kind::UnknownToken;
+    QTest::newRow("a minute before") << Call::AccessTokenV1 << afterV1Ms - 60'000 << ""_ba
+                                     << ""_ba << Kind::UnknownToken;
+}
+
+void TestReplyClassifier::v1AfterItsEnd_isGone()
+{
+    QFETCH(const Call, call);
+    QFETCH(const qint64, now);
+    QFETCH(const QByteArray, date);
+    QFETCH(const QByteArray, body);
+    QFETCH(const Kind, kind);
+    ReplyFacts facts = reply(404, body);
+    facts.call = call;
+    facts.nowMs = now;
+    facts.headers.append({"Date"_ba, date});
+    QCOMPARE(errorOf(facts).kind, kind);
+}
+
+void TestReplyClassifier::errorBody_isRead()
+{
+    const ReplyFacts facts = reply(403,
+        R"({"status":"error","message":"No","correlationId":"c-1","category":"MISSING_SCOPES",
+            "subCategory":"OAuth.SCOPES","context":{"requiredScopes":["a.b","c"]},
+            "errors":[{"message":"x","context":{"requiredGranularScopes":["d.e","c"]}}]})"_ba);
+    const RequestError error = errorOf(facts);
+    QCOMPARE(error.kind, Kind::MissingScopes);
+    QCOMPARE(error.message, u"No"_s);
+    QCOMPARE(error.category, u"MISSING_SCOPES"_s);
+    QCOMPARE(error.subCategory, u"OAuth.SCOPES"_s);
+    QCOMPARE(error.context.correlationId, u"c-1"_s);
+    QCOMPARE(error.requiredScopes, QStringList({u"a.b"_s, u"c"_s, u"d.e"_s}));
+
+    ReplyFacts withHeader = facts;
+    withHeader.headers.append({"x-hubspot-correlation-id"_ba, "h-1"_ba});
+    QCOMPARE(errorOf(withHeader).context.correlationId, u"h-1"_s);
+    QCOMPARE(errorOf(reply(488, R"({"correctHublet":"eu1"})"_ba)).correctRegion, u"eu1"_s);
+    QCOMPARE(errorOf(reply(488, R"({"context":{"correctHublet":["na2"]}})"_ba)).correctRegion, u"na2"_s);
+    QCOMPARE(
+        errorOf(reply(400, R"({"error":"invalid_grant","error_description":"Why"})"_ba)).message, u"Why"_s);
+    QCOMPARE(errorOf(reply(400, R"({"errors":[{"message":"inner"}]})"_ba)).message, u"inner"_s);
+}
+
+void TestReplyClassifier::errorBody_ofFormerYears_isRead()
+{
+    const RequestError error = errorOf(reply(403,
+        R"({"status":"error","message":"m","errorType":"RATE_LIMIT","policyName":"SECONDLY","requestId":"r"})"_ba));
+    QCOMPARE(error.kind, Kind::RateLimited);
+    QCOMPARE(error.category, u"RATE_LIMIT"_s);
+    QCOMPARE(error.policyName, u"SECONDLY"_s);
+    QCOMPARE(error.context.correlationId, u"r"_s);
+    QVERIFY(!error.retryAfterMs);
+    QCOMPARE(errorOf(reply(500, R"({"guid":"g-1"})"_ba)).context.correlationId, u"g-1"_s);
+}
+
+void TestReplyClassifier::locked_withoutHeader_waitsAsDocumented()
+{
+    ReplyFacts facts = reply(423, "{}"_ba);
+    QCOMPARE(errorOf(facts).retryAfterMs, std::optional<qint64>(2'000));
+    facts.headers.append({"Retry-After"_ba, "7"_ba});
+    QCOMPARE(errorOf(facts).retryAfterMs, std::optional<qint64>(7'000));
+}
+
+void TestReplyClassifier::errorBody_withoutExpiry_isAWrongShape_data()
+{
+    QTest::addColumn<QString>("message");
+    QTest::newRow("days") << u"This oauth-token (x) is expired! expired 20412 day(s) ago"_s;
+    QTest::newRow("date") << u"The OAuth token used to make this call expired on 1970-01-01T00:00:00Z"_s;
+    QTest::newRow("format") << u"The access token must have the correct format"_s;
+}
+
+void TestReplyClassifier::errorBody_withoutExpiry_isAWrongShape()
+{
+    QFETCH(const QString, message);
+    QCOMPARE(errorOf(reply(401, "{\"message\":\"" + message.toUtf8() + "\"}")).kind, Kind::WrongTokenShape);
+}
+
+void TestReplyClassifier::alertAfterTheHandshake_isNotCalledAFailedHandshake()
+{
+    ReplyFacts facts;
+    facts.networkError = Error::SslHandshakeFailedError;
+    QCOMPARE(errorOf(facts).kind, Kind::TlsFailed);
+    facts.isConnected = true; // the token may have been sent
+    QCOMPARE(errorOf(facts).kind, Kind::ConnectionReset);
+}
+
+void TestReplyClassifier::errorBody_missingScopes_areFound_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QStringList>("scopes");
+    QTest::newRow("message") << R"({"message":"needs one of [crm.a.read, contacts]"})"_ba
+                             << QStringList{u"crm.a.read"_s, u"contacts"_s};
+    QTest::newRow("message without") << R"({"message":"needs [THINGS] and [1]"})"_ba << QStringList();
+    QTest::newRow("not a list") << R"({"context":{"requiredScopes":"a.b"}})"_ba << QStringList();
+    QTest::newRow("not texts") << R"({"context":{"requiredScopes":[1,null,{"a":"b"},"x"]}})"_ba
+                               << QStringList{u"x"_s};
+    QTest::newRow("context of a wrong type") << R"({"context":[],"errors":{"a":1}})"_ba << QStringList();
+    QTest::newRow("errors of a wrong type") << R"({"errors":[1,"a",null,[]]})"_ba << QStringList();
+}
+
+void TestReplyClassifier::errorBody_missingScopes_areFound()
+{
+    QFETCH(const QByteArray, body);
+    QFETCH(const QStringList, scopes);
+    QCOMPARE(errorOf(reply(403, body)).requiredScopes, scopes);
+}
+
+void TestReplyClassifier::errorBody_texts_areBounded()
+{
+    const QByteArray longText = QByteArray("\xF0\x9F\x98\x80").repeated(5'000);
+    const RequestError error = errorOf(reply(400,
+        QByteArray("{\"message\":\"x" + longText + "\",\"category\":\"" + longText
+            + "\",\"context\":{\"requiredScopes\":[\"" + longText + "\",\"a\"]}}")));
+    QCOMPARE(error.message.size(), 4095); // 4096 would be half an emoji
+    QVERIFY(error.message.isValidUtf16());
+    QCOMPARE(error.category.size(), 4096);
+    QCOMPARE(error.requiredScopes, QStringList{u"a"_s});
+    QVERIFY(
+        errorOf(reply(400, QByteArray("{\"message\":\"x\",\"y\":\"" + QByteArray(2'000'000, 'y') + "\"}")))
+            .message.isEmpty());
+}
+
+void TestReplyClassifier::clientError_isToldWhateverTheStatus()
+{
+    for (const int status : {200, 400, 401, 403}) {
+        ReplyFacts facts =
+            reply(status, R"({"error":"invalid_client","status":"BAD_CLIENT_SECRET","message":"no"})"_ba);
+        facts.call = Call::IntrospectAccessToken;
+        QCOMPARE(errorOf(facts).kind, Kind::BadClientSecret);
+        QCOMPARE(errorOf(facts).message, u"no"_s);
+    }
+}
+
+void TestReplyClassifier::redirect_namesItsTarget_data()
+{
+    QTest::addColumn<QByteArray>("location");
+    QTest::addColumn<QString>("host");
+    QTest::newRow("absolute") << "https://Other.Example:8443/x?y#z"_ba << u"other.example"_s;
+    QTest::newRow("relative") << "/login"_ba << u"api.hubapi.com"_s;
+    QTest::newRow("without scheme") << "//other.example/x"_ba << u"other.example"_s;
+    QTest::newRow("none") << QByteArray() << QString();
+    QTest::newRow("javascript") << "javascript:alert(1)"_ba << QString();
+    QTest::newRow("looks like another") << "https://\xd0\xb0pi.hubapi.com/"_ba << u"xn--pi-6kc.hubapi.com"_s;
+    QTest::newRow("with a login") << "https://user:secret@other.example"_ba << u"other.example"_s;
+}
+
+void TestReplyClassifier::redirect_namesItsTarget()
+{
+    QFETCH(const QByteArray, location);
+    QFETCH(const QString, host);
+    ReplyFacts facts = reply(302, {});
+    facts.headers.append({"Location"_ba, location});
+    QCOMPARE(errorOf(facts).kind, Kind::Redirected);
+    QCOMPARE(errorOf(facts).redirectHost, host);
+}
+
+void TestReplyClassifier::json_beyondTheParsersLimits_isNotCalledOtherwise_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<Kind>("kind");
+    QTest::newRow("too many values") << QByteArray(
+        "{\"scopes\":[0" + QByteArray(",0").repeated(JsonTree::maximumNodes) + "]}")
+                                     << Kind::TooLarge;
+    QTest::newRow("too deep") << QByteArray("{\"scopes\":" + QByteArray(2000, '[') + QByteArray(2000, ']')
+        + "}") << Kind::NotAnObject;
+    QTest::newRow("no JSON") << "{\"scopes\":}"_ba << Kind::NotJson;
+}
+
+void TestReplyClassifier::json_beyondTheParsersLimits_isNotCalledOtherwise()
+{
+    QFETCH(const QByteArray, body);
+    QTEST(errorOf(reply(200, body)).kind, "kind");
+}
+
+void TestReplyClassifier::retryAfter_isClamped_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<qint64>("wait");
+    QTest::newRow("none") << QByteArray() << qint64(-1);
+    QTest::newRow("seconds") << "10"_ba << qint64(10'000);
+    QTest::newRow("zero") << "0"_ba << qint64(1'000);
+    QTest::newRow("a day") << "86400"_ba << qint64(86'400'000);
+    QTest::newRow("a year") << "31536000"_ba << qint64(86'400'000);
+    QTest::newRow("beyond int64") << "99999999999999999999"_ba << qint64(86'400'000);
+    QTest::newRow("negative") << "-5"_ba << qint64(-1);
+    QTest::newRow("fraction") << "1.5"_ba << qint64(-1);
+    QTest::newRow("rubbish") << "soon"_ba << qint64(-1);
+    QTest::newRow("date") << "Mon, 23 Nov 2026 16:01:30 GMT"_ba << qint64(90'000);
+    QTest::newRow("date past") << "Mon, 23 Nov 2026 15:00:00 GMT"_ba << qint64(1'000);
+    QTest::newRow("date far") << "Tue, 23 Nov 2027 16:00:00 GMT"_ba << qint64(86'400'000);
+}
+
+void TestReplyClassifier::retryAfter_isClamped()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const qint64, wait);
+    QCOMPARE(parseRetryAfter(text, nowMs).value_or(-1), wait);
+    ReplyFacts facts = reply(503, {});
+    facts.headers.append({"Retry-After"_ba, text});
+    QCOMPARE(errorOf(facts).retryAfterMs.value_or(-1), wait);
+}
+
+void TestReplyClassifier::httpDate_isParsed_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<qint64>("ms");
+    QTest::newRow("fixed") << "Sun, 06 Nov 1994 08:49:37 GMT"_ba << qint64(784'111'777'000);
+    QTest::newRow("now") << "Mon, 23 Nov 2026 16:00:00 GMT"_ba << nowMs;
+    QTest::newRow("RFC 850") << "Monday, 23-Nov-26 16:00:00 GMT"_ba << nowMs;
+    QTest::newRow("asctime") << "Mon Nov 23 16:00:00 2026"_ba << nowMs;
+    QTest::newRow("asctime, one digit") << "Sun Nov  6 08:49:37 1994"_ba << qint64(784'111'777'000);
+    QTest::newRow("empty") << QByteArray() << qint64(-1);
+    QTest::newRow("ISO") << "2026-11-23T16:00:00Z"_ba << qint64(-1);
+    QTest::newRow("no such day") << "Mon, 31 Nov 2026 16:00:00 GMT"_ba << qint64(-1);
+    QTest::newRow("rubbish") << "yesterday"_ba << qint64(-1);
+}
+
+void TestReplyClassifier::httpDate_isParsed()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const qint64, ms);
+    QCOMPARE(parseHttpDate(text).value_or(-1), ms);
+}
+
+void TestReplyClassifier::httpDate_inTheHourThatSummerTimeSkips_isParsed()
+{
+    const bool hadZone = qEnvironmentVariableIsSet("TZ");
+    const QByteArray before = qgetenv("TZ");
+    qputenv("TZ", "Europe/Berlin");
+    tzset();
+    const auto restore = qScopeGuard([&] {
+        hadZone ? qputenv("TZ", before) : qunsetenv("TZ");
+        tzset();
+    });
+    const auto ms = QDateTime(QDate(2027, 3, 28), QTime(2, 30), Qt::UTC).toMSecsSinceEpoch();
+    QCOMPARE(parseHttpDate("Sun, 28 Mar 2027 02:30:00 GMT").value_or(-1), ms);
+    QCOMPARE(parseHttpDate("Sunday, 28-Mar-27 02:30:00 GMT").value_or(-1), ms);
+    QCOMPARE(parseHttpDate("Sun Mar 28 02:30:00 2027").value_or(-1), ms);
+    // Where the clock goes back an hour stands twice; in UTC it is one.
+    QCOMPARE(parseHttpDate("Sun, 31 Oct 2027 02:30:00 GMT").value_or(-1),
+        QDateTime(QDate(2027, 10, 31), QTime(2, 30), Qt::UTC).toMSecsSinceEpoch());
+}
+
+QTEST_GUILESS_MAIN(TestReplyClassifier)
+
+#include "tst_replyclassifier.moc"

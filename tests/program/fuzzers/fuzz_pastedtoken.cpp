@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#include "core/paste/pastedcredentials.h"
+#include "core/paste/pastedtoken.h"
+#include "core/token/tokenkind.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+
+using namespace Inspector;
+
+namespace {
+
+void require(bool holds)
+{
+    if (!holds)
+        __builtin_trap();
+}
+
+bool isAllowed(QChar unit)
+{
+    static constexpr QStringView others = u"-_.~+/=";
+    const char16_t c = unit.unicode();
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9')
+        || others.contains(unit);
+}
+
+void check(const QString &text)
+{
+    const PastedToken pasted = readPastedToken(text);
+    require((pasted.outcome == PastedToken::Outcome::Token) == !pasted.token.isEmpty());
+    require(std::is_sorted(pasted.noise.begin(), pasted.noise.end()));
+    require(std::adjacent_find(pasted.noise.begin(), pasted.noise.end()) == pasted.noise.end());
+    const PastedCredentials credentials = readPastedCredentials(text);
+    require(!credentials.clientId.contains(u'\n') && !credentials.clientSecret.contains(u'\n'));
+    if (pasted.token.isEmpty()) {
+        require(pasted.noise.isEmpty());
+        return;
+    }
+    require(pasted.token.size() <= maxTokenLength && pasted.token.size() <= text.size());
+    require(std::all_of(pasted.token.begin(), pasted.token.end(), isAllowed));
+    require(!pasted.token.contains(u'/') && !pasted.token.contains(u"..") && pasted.token != u".");
+    require(pasted.kind == tokenKind(pasted.token));
+
+    const PastedToken again = readPastedToken(pasted.token);
+    require(again.outcome == PastedToken::Outcome::Token && again.token == pasted.token);
+    require(again.kind == pasted.kind && again.noise.isEmpty());
+}
+
+} // namespace
+
+/// The input is tried both as UTF-8 and as UTF-16 code units.
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    check(QString::fromUtf8(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size)));
+    QString units;
+    for (size_t i = 0; i + 1 < size; i += 2)
+        units += QChar(static_cast<char16_t>(data[i] | data[i + 1] << 8));
+    check(units);
+    return 0;
+}

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/files/fileerror.h"
+#include "core/secrets/redaction.h"
+#include "core/token/tokenkind.h"
+#include "session/errorsentences.h"
+#include "session/sentences.h"
+#include "support/fakeclock.h"
+#include "support/tokenencoder.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Inspector;
+using namespace Inspector::Testing;
+
+/// The sentences for what was pasted, for refusals, for files and for failed requests.
+class SentencesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+
+    void recognised_noise_isNamed_data();
+    void recognised_noise_isNamed();
+    void recognised_damagedToken_saysHowFar();
+    void recognised_readingOfToken_isNeverCalledValid();
+    void recognised_readingOfNoToken_saysNoExpiry();
+    void refusal_each_saysWhatToDo_data();
+    void refusal_each_saysWhatToDo();
+    void fileError_each_hasASentence();
+    void shortTime_otherDay_namesTheDate();
+    void requestError_each_hasSentenceAndNextStep();
+    void requestError_placeholders_areFilledOnce();
+    void requestError_details_holdNoSecret();
+    void requestError_serverText_isMadeVisible();
+};
+
+void SentencesTest::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English));
+}
+
+void SentencesTest::recognised_noise_isNamed_data()
+{
+    QTest::addColumn<int>("noise");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("blanks") << int(PasteNoise::WhiteSpace) << u"Removed: blanks."_s;
+    QTest::newRow("lines") << int(PasteNoise::LineBreaks) << u"Removed: line breaks."_s;
+    QTest::newRow("invisible") << int(PasteNoise::InvisibleCharacters) << u"Removed: invisible characters."_s;
+    QTest::newRow("quotes") << int(PasteNoise::Quotes) << u"Removed: quotes and punctuation."_s;
+    QTest::newRow("bearer") << int(PasteNoise::BearerPrefix) << u"Removed: the \"Bearer\" prefix."_s;
+    QTest::newRow("name") << int(PasteNoise::ParameterName) << u"Removed: the parameter name."_s;
+    QTest::newRow("URL") << int(PasteNoise::Url) << u"Removed: the URL around it."_s;
+    QTest::newRow("curl") << int(PasteNoise::CurlCommand) << u"Removed: the curl command around it."_s;
+    QTest::newRow("JSON") << int(PasteNoise::Json) << u"Removed: the JSON around it."_s;
+}
+
+void SentencesTest::recognised_noise_isNamed()
+{
+    QFETCH(int, noise);
+    QFETCH(QString, words);
+    PastedToken pasted;
+    pasted.outcome = PastedToken::Outcome::Token;
+    pasted.kind = TokenKind::PrivateAppToken;
+    QVERIFY(!recognisedText(pasted, {}, 0).contains(u"Removed"_s));
+    pasted.noise = {static_cast<PasteNoise>(noise)};
+    QCOMPARE(recognisedText(pasted, {}, 0), QString(u"Looks like a private-app token. "_s + words));
+}
+
+void SentencesTest::recognised_damagedToken_saysHowFar()
+{
+    const QString token = encodeToken().token().left(44);
+    const QString text = recognisedText(readPastedToken(token), readToken(token), FakeClock().wallMs());
+    QVERIFY2(text.contains(u"damaged or cut short"_s), qPrintable(text));
+}
+
+void SentencesTest::recognised_readingOfToken_isNeverCalledValid()
+{
+    const FakeClock clock;
+    for (const qint64 leftMs : {-60'000LL, 60'000LL, 86'400'000LL * 400}) {
+        TokenContent content;
+        content.expiresAtMs = clock.wallMs() + leftMs;
+        const QString token = encodeToken(content).token();
+        const QString text = recognisedText(readPastedToken(token), readToken(token), clock.wallMs());
+        QVERIFY2(text.contains(leftMs > 0 ? u"Expires "_s : u"Expired "_s), qPrintable(text));
+        QVERIFY(text.contains(u"not confirmed by HubSpot"_s));
+        QVERIFY(!text.contains(u"valid"_s, Qt::CaseInsensitive));
+        QVERIFY(!text.contains(token.left(12)));
+    }
+}
+
+void SentencesTest::recognised_readingOfNoToken_saysNoExpiry()
+{
+    const FakeClock clock;
+    for (const qint64 expiresAtMs : {qint64(11'000), qint64(1'795'451'354), qint64(253'402'300'800'000)}) {
+        TokenContent content;
+        content.expiresAtMs = expiresAtMs;
+        const QString token = encodeToken(content).token();
+        const QString text = recognisedText(readPastedToken(token), readToken(token), clock.wallMs());
+        QVERIFY2(!text.contains(u"expire"_s, Qt::CaseInsensitive), qPrintable(text));
+        QVERIFY2(text.contains(u"account 6251543"_s, Qt::CaseInsensitive), qPrintable(text));
+    }
+}
+
+void SentencesTest::refusal_each_saysWhatToDo_data()
+{
+    using Refusal = EndpointDecision::Refusal;
+    QTest::addColumn<int>("refusal");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("none") << int(Refusal::None) << QString();
+    QTest::newRow("credentials") << int(Refusal::NeedsCredentials) << u"Edit > App Credentials"_s;
+    QTest::newRow("no token") << int(Refusal::NotAToken) << u"Paste the access token instead"_s;
+    QTest::newRow("ID token") << int(Refusal::IdToken) << u"Paste the access token that came with it"_s;
+    QTest::newRow("v1 off") << int(Refusal::V1SwitchedOff) << u"16 February 2027"_s;
+}
+
+void SentencesTest::refusal_each_saysWhatToDo()
+{
+    QFETCH(int, refusal);
+    QFETCH(QString, words);
+    EndpointDecision decision;
+    decision.refusal = static_cast<EndpointDecision::Refusal>(refusal);
+    const QString text = refusalText(decision, TokenKind::Jwt);
+    QCOMPARE(text.isEmpty(), words.isEmpty());
+    QVERIFY2(text.contains(words), qPrintable(text));
+}
+
+void SentencesTest::fileError_each_hasASentence()
+{
+    for (int kind = 0; kind <= int(FileError::Kind::NotAnExport); ++kind) {
+        for (const bool wasSaving : {false, true}) {
+            const QString text =
+                fileErrorText({static_cast<FileError::Kind>(kind), u"system\u202Esays"_s}, wasSaving);
+            QVERIFY(text.size() > 20);
+            QVERIFY(!text.contains(u'\u202E'));
+        }
+    }
+    QVERIFY(fileErrorText({FileError::Kind::FolderMissing, {}}, true)
+        != fileErrorText({FileError::Kind::FolderMissing, {}}, false));
+}
+
+void SentencesTest::shortTime_otherDay_namesTheDate()
+{
+    const qint64 now = FakeClock().wallMs();
+    QCOMPARE(shortTimeText(now + 60'000, now), u"at 16:01"_s);
+    QCOMPARE(shortTimeText(now + 86'400'000, now), u"on 24 Nov 2026 at 16:00"_s);
+}
+
+void SentencesTest::requestError_each_hasSentenceAndNextStep()
+{
+    QSet<QString> sentences;
+    for (int kind = 0; kind <= int(RequestError::Kind::TokenNotSendable); ++kind) {
+        RequestError error;
+        error.kind = static_cast<RequestError::Kind>(kind);
+        error.context.host = u"api.example.com"_s;
+        error.context.httpStatus = 418;
+        const ErrorSentence words = errorSentence(error, {});
+        const QByteArray number = QByteArray::number(kind);
+        QVERIFY2(words.sentence != u"The request failed."_s, number.constData());
+        QVERIFY2(words.sentence.endsWith(u'.'), number.constData());
+        QVERIFY2(words.nextStep.endsWith(u'.'), number.constData());
+        QVERIFY2(!words.sentence.contains(u'%') && !words.nextStep.contains(u'%'), number.constData());
+        sentences.insert(words.sentence);
+    }
+    QCOMPARE(sentences.size(), int(RequestError::Kind::TokenNotSendable) + 1);
+}
+
+void SentencesTest::requestError_placeholders_areFilledOnce()
+{
+    RequestError error;
+    error.kind = RequestError::Kind::CertificateExpired;
+    error.context.host = u"%2.example.com"_s;
+    error.context.httpStatus = 200;
+    QVERIFY(!errorSentence(error, {}).sentence.contains(u"200"_s));
+}
+
+void SentencesTest::requestError_details_holdNoSecret()
+{
+    const QString token = encodeToken().token();
+    RequestError error;
+    error.message = u"no such token: "_s + token;
+    error.category = token;
+    error.policyName = token;
+    error.redirectHost = token;
+    error.requiredScopes = {token};
+    error.context.correlationId = token;
+    error.context.host = token;
+    const Redactor redactor(QStringList{token});
+    const QString text = errorDetails(error, redactor).join(u'\n');
+    QVERIFY(text.contains(u"HubSpot says: no such token"_s));
+    QVERIFY(!text.contains(token.left(12)));
+}
+
+void SentencesTest::requestError_serverText_isMadeVisible()
+{
+    RequestError error;
+    error.message = u"one\ntwo\u202Ethree"_s + QString(5'000, u'x');
+    const QString text = errorDetails(error, {}).constFirst();
+    QVERIFY(text.contains(u"one two\\u202Ethree"_s));
+    QVERIFY(text.size() < 800);
+}
+
+QTEST_GUILESS_MAIN(SentencesTest)
+#include "tst_sentences.moc"

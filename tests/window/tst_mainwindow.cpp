@@ -1,0 +1,414 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+
+#include "demo/simulatedhubspot.h"
+#include "support/fakeclock.h"
+#include "support/samplereply.h"
+#include "support/windowtesting.h"
+#include "window/dialogs/exportdialog.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+using namespace Inspector;
+using namespace Inspector::Testing;
+
+namespace {
+
+using State = InspectionSession::State;
+
+const QString owner = u"ada.lovelace@example.com on hub 6251543"_s;
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+unsigned modeOf(const QString &path)
+{
+    struct stat status = {};
+    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? status.st_mode & 07777U : 0;
+}
+
+} // namespace
+
+/// The whole job, as a person does it.
+class MainWindowTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void job_fromPasteToTree_showsTheAnswer();
+    void paste_outsideTextFields_reachesTheTokenField();
+    void filter_ofScopes_takesItsOwnPaste();
+    void countdown_asTimePasses_goesThroughItsStages();
+    void countdown_afterMachineClockWasSet_staysRight();
+    void export_thenOpen_showsTheSameTree();
+    void export_withSecrets_isForTheOwnerOnly();
+    void export_escape_writesNothing();
+    void result_whileFieldIsEdited_staysAndSaysSo();
+    void demo_firstToken_worksOverRealHttp();
+    void layout_afterRestart_isRemembered();
+    void settings_afterTheJob_holdNoSecret();
+
+private:
+    void saveAs(MainWindow &window, const QString &path, bool withSecrets);
+
+    std::unique_ptr<OwnSettings> m_settings;
+    std::unique_ptr<Language> m_language;
+    SampleReply m_sample;
+};
+
+void MainWindowTest::initTestCase()
+{
+    m_settings = std::make_unique<OwnSettings>();
+}
+
+void MainWindowTest::init()
+{
+    failOnWarnings();
+    m_language = std::make_unique<Language>(u"en"_s);
+    QVERIFY(m_language->isLoaded());
+    QSettings().clear();
+    QGuiApplication::clipboard()->clear();
+}
+
+void MainWindowTest::cleanup()
+{
+    m_language.reset();
+}
+
+void MainWindowTest::job_fromPasteToTree_showsTheAnswer()
+{
+    WindowOnServer test;
+    test.server.setReply(httpReply(200, m_sample.body));
+    test.window.resize(1180, 780); // on a smaller one facts may end in dots
+    QVERIFY(test.show());
+    QCOMPARE(QApplication::focusWidget(), test.field());
+    QVERIFY(isShown(&test.window, u"Paste a token here. Nothing is sent until you press Inspect."_s));
+
+    pasteText(&test.window, u"  \"Authorization: Bearer %1\"\n"_s.arg(m_sample.token));
+    QCOMPARE(test.field()->text(), m_sample.token);
+    QCOMPARE(test.field()->echoMode(), QLineEdit::Password);
+    QVERIFY(isShown(&test.window, u"Looks like an OAuth access token."_s));
+    QVERIFY(isShown(&test.window, u"account 6251543, app 1112131, region eu1"_s));
+    QVERIFY(isShown(&test.window, u"read from the token, not confirmed by HubSpot"_s));
+    QVERIFY(isShown(&test.window, u"the \"Bearer\" prefix"_s));
+    QCOMPARE(test.session.state(), State::Idle);
+    QCOMPARE(test.server.connectionCount(), 0);
+
+    pressKey(&test.window, Qt::Key_Return);
+    QCOMPARE(test.session.state(), State::Busy);
+    QTRY_COMPARE_WITH_TIMEOUT(test.session.state(), State::Answered, 20'000);
+    QCOMPARE(test.server.requests().size(), 1);
+    const QByteArray asked = "GET /oauth/v1/access-tokens/" + m_sample.token.toLatin1() + " HTTP/1.1\r\n";
+    QVERIFY(test.server.requests().constFirst().startsWith(asked));
+
+    QVERIFY(findWidget(&test.window, QAccessible::StaticText, u"Active - "_s + owner) != nullptr);
+    QVERIFY(findWidget(&test.window, QAccessible::StaticText, u"Expires in 29:15"_s) != nullptr);
+    for (const QString &fact : {u"ada.lovelace@example.com"_s, u"2931991"_s, u"6251543"_s, u"1112131"_s,
+             u"analytical-engines.example.com"_s, u"eu1"_s, u"Private app install"_s}) {
+        QVERIFY2(isShown(&test.window, fact), qPrintable(fact));
+    }
+    const QString tree = test.treeText();
+    QVERIFY2(tree.contains(u"user | ada.lovelace@example.com\n"_s), qPrintable(tree));
+    QVERIFY2(tree.contains(u"scopes | 3 scopes\n"_s), qPrintable(tree));
+    QVERIFY2(tree.contains(u"  hubId | 6251543\n"_s), qPrintable(tree));
+    QVERIFY(!tree.contains(m_sample.token));
+    QVERIFY(!tree.contains(u"3q2+796tvu"_s));
+    QCOMPARE(test.scopesText().count(u"crm.objects.contacts."_s), 2);
+    QVERIFY(isShown(&test.window, inWords("Inspector::ScopePane", "%n scope(s)", 3)));
+    QVERIFY(!accessibleText(&test.window).contains(m_sample.token));
+}
+
+void MainWindowTest::paste_outsideTextFields_reachesTheTokenField()
+{
+    WindowOnServer test;
+    QVERIFY(test.show());
+    auto *tree = findWidget(&test.window, QAccessible::Tree, u"Metadata"_s);
+    QVERIFY(tree != nullptr);
+    tree->setFocus();
+    pasteText(&test.window, m_sample.token);
+    QCOMPARE(test.field()->text(), m_sample.token);
+
+    QGuiApplication::clipboard()->setText(u"no token here, just a sentence"_s);
+    auto *paste = qobject_cast<QPushButton *>(findWidget(&test.window, QAccessible::Button, u"Paste"_s));
+    QVERIFY(paste != nullptr);
+    QTest::mouseClick(paste, Qt::LeftButton);
+    QVERIFY(isShown(&test.window, u"There is no token in this text."_s));
+    QCOMPARE(test.server.connectionCount(), 0);
+}
+
+void MainWindowTest::filter_ofScopes_takesItsOwnPaste()
+{
+    WindowOnServer test;
+    test.server.setReply(httpReply(200, m_sample.body));
+    QVERIFY(test.show());
+    QVERIFY(test.inspect(m_sample.token));
+
+    pressKey(&test.window, Qt::Key_F, Qt::ControlModifier);
+    auto *filter = find<QLineEdit>(&test.window, u"Filter scopes"_s);
+    QVERIFY(filter != nullptr);
+    QCOMPARE(QApplication::focusWidget(), filter);
+    pasteText(&test.window, u"contacts write"_s);
+    QCOMPARE(filter->text(), u"contacts write"_s);
+    QCOMPARE(test.field()->text(), m_sample.token);
+    QVERIFY(test.scopesText().contains(u"crm.objects.contacts.write"_s));
+    QVERIFY(!test.scopesText().contains(u"crm.objects.contacts.read"_s));
+    QVERIFY(isShown(&test.window, u"1 of 3"_s));
+
+    pressKey(&test.window, Qt::Key_L, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget(), test.field());
+}
+
+void MainWindowTest::countdown_asTimePasses_goesThroughItsStages()
+{
+    WindowOnServer test;
+    test.server.setReply(httpReply(200, m_sample.body));
+    QVERIFY(test.show());
+    QVERIFY(test.inspect(m_sample.token));
+    QVERIFY(isShown(&test.window, u"More than five minutes left"_s));
+
+    const QString before = test.treeText();
+    QSignalSpy reset(find<QTreeView>(&test.window, u"Metadata"_s)->model(), &QAbstractItemModel::modelReset);
+    test.advance(1'000);
+    QVERIFY(isShown(&test.window, u"Expires in 29:14"_s));
+    test.advance(1'453'123);
+    QVERIFY(isShown(&test.window, u"Expires in 5:00"_s));
+    QVERIFY(isShown(&test.window, u"More than five minutes left"_s));
+    test.advance(1'000);
+    QVERIFY(isShown(&test.window, u"Expires in 4:59"_s));
+    QVERIFY(isShown(&test.window, u"Less than five minutes left"_s));
+    test.advance(240'000);
+    QVERIFY(isShown(&test.window, u"Expires in 0:59"_s));
+    QVERIFY(isShown(&test.window, u"Less than a minute left"_s));
+    QVERIFY(isShown(&test.window, u"Active - "_s + owner));
+    test.advance(58'999);
+    QVERIFY(isShown(&test.window, u"Expires in 0:01"_s));
+
+    test.advance(1);
+    QVERIFY(isShown(&test.window, u"Expired 0 s ago, at 16:29"_s));
+    QVERIFY(findWidget(&test.window, QAccessible::StaticText, u"Expired - "_s + owner) != nullptr);
+    // As after three hours of suspend.
+    test.advance(3 * 3'600'000);
+    QVERIFY(isShown(&test.window, u"Expired 3 h ago, at 16:29"_s));
+    QCOMPARE(test.treeText(), before);
+    QCOMPARE(reset.count(), 0);
+}
+
+void MainWindowTest::countdown_afterMachineClockWasSet_staysRight()
+{
+    WindowOnServer test;
+    test.server.setReply(httpReply(200, m_sample.body));
+    QVERIFY(test.show());
+    QVERIFY(test.inspect(m_sample.token));
+    test.clock.setWall(test.clock.wall + 86'400'000);
+    test.advance(1'000);
+    QVERIFY(isShown(&test.window, u"Expires in 29:14"_s));
+}
+
+void MainWindowTest::saveAs(MainWindow &window, const QString &path, bool withSecrets)
+{
+    // Without a window manager nothing gives the window its focus back after a dialog.
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    pressKey(&window, Qt::Key_S, Qt::ControlModifier);
+    auto *dialog = window.findChild<ExportDialog *>();
+    QVERIFY(dialog != nullptr);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    auto *file = find<QLineEdit>(dialog, u"File"_s);
+    QVERIFY(file != nullptr);
+    QVERIFY2(file->text().endsWith(u"/hubspot-token_hub6251543_20261123T160000Z.json"_s),
+        qPrintable(file->text()));
+    QVERIFY(isShown(dialog, inWords("Inspector::ExportDialog", "%n secret(s) hidden", 3)));
+    file->setText(path);
+    QString button = u"Save"_s;
+    if (withSecrets) {
+        auto *include = find<QCheckBox>(dialog, u"Include the secrets: the live token and the signatures"_s);
+        QVERIFY(include != nullptr && !include->isChecked());
+        include->click();
+        QVERIFY(isShown(dialog, u"Whoever gets this file can use the token"_s));
+        button = u"Save with Secrets"_s;
+    }
+    auto *save = findWidget(dialog, QAccessible::Button, button);
+    QVERIFY(save != nullptr);
+    QTest::mouseClick(save, Qt::LeftButton);
+    QTRY_VERIFY(window.findChild<ExportDialog *>() == nullptr);
+    QVERIFY(QFileInfo(path).isFile());
+}
+
+void MainWindowTest::export_thenOpen_showsTheSameTree()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"saved.json"_s);
+    WindowOnServer test;
+    test.server.setReply(httpReply(200, m_sample.body));
+    QVERIFY(test.show());
+    QAction *exporting = findAction(&test.window, u"Export Metadata..."_s);
+    QVERIFY(exporting != nullptr && !exporting->isEnabled());
+    QVERIFY(test.inspect(m_sample.token));
+    QVERIFY(exporting->isEnabled());
+    saveAs(test.window, path, false);
+    const QByteArray saved = contentOf(path);
+    QVERIFY(saved.contains("\"hub_id\": 6251543"));
+    QVERIFY(saved.contains("2026-11-23T16:29:14"));
+    QVERIFY(!saved.contains(m_sample.token.toLatin1()));
+    const QString tree = test.treeText();
+    const QString scopes = test.scopesText();
+
+    WindowOnServer later;
+    later.clock.advance(86'400'000);
+    QVERIFY(later.show());
+    pressKey(&later.window, Qt::Key_O, Qt::ControlModifier);
+    auto *dialog = later.window.findChild<QFileDialog *>();
+    QVERIFY(dialog != nullptr);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(path);
+    pressKey(dialog, Qt::Key_Return);
+    QTRY_COMPARE(later.session.state(), State::Opened);
+    QCOMPARE(later.server.connectionCount(), 0);
+    QVERIFY(isShown(&later.window, u"Was active when inspected - "_s + owner));
+    QVERIFY(
+        isShown(&later.window, u"From a file, as of 23 Nov 2026 16:00:00. HubSpot was not asked again."_s));
+    QVERIFY(isShown(&later.window, u"Expired 23 h ago, on 23 Nov 2026 at 16:29"_s));
+    QCOMPARE(later.scopesText(), scopes);
+    // What the token says of itself goes with the token, which is not in the file.
+    const QString laterTree = later.treeText();
+    for (const QString &row : laterTree.split(u'\n')) {
+        const bool isMasked = row.contains(u"token |"_s) || row.contains(u"ignature |"_s);
+        QVERIFY2(isMasked || tree.contains(row), qPrintable(row));
+    }
+    QCOMPARE(laterTree.count(u'\n'), tree.left(tree.indexOf(u"Read from the token"_s)).count(u'\n'));
+    QVERIFY(laterTree.contains(u"  newSignature | "_s));
+}
+
+void MainWindowTest::export_withSecrets_isForTheOwnerOnly()
+{
+    QTemporaryDir folder;
+    WindowOnServer test;
+    test.server.setReply(httpReply(200, m_sample.body));
+    QVERIFY(test.show());
+    QVERIFY(test.inspect(m_sample.token));
+    const QString open = folder.filePath(u"open.json"_s);
+    const QString closed = folder.filePath(u"closed.json"_s);
+    saveAs(test.window, open, false);
+    saveAs(test.window, closed, true);
+    QCOMPARE(modeOf(closed), 0600U);
+    QVERIFY(contentOf(closed).contains(m_sample.token.toLatin1()));
+    QVERIFY(contentOf(closed).contains("yv66vsr+ur7K/rq+yv66vsr+ur4="));
+    QVERIFY(!contentOf(open).contains("yv66vsr+ur7K"));
+}
+
+void MainWindowTest::export_escape_writesNothing()
+{
+    WindowOnServer test;
+    test.server.setReply(httpReply(200, m_sample.body));
+    QVERIFY(test.show());
+    QVERIFY(test.inspect(m_sample.token));
+    QTemporaryDir folder;
+    pressKey(&test.window, Qt::Key_S, Qt::ControlModifier);
+    auto *dialog = test.window.findChild<ExportDialog *>();
+    QVERIFY(dialog != nullptr && QTest::qWaitForWindowActive(dialog));
+    find<QLineEdit>(dialog, u"File"_s)->setText(folder.filePath(u"never.json"_s));
+    pressKey(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(test.window.findChild<ExportDialog *>() == nullptr);
+    QVERIFY(QDir(folder.path()).isEmpty());
+    QCOMPARE(test.session.state(), State::Answered);
+}
+
+void MainWindowTest::result_whileFieldIsEdited_staysAndSaysSo()
+{
+    WindowOnServer test;
+    test.server.setReply(httpReply(200, m_sample.body));
+    QVERIFY(test.show());
+    QVERIFY(test.inspect(m_sample.token));
+    QVERIFY(!test.session.isResultOfOtherToken());
+    const QString tree = test.treeText();
+
+    TokenContent other;
+    other.hubId = 7777777;
+    pasteText(&test.window, encodeToken(other).token());
+    QVERIFY(isShown(&test.window, u"account 7777777"_s));
+    QVERIFY(test.session.isResultOfOtherToken());
+    QCOMPARE(test.treeText(), tree);
+    QVERIFY(isShown(&test.window, u"Active - "_s + owner));
+    QCOMPARE(test.server.requests().size(), 1);
+}
+
+void MainWindowTest::demo_firstToken_worksOverRealHttp()
+{
+    const FakeClock clock;
+    SimulatedHubSpot demo(clock);
+    QVERIFY(demo.listen());
+    InspectionSession session(clock, demo.baseUrl());
+    MainWindow window(session, &demo);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QVERIFY(window.windowTitle().contains(u"Demo"_s));
+    QVERIFY(isShown(&window, u"nothing leaves this machine"_s));
+    window.takeToken(demo.tokens().constFirst().token);
+    QCOMPARE(session.state(), State::Idle);
+    auto *inspect = findWidget(&window, QAccessible::Button, u"Inspect"_s);
+    QVERIFY(inspect != nullptr);
+    QTest::mouseClick(inspect, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::Answered, 20'000);
+    QVERIFY(isShown(&window, u"Active - "_s + owner));
+    QVERIFY(isShown(&window, u"Expires in 29:"_s));
+}
+
+void MainWindowTest::layout_afterRestart_isRemembered()
+{
+    const QSize wanted(900, 640);
+    {
+        WindowOnServer test;
+        QVERIFY(test.show());
+        test.window.resize(wanted);
+        find<QTreeView>(&test.window, u"Metadata"_s)->setColumnWidth(0, 155);
+        test.window.close();
+    }
+    WindowOnServer test;
+    QVERIFY(test.show());
+    QCOMPARE(find<QTreeView>(&test.window, u"Metadata"_s)->columnWidth(0), 155);
+    QCOMPARE(test.window.size(), wanted);
+}
+
+void MainWindowTest::settings_afterTheJob_holdNoSecret()
+{
+    {
+        WindowOnServer test;
+        test.server.setReply(httpReply(200, m_sample.body));
+        QVERIFY(test.show());
+        QVERIFY(test.inspect(m_sample.token));
+        test.window.close();
+    }
+    QSettings().sync();
+    const QStringList keys = QSettings().allKeys();
+    QCOMPARE(keys, QStringList({u"window/columns"_s, u"window/geometry"_s, u"window/splitter"_s}));
+    const QByteArray file = contentOf(QSettings().fileName());
+    QVERIFY(!file.isEmpty());
+    QVERIFY(!file.contains(m_sample.token.left(12).toLatin1()));
+    QVERIFY(!file.contains("ada.lovelace"));
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,535 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+
+#include "models/metadatamodel.h"
+#include "network/metadataservice.h"
+#include "session/errorsentences.h"
+#include "support/fairtimer.h"
+#include "support/heartbeat.h"
+#include "support/hostilebehaviours.h"
+#include "support/samplereply.h"
+#include "support/windowtesting.h"
+#include "window/dialogs/exportdialog.h"
+#include "window/panes/noticebar.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QHelpEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRandomGenerator>
+#include <QTest>
+#include <QToolTip>
+#include <QTreeView>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+using namespace Inspector;
+using namespace Inspector::Testing;
+
+namespace {
+
+using State = InspectionSession::State;
+
+constexpr qint64 minute = 60'000;
+constexpr int megabyte = 1'000'000;
+
+QTreeView *treeOf(WindowOnServer &test)
+{
+    return find<QTreeView>(&test.window, u"Metadata"_s);
+}
+
+QPushButton *retryOf(WindowOnServer &test)
+{
+    const QList<QPushButton *> buttons = test.window.findChild<NoticeBar *>()->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->isVisible() && QString(button->text()).remove(u'&').startsWith(u"Try Again"_s)) {
+            return button;
+        }
+    }
+    return nullptr;
+}
+
+/// How long something takes, painting included.
+qint64 msOf(QWidget *window, const std::function<void()> &what)
+{
+    FairTimer timer;
+    timer.start();
+    what();
+    QCoreApplication::processEvents();
+    window->repaint();
+    return timer.elapsed();
+}
+
+} // namespace
+
+/// The window at the limits of what a person, a server or a disk may do.
+class WindowLimitsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void status_hasOneSentenceAndANextStep_data();
+    void status_hasOneSentenceAndANextStep();
+    void retryAfter_isCountedDownAndNothingIsSent_data();
+    void retryAfter_isCountedDownAndNothingIsSent();
+    void clicks_inAStorm_endInOneState();
+    void doubleClick_isOneLookup();
+    void cancel_isAtOnce();
+    void close_inTheMiddle_isClean();
+    void lateReply_neverOverwrites();
+    void hugePaste_isAnsweredAtOnce_data();
+    void hugePaste_isAnsweredAtOnce();
+    void naughtyPaste_staysWithinFourSegments_data();
+    void naughtyPaste_staysWithinFourSegments();
+    void megabyteText_doesNotFreeze_data();
+    void megabyteText_doesNotFreeze();
+    void export_ontoWhatCannotBeWritten_keepsTheOld_data();
+    void export_ontoWhatCannotBeWritten_keepsTheOld();
+
+private:
+    std::unique_ptr<OwnSettings> m_settings;
+    std::unique_ptr<Language> m_language;
+    SampleReply m_sample;
+};
+
+void WindowLimitsTest::initTestCase()
+{
+    m_settings = std::make_unique<OwnSettings>();
+}
+
+void WindowLimitsTest::init()
+{
+    failOnWarnings();
+    m_language = std::make_unique<Language>(u"en"_s);
+    QVERIFY(m_language->isLoaded());
+    QGuiApplication::clipboard()->clear();
+}
+
+void WindowLimitsTest::cleanup()
+{
+    m_language.reset();
+}
+
+void WindowLimitsTest::status_hasOneSentenceAndANextStep_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {201, 202, 203, 206, 226, 299, 300, 301, 302, 303, 305, 307, 308, 310, 399, 400,
+             401, 402, 403, 404, 405, 406, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 418, 421, 422,
+             423, 424, 425, 426, 428, 429, 431, 451, 477, 488, 499, 500, 501, 502, 503, 504, 505, 507, 508,
+             511, 520, 521, 522, 523, 524, 525, 526, 530, 599}) {
+        QTest::addRow("%d", status) << status;
+    }
+}
+
+void WindowLimitsTest::status_hasOneSentenceAndANextStep()
+{
+    QFETCH(const int, status);
+    const auto textsFor = [&](const QByteArray &reason, const QByteArray &message) {
+        WindowOnServer test;
+        QByteArray reply = httpReply(status, R"({"status":"error","message":")" + message + "\"}");
+        reply.replace(
+            0, reply.indexOf("\r\n"), QByteArray("HTTP/1.1 " + QByteArray::number(status) + ' ' + reason));
+        test.server.setScript({{ServerStep::send(reply), ServerStep::close()}, false});
+        QStringList shown;
+        if (!test.show() || !test.inspect(m_sample.token) || test.session.state() != State::Failed) {
+            return shown;
+        }
+        const QList<QLabel *> labels = test.window.findChild<NoticeBar *>()->findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->isVisible() && !label->text().isEmpty()) {
+                shown += label->text();
+            }
+        }
+        // The test's own, so that the port does not differ.
+        shown.replaceInStrings(QString::number(test.server.port()), u"PORT"_s);
+        return shown;
+    };
+    const QStringList shown = textsFor("Fine", "first gibberish");
+    const QStringList again = textsFor("All is lost", "second gibberish");
+    QCOMPARE(shown.size(), 3); // sentence, next step, details
+    QCOMPARE(shown.first(2), again.first(2));
+    for (const QString &text : shown.first(2)) {
+        QVERIFY(text.size() > 10 && (text.endsWith(u'.') || text.endsWith(u')')));
+        QVERIFY(!text.contains(u"gibberish"_s) && !text.contains(u"Fine"_s));
+    }
+    QVERIFY(shown.at(2).contains(u"first gibberish"_s) || status / 100 < 4);
+}
+
+void WindowLimitsTest::retryAfter_isCountedDownAndNothingIsSent_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<qint64>("waitMs");
+    QTest::newRow("seconds") << "120"_ba << 2 * minute;
+    QTest::newRow("date") << "Mon, 23 Nov 2026 16:02:00 GMT"_ba << 2 * minute;
+    QTest::newRow("a week") << "604800"_ba << 24 * 60 * minute;
+    QTest::newRow("beyond 64 bits") << "99999999999999999999999"_ba << 24 * 60 * minute;
+    QTest::newRow("nothing readable") << "soon"_ba << qint64{0};
+    QTest::newRow("negative") << "-120"_ba << qint64{0};
+}
+
+void WindowLimitsTest::retryAfter_isCountedDownAndNothingIsSent()
+{
+    QFETCH(const QByteArray, value);
+    QFETCH(const qint64, waitMs);
+    WindowOnServer test;
+    test.server.setReply(httpReply(429, "{}", "application/json", "Retry-After: " + value + "\r\n"));
+    QVERIFY(test.show());
+    QVERIFY(test.inspect(m_sample.token));
+    QVERIFY(retryOf(test) != nullptr);
+    if (waitMs > 0) {
+        QVERIFY(!retryOf(test)->isEnabled());
+        QCOMPARE(retryOf(test)->text(), u"Try Again in "_s + remainingText(waitMs));
+        test.clock.advance(waitMs - minute);
+        QTRY_COMPARE(retryOf(test)->text(), u"Try Again in 1:00"_s);
+        QVERIFY(!retryOf(test)->isEnabled());
+        test.clock.advance(minute);
+    }
+    QTRY_VERIFY(retryOf(test)->isEnabled() || waitMs < 0);
+    QCOMPARE(test.server.requests().size(), 1); // never by itself
+    QTest::mouseClick(retryOf(test), Qt::LeftButton);
+    QTRY_COMPARE(test.server.requests().size(), 2);
+}
+
+void WindowLimitsTest::clicks_inAStorm_endInOneState()
+{
+    WindowOnServer test;
+    test.server.setScript({{ServerStep::drip(httpReply(200, m_sample.body), 1)}, false});
+    QVERIFY(test.show());
+    pasteText(&test.window, m_sample.token);
+    QRandomGenerator random(20261123);
+    Heartbeat heartbeat;
+    auto *button = findWidget(&test.window, QAccessible::Button, u"Inspect"_s);
+    for (int i = 0; i < 300; ++i) {
+        switch (random.bounded(7)) {
+        case 0:
+            pressKey(&test.window, Qt::Key_F5);
+            break;
+        case 1:
+            pressKey(&test.window, Qt::Key_Escape);
+            break;
+        case 2:
+            QTest::mouseClick(button, Qt::LeftButton);
+            break;
+        case 3:
+            QTest::mouseDClick(button, Qt::LeftButton);
+            break;
+        case 4:
+            pressKey(&test.window, Qt::Key_Return);
+            break;
+        case 5:
+            test.window.takeToken(i % 2 == 0 ? m_sample.token : encodeToken({.hubId = 1000 + i}).token());
+            break;
+        default:
+            QCoreApplication::processEvents();
+        }
+    }
+    QVERIFY2(heartbeat.longestMs() <= longestFreezeMs, "HANG: in the storm");
+    test.session.cancel();
+    test.server.setReply(httpReply(200, m_sample.body));
+    QVERIFY(test.inspect(m_sample.token));
+    QCOMPARE(test.session.state(), State::Answered);
+    QTRY_COMPARE(test.server.openCount(), 0);
+    QCOMPARE(test.session.state(), State::Answered);
+}
+
+void WindowLimitsTest::doubleClick_isOneLookup()
+{
+    WindowOnServer test;
+    test.server.setReply(httpReply(200, m_sample.body));
+    QVERIFY(test.show());
+    pasteText(&test.window, m_sample.token);
+    auto *button = findWidget(&test.window, QAccessible::Button, u"Inspect"_s);
+    // As a mouse does: press, release, double click, release.
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTest::mouseDClick(button, Qt::LeftButton);
+    QTRY_COMPARE(test.session.state(), State::Answered);
+    QTRY_COMPARE(test.server.openCount(), 0);
+    QCOMPARE(test.server.requests().size(), 1);
+}
+
+void WindowLimitsTest::cancel_isAtOnce()
+{
+    WindowOnServer test;
+    test.server.setScript({{ServerStep::hang()}, false});
+    QVERIFY(test.show());
+    pasteText(&test.window, m_sample.token);
+    for (const bool isByKey : {true, false}) {
+        pressKey(&test.window, Qt::Key_F5);
+        QTRY_COMPARE(test.server.openCount(), 1);
+        QWidget *cancel = nullptr;
+        QTRY_VERIFY((cancel = findWidget(&test.window, QAccessible::Button, u"Cancel"_s)) != nullptr);
+        FairTimer timer;
+        timer.start();
+        if (isByKey) {
+            pressKey(&test.window, Qt::Key_Escape);
+        } else {
+            QTest::mouseClick(cancel, Qt::LeftButton);
+        }
+        QCOMPARE(test.session.state(), State::Cancelled);
+        QVERIFY(findWidget(&test.window, QAccessible::Button, u"Inspect"_s) != nullptr);
+        QVERIFY2(timer.elapsed() <= longestFreezeMs, "HANG: Cancel is slow");
+        QTRY_COMPARE(test.server.openCount(), 0);
+    }
+}
+
+void WindowLimitsTest::close_inTheMiddle_isClean()
+{
+    LoopbackServer server;
+    server.setScript({{ServerStep::send("HTTP/1.1 200 OK\r\n\r\n{"), ServerStep::hang()}, false});
+    const FakeClock clock;
+    {
+        InspectionSession session(clock, server.url());
+        MainWindow window(session, nullptr);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.takeToken(m_sample.token);
+        window.inspect();
+        QTRY_COMPARE(server.requests().size(), 1);
+        window.close();
+        QCOMPARE(session.state(), State::Idle);
+    }
+    QTRY_COMPARE(server.openCount(), 0);
+}
+
+void WindowLimitsTest::lateReply_neverOverwrites()
+{
+    const QString second = encodeToken({.hubId = 7654321}).token();
+    WindowOnServer test;
+    test.server.setScript({{ServerStep::drip(httpReply(200, m_sample.body), 1)}, false});
+    QVERIFY(test.show());
+    pasteText(&test.window, m_sample.token);
+    pressKey(&test.window, Qt::Key_Return);
+    QTRY_COMPARE(test.server.requests().size(), 1);
+    test.server.setReply(httpReply(404, R"({"message":"the second"})"));
+    test.window.takeToken(second);
+    pressKey(&test.window, Qt::Key_Return);
+    QTRY_COMPARE(test.session.state(), State::Failed);
+    QTRY_COMPARE(test.server.openCount(), 0);
+    QCOMPARE(test.session.askedToken(), second);
+    QVERIFY(isShown(&test.window, u"the second"_s));
+    QVERIFY(!isShown(&test.window, u"Active"_s));
+}
+
+void WindowLimitsTest::hugePaste_isAnsweredAtOnce_data()
+{
+    QTest::addColumn<QString>("piece");
+    QTest::newRow("one word") << u"a"_s;
+    QTest::newRow("blanks") << u" "_s;
+    QTest::newRow("line breaks") << u"\n"_s;
+    QTest::newRow("words") << u"lorem ipsum "_s;
+    QTest::newRow("braces") << u"{"_s;
+    QTest::newRow("quotes") << u"\"\\"_s;
+    QTest::newRow("percent signs") << u"%25"_s;
+    QTest::newRow("tokens") << m_sample.token;
+    QTest::newRow("tokens on lines") << QString(m_sample.token + u'\n');
+    QTest::newRow("assignments") << u"access_token="_s;
+    QTest::newRow("JSON members") << u"{\"access_token\":"_s;
+    QTest::newRow("addresses") << u"https://api.hubapi.com/oauth/v1/access-tokens/"_s;
+    QTest::newRow("zero width") << u"\u200b\u202e"_s;
+    QTest::newRow("surrogates") << u"\U0001F600"_s;
+    QTest::newRow("lone surrogates") << QString(QChar(0xD800));
+    QTest::newRow("NUL") << QString(QChar(0));
+}
+
+void WindowLimitsTest::hugePaste_isAnsweredAtOnce()
+{
+    QFETCH(const QString, piece);
+    WindowOnServer test;
+    QVERIFY(test.show());
+    QGuiApplication::clipboard()->setText(piece.repeated(10 * megabyte / piece.size()));
+    const qint64 pasting =
+        msOf(&test.window, [&] { pressKey(&test.window, Qt::Key_V, Qt::ControlModifier); });
+    const qint64 asking = msOf(&test.window, [&] { pressKey(&test.window, Qt::Key_Return); });
+    QVERIFY2(pasting <= longestFreezeMs, qPrintable(u"HANG: %1 ms"_s.arg(pasting)));
+    QVERIFY2(asking <= longestFreezeMs, qPrintable(u"HANG: %1 ms"_s.arg(asking)));
+    QCOMPARE(test.session.state(), State::Idle);
+    QVERIFY(!test.session.canInspect());
+    QCOMPARE(test.server.connectionCount(), 0);
+}
+
+void WindowLimitsTest::naughtyPaste_staysWithinFourSegments_data()
+{
+    QTest::addColumn<QString>("text");
+    const QStringList naughty = {u"../../admin"_s, u".."_s, u"."_s, u"./x"_s, u"a/../../b"_s,
+        u"%2e%2e%2fadmin"_s, u"..%2f..%2fadmin"_s, u"%252e%252e/"_s, u"..\\..\\admin"_s, u"/"_s,
+        u"//evil.example/x"_s, u"///"_s, u"token/extra"_s, u"token?x=1"_s, u"token#x"_s, u"token;x"_s,
+        u"token&x=1"_s, u"tok en"_s, u"tok\ten"_s, u"tok\r\nHost: evil.example"_s, u"tok\nen"_s,
+        u"tok%0d%0aX: 1"_s, u"@evil.example"_s, u"https://evil.example/"_s,
+        u"http://evil.example/oauth/v1/access-tokens/abcdefghijkl"_s, u"javascript:alert(1)"_s,
+        u"file:///etc/passwd"_s, u"<b>bold</b>"_s, u"<script>alert(1)</script>"_s,
+        u"'; DROP TABLE tokens;--"_s, u"\" OR 1=1"_s, u"$(reboot)"_s, u"`id`"_s, u"${HOME}"_s, u"{{7*7}}"_s,
+        u"%s%n%x"_s, u"%1 %2 %n"_s, u"\u202Etxet"_s, u"tok\u200Ben"_s, u"\uFEFFtoken"_s, u"T\u00f6ken"_s,
+        u"\uFF0E\uFF0E\uFF0F"_s, u"\u2024\u2024/"_s, u"\U0001F600"_s, u"null"_s, u"undefined"_s, u"true"_s,
+        u"NaN"_s, u"0"_s, u"-1"_s, u"1e400"_s, u"AUX"_s, u"CON"_s, u"..."_s, u"....//"_s, u"%"_s, u"%%"_s,
+        u"%zz"_s, u"%00"_s, u"a%00b"_s, u"\\"_s, u"\\\\host\\share"_s, u"~"_s, u"~root"_s, u"~/x"_s, u"+"_s,
+        u"="_s, u"=="_s, u"-"_s, u"--help"_s, u"_"_s, u"token/."_s, u"token/.."_s, u"token/../../x"_s,
+        u"./."_s, u"a/./b"_s, u"%2E"_s, u"%2e%2E"_s, u".%2e"_s, QString(u"nul"_s + QChar(0) + u"byte"_s),
+        QString(QChar(0xD800)), u"[::1]"_s, u"*"_s, u"a|b"_s, u"a^b"_s, u"{\"token\":\"../../admin\"}"_s,
+        u"access_token=../../admin"_s, u"Bearer ../../admin"_s,
+        u"curl https://api.hubapi.com/oauth/v1/access-tokens/../../admin"_s};
+    int number = 0;
+    for (const QString &text : naughty) {
+        QTest::addRow("%d %s", ++number, text.toUtf8().toPercentEncoding(" /.:").constData()) << text;
+    }
+}
+
+void WindowLimitsTest::naughtyPaste_staysWithinFourSegments()
+{
+    QFETCH(const QString, text);
+    WindowOnServer test;
+    test.server.setReply(httpReply(404, "{}"));
+    QVERIFY(test.show());
+    pasteText(&test.window, text);
+    pressKey(&test.window, Qt::Key_Return);
+    if (test.session.state() == State::Idle) {
+        QVERIFY(!test.session.canInspect());
+        QCOMPARE(test.server.connectionCount(), 0);
+        return;
+    }
+    QTRY_VERIFY(test.session.state() == State::Failed);
+    for (const QByteArray &request : test.server.requests()) {
+        const QByteArray line = request.left(request.indexOf("\r\n"));
+        const QList<QByteArray> words = line.split(' ');
+        QCOMPARE(words.size(), 3);
+        const QByteArray path = words.at(1);
+        QVERIFY2(path.startsWith("/oauth/v1/access-tokens/") || path.startsWith("/oauth/v1/refresh-tokens/"),
+            path.constData());
+        const QList<QByteArray> segments = path.mid(1).split('/');
+        QCOMPARE(segments.size(), 4);
+        QVERIFY(!segments.last().isEmpty() && segments.last() != "." && segments.last() != "..");
+        QVERIFY(!path.contains('?') && !path.contains('#'));
+        QVERIFY(!request.contains("evil.example\r\n"));
+    }
+}
+
+void WindowLimitsTest::megabyteText_doesNotFreeze_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("piece");
+    // Every kind of text in one field, and every field with one kind.
+    for (const QByteArray &piece : {"x"_ba, "wide words "_ba, "\\u202e"_ba, "\xd7\xa9"_ba,
+             "\\ud83d\\ude00"_ba, "a\\n"_ba, "a\xd7\xa9\\n"_ba}) {
+        QTest::addRow("user, %s", piece.toPercentEncoding(" ").constData())
+            << "ada.lovelace@example.com"_ba << piece;
+    }
+    const QList<std::pair<const char *, QByteArray>> fields = {
+        {"hub_domain", "analytical-engines.example.com"}, {"scope", "crm.objects.contacts.read"},
+        {"hublet", "eu1"}, {"signature", "3q2+796tvu/erb7v3q2+796tvu8="}, {"token_type", "access"}};
+    for (const auto &[name, before] : fields) {
+        QTest::addRow("%s, words", name) << before << "wide words "_ba;
+    }
+    QTest::newRow("a number of a million digits") << "6251543"_ba
+                                                  << "7"_ba;
+}
+
+void WindowLimitsTest::megabyteText_doesNotFreeze()
+{
+    QFETCH(const QByteArray, before);
+    QFETCH(const QByteArray, piece);
+    SampleReply sample;
+    sample.body.replace(before, piece.repeated(megabyte / piece.size()));
+    WindowOnServer test;
+    test.server.setReply(httpReply(200, sample.body));
+    QVERIFY(test.show());
+    test.window.takeToken(sample.token);
+    pressKey(&test.window, Qt::Key_Return);
+    Heartbeat heartbeat;
+    QTRY_VERIFY(test.session.state() != State::Busy);
+    QCoreApplication::processEvents();
+    test.window.repaint();
+    QVERIFY2(
+        heartbeat.longestMs() <= longestFreezeMs, qPrintable(u"HANG: %1 ms"_s.arg(heartbeat.longestMs())));
+    QCOMPARE(test.session.state(), State::Answered);
+    // The row with the long value.
+    QTreeView *tree = treeOf(test);
+    tree->expandAll();
+    QModelIndex longest = tree->model()->index(0, 1);
+    for (QModelIndex index = longest; index.isValid(); index = tree->indexBelow(index)) {
+        const QModelIndex value = index.siblingAtColumn(1);
+        QVERIFY(value.data().toString().size() <= 6 * 5000); // \u202E for each unit
+        if (value.data(MetadataModel::FullTextRole).toString().size()
+            > longest.data(MetadataModel::FullTextRole).toString().size()) {
+            longest = value;
+        }
+    }
+    const qint64 selecting = msOf(&test.window, [&] {
+        tree->setFocus();
+        tree->setCurrentIndex(longest);
+        tree->scrollTo(longest);
+    });
+    QVERIFY2(selecting <= longestFreezeMs, qPrintable(u"HANG: %1 ms"_s.arg(selecting)));
+    const qint64 tip = msOf(&test.window, [&] {
+        const QPoint at = tree->visualRect(longest).center();
+        QHelpEvent help(QEvent::ToolTip, at, tree->viewport()->mapToGlobal(at));
+        QCoreApplication::sendEvent(tree->viewport(), &help);
+    });
+    QVERIFY2(tip <= longestFreezeMs, qPrintable(u"HANG: %1 ms"_s.arg(tip)));
+    QToolTip::hideText();
+    const qint64 whole = msOf(&test.window, [&] { pressKey(&test.window, Qt::Key_Return); });
+    QWidget *dialog = QApplication::activeModalWidget();
+    QVERIFY(dialog != nullptr);
+    const qint64 scrolling = msOf(dialog, [&] {
+        pressKey(dialog, Qt::Key_End, Qt::ControlModifier);
+        dialog->resize(dialog->size() + QSize(50, 50));
+    });
+    QCoreApplication::processEvents(); // the rest of a long text comes in pieces
+    QVERIFY2(whole <= longestFreezeMs, qPrintable(u"HANG: %1 ms"_s.arg(whole)));
+    QVERIFY2(scrolling <= longestFreezeMs, qPrintable(u"HANG: %1 ms"_s.arg(scrolling)));
+}
+
+void WindowLimitsTest::export_ontoWhatCannotBeWritten_keepsTheOld_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("a directory in the way") << u"%1/directory"_s;
+    QTest::newRow("a folder that is not there") << u"%1/nowhere/x.json"_s;
+    QTest::newRow("a file as folder") << u"%1/old.json/x.json"_s;
+    QTest::newRow("a folder that takes no files") << u"/proc/x.json"_s;
+    QTest::newRow("a dangling link") << u"%1/dangling"_s;
+    QTest::newRow("a link to itself") << u"%1/loop"_s;
+    QTest::newRow("a name of 256 characters") << QString(u"%1/"_s + QString(256, u'n'));
+    QTest::newRow("a path of 5000 characters") << QString(u"%1/"_s + u"n/"_s.repeated(2500));
+}
+
+void WindowLimitsTest::export_ontoWhatCannotBeWritten_keepsTheOld()
+{
+    QFETCH(QString, path);
+    QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(u"directory"_s));
+    QFile old(folder.filePath(u"old.json"_s));
+    QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
+    old.close();
+    QVERIFY(QFile::link(folder.filePath(u"nowhere/target"_s), folder.filePath(u"dangling"_s)));
+    QVERIFY(QFile::link(folder.filePath(u"loop"_s), folder.filePath(u"loop"_s)));
+    const auto entries = [&] {
+        return QDir(folder.path())
+            .entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    };
+    const QStringList before = entries();
+
+    WindowOnServer test;
+    test.server.setReply(httpReply(200, m_sample.body));
+    QVERIFY(test.show());
+    QVERIFY(test.inspect(m_sample.token));
+    pressKey(&test.window, Qt::Key_S, Qt::ControlModifier);
+    auto *dialog = test.window.findChild<ExportDialog *>();
+    QVERIFY(dialog != nullptr && QTest::qWaitForWindowActive(dialog));
+    const QStringList said = labelTexts(dialog);
+    find<QLineEdit>(dialog, u"File"_s)->setText(path.replace(u"%1"_s, folder.path()));
+    QTest::mouseClick(findWidget(dialog, QAccessible::Button, u"Save"_s), Qt::LeftButton);
+    QTRY_VERIFY2(labelTexts(dialog).size() == said.size() + 1, qPrintable(labelTexts(dialog).join(u'\n')));
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(entries(), before);
+    QVERIFY(old.open(QIODevice::ReadOnly));
+    QCOMPARE(old.readAll(), "old"_ba);
+    QCOMPARE(test.session.state(), State::Answered);
+}
+
+QTEST_MAIN(WindowLimitsTest)
+#include "tst_windowlimits.moc"
