@@ -7,8 +7,8 @@
 namespace Inspector {
 
 /// Server text for a person: control, bidi, zero-width and other invisible characters, lone surrogates and
-/// NUL become visible escapes (U+202E as `\\u202E`); line breaks stay. Longer than `limit` characters: cut, and "…
-/// (N more characters)" added.
+/// NUL become visible escapes (U+202E as `\\u202E`); line breaks stay. Longer than `limit` characters: cut,
+/// and "… (N more characters)" added.
 [[nodiscard]] QString visibleText(const QString &text, qsizetype limit = 4096);
 /// Line breaks as escapes too: in names and cells no server begins a line of its own.
 [[nodiscard]] QString singleLine(QString visible);
