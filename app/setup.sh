@@ -58,28 +58,32 @@ ensure_packages() {
     rm -f "$log"
 }
 
-# build_preset PRESET [ninja target...]: configures where needed and builds with all cores.
+# quietly COMMAND...: what it says is shown only when it fails, the end of it.
+quietly() {
+    local log status=0
+    log=$(mktemp)
+    "$@" </dev/null >"$log" 2>&1 || status=$?
+    ((status == 0)) || grep -vE '^\[[0-9]+/[0-9]+\] (Building|Linking|Automatic|Generating)' "$log" | tail -n 100 >&2
+    rm -f "$log"
+    return "$status"
+}
+
+# configure_preset PRESET [cmake option...]
+configure_preset() {
+    local preset=$1
+    shift
+    say "Configuring build/$preset ..."
+    (cd "$root" && quietly cmake --preset "$preset" "$@")
+}
+
+# build_preset PRESET [target...]: configures where needed and builds with all cores.
 build_preset() {
     local preset=$1 tree=$root/build/$1
     shift
-    local log
-    log=$(mktemp)
     # Ninja itself configures again when a CMakeLists.txt changes, but it does not know the presets.
-    if [[ ! -f $tree/build.ninja || $root/CMakePresets.json -nt $tree/build.ninja ]]; then
-        say "Configuring build/$preset ..."
-        if ! (cd "$root" && cmake --preset "$preset") </dev/null >"$log" 2>&1; then
-            cat "$log" >&2
-            rm -f "$log"
-            return 1
-        fi
-    fi
+    [[ -f $tree/build.ninja && ! $root/CMakePresets.json -nt $tree/build.ninja ]] || configure_preset "$preset" || return 1
     local targets=()
     (($# == 0)) || targets=(--target "$@")
     [[ -f $tree/.ninja_deps ]] || say "Building build/$preset (the first time takes a few minutes) ..."
-    if ! cmake --build "$tree" --parallel "$(nproc)" "${targets[@]}" </dev/null >"$log" 2>&1; then
-        grep -vE '^\[[0-9]+/[0-9]+\] (Building|Linking|Automatic|Generating)' "$log" | tail -n 100 >&2
-        rm -f "$log"
-        return 1
-    fi
-    rm -f "$log"
+    quietly cmake --build "$tree" --parallel "$(nproc)" "${targets[@]}"
 }

@@ -10,3 +10,5 @@ add_custom_target(limits_tests DEPENDS tst_metadataservicehostile tst_windowhost
 inspector_wipe_as_released(tst_metadataservicehostile tst_windowhostile tst_windowlimits)
 # Its floods fill two cores, and the time until they are cut off is memory: at most one other test runs beside it.
 set_tests_properties(tst_metadataservicehostile PROPERTIES PROCESSORS 2)
+set_tests_properties(tst_metadataservicehostile tst_windowhostile tst_windowlimits
+    PROPERTIES LABELS "limits;behaviours" TIMEOUT 1500)

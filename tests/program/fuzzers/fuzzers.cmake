@@ -1,10 +1,10 @@
 # SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 # SPDX-License-Identifier: MIT
 
-# inspector_add_fuzzer(fuzz_<what> <layer>...): a libFuzzer target from fuzz_<what>.cpp (preset `fuzz`, Clang).
-# Its seeds lie in data/fuzz/<what>; `ctest` runs them once each, a hunt is
-#   fuzz_<what> -max_total_time=60 NEW_CORPUS_DIR tests/data/fuzz/<what>
-function(inspector_add_fuzzer name)
+# inspector_add_fuzzer(fuzz_<what> <runs> <layer>...): a libFuzzer target from fuzz_<what>.cpp (preset `fuzz`, Clang). Its
+# seeds lie in data/fuzz/<what>. The test is a hunt of so many runs from the seeds, always the same one, so that a change
+# fails of its own finding only; the label `soak` has the long one, which goes another way each time.
+function(inspector_add_fuzzer name runs)
     string(REGEX REPLACE "^fuzz_" "" what ${name})
     add_executable(${name} program/fuzzers/${name}.cpp)
     set_target_properties(${name} PROPERTIES AUTOMOC OFF)
@@ -14,11 +14,24 @@ function(inspector_add_fuzzer name)
     target_link_options(${name} PRIVATE -fsanitize=fuzzer)
     # What the checks of the target itself compare leads nowhere.
     target_compile_options(${name} PRIVATE -fno-sanitize=fuzzer-no-link)
-    add_test(NAME ${name} COMMAND ${name} -runs=0 ${CMAKE_CURRENT_SOURCE_DIR}/data/fuzz/${what})
+    set(seeds ${CMAKE_CURRENT_SOURCE_DIR}/data/fuzz/${what})
+    set(options -timeout=60 -rss_limit_mb=2048 -max_len=4096 -print_final_stats=1
+        -artifact_prefix=${INSPECTOR_RESULTS}/${name}.finding-)
+    add_test(NAME ${name}
+        COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/program/fuzzers/hunt $<TARGET_FILE:${name}> ${seeds} ${options} -seed=1 -runs=${runs})
+    set(corpus ${CMAKE_BINARY_DIR}/hunt/${what})
+    file(MAKE_DIRECTORY ${corpus})
+    add_test(NAME ${name}_hunt COMMAND ${name} ${options} -runs=10000000 ${corpus} ${seeds})
+    # A small quarantine: each run is short, and a large one means fresh memory for every allocation.
+    set_tests_properties(${name} ${name}_hunt PROPERTIES
+        ENVIRONMENT "QT_HASH_SEED=0;ASAN_OPTIONS=detect_leaks=1:quarantine_size_mb=4;UBSAN_OPTIONS=print_stacktrace=1")
+    set_tests_properties(${name} PROPERTIES LABELS fuzz TIMEOUT 900)
+    set_tests_properties(${name}_hunt PROPERTIES LABELS soak TIMEOUT 36000)
 endfunction()
 
-inspector_add_fuzzer(fuzz_pastedtoken core)
-inspector_add_fuzzer(fuzz_redaction core)
-inspector_add_fuzzer(fuzz_tokenreading core)
-inspector_add_fuzzer(fuzz_metadataparser core)
-inspector_add_fuzzer(fuzz_savedfile core)
+# As many runs as take some 15 seconds.
+inspector_add_fuzzer(fuzz_pastedtoken 60000 core)
+inspector_add_fuzzer(fuzz_redaction 20000 core)
+inspector_add_fuzzer(fuzz_tokenreading 300000 core)
+inspector_add_fuzzer(fuzz_metadataparser 300000 core)
+inspector_add_fuzzer(fuzz_savedfile 80000 core)

@@ -3,14 +3,15 @@
 # SPDX-License-Identifier: MIT
 """The program as people get it, against hostile servers, other users, and what memory still holds.
 
-    checks.py PROGRAM WORK_FOLDER [NAME...]
+    checks.py PROGRAM WORK_FOLDER RESULTS_FILE [NAME...]
 
-Run by tests/hostile/run, which brings display, bus and, where root allows, a network in which api.hubapi.com is
-this machine. Prints one line a check, as QtTest does, and the totals.
+Run by tests/program/hostile/run, which brings display, bus and, where root allows, a network in which api.hubapi.com is
+this machine. Prints one line a check and writes them all as JUnit.
 """
 
 import sys
 import traceback
+import xml.etree.ElementTree as ElementTree
 
 import clearchecks
 import machinechecks
@@ -25,28 +26,35 @@ MODULES = (secrecychecks, requestchecks, proxychecks, clearchecks, machinechecks
 ALL_CHECKS = [check for module in MODULES for check in module.CHECKS]
 
 
-def main():
-    wanted = sys.argv[3:]
-    passed = failed = skipped = 0
-    for check in ALL_CHECKS:
-        name = check.__name__
-        if wanted and name not in wanted:
-            continue
-        try:
-            check()
-            passed += 1
-            print(f"PASS   : ReleaseProgram::{name}()", flush=True)
-        except Skip as reason:
-            skipped += 1
-            print(f"SKIP   : ReleaseProgram::{name}() {reason}", flush=True)
-        except Exception as error:  # one check must not take the others with it
-            failed += 1
-            what = str(error) if isinstance(error, Wrong) else traceback.format_exc()
-            print(f"FAIL!  : ReleaseProgram::{name}() {what}", flush=True)
+def outcome_of(check):
+    """(what came of it, why) of one check, which must not take the others with it."""
+    try:
+        check()
+        return "passed", ""
+    except Skip as reason:
+        return "skipped", str(reason)
+    except Wrong as fault:
+        return "failure", str(fault)
+    except Exception:
+        return "failure", traceback.format_exc()
+    finally:
         for server in list(FakeServer.open_servers):
             server.close()
-    print(f"Totals: {passed} passed, {failed} failed, {skipped} skipped", flush=True)
-    return 1 if failed else 0
+
+
+def main():
+    results, wanted = sys.argv[3], sys.argv[4:]
+    suite = ElementTree.Element("testsuite", name="hostile")
+    for check in ALL_CHECKS:
+        if wanted and check.__name__ not in wanted:
+            continue
+        outcome, text = outcome_of(check)
+        print(f"{outcome:8} {check.__name__} {text}", flush=True)
+        case = ElementTree.SubElement(suite, "testcase", name=check.__name__)
+        if outcome != "passed":
+            ElementTree.SubElement(case, outcome).text = text
+    ElementTree.ElementTree(suite).write(results, encoding="utf-8")
+    return 1 if suite.find("testcase/failure") is not None else 0
 
 
 if __name__ == "__main__":

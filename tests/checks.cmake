@@ -1,0 +1,38 @@
+# SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+# SPDX-License-Identifier: MIT
+
+# inspector_add_checks(<label> <name>...): tests that are functions of the script `check`.
+function(inspector_add_checks label)
+    foreach(name ${ARGN})
+        add_test(NAME ${name} COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/check ${name} ${CMAKE_BINARY_DIR})
+        set_tests_properties(${name} PROPERTIES LABELS ${label} SKIP_RETURN_CODE 77 TIMEOUT 1800)
+    endforeach()
+endfunction()
+
+if(INSPECTOR_COVERAGE)
+    # After all others, whose reach it counts.
+    get_property(tests DIRECTORY PROPERTY TESTS)
+    inspector_add_checks(coverage core_is_covered)
+    set_tests_properties(core_is_covered PROPERTIES DEPENDS "${tests}")
+endif()
+if(INSPECTOR_BUILD_TESTS)
+    inspector_add_checks(format clang_format walls shellcheck reuse doc)
+endif()
+if(INSPECTOR_ANALYSIS)
+    inspector_add_checks(tidy clang_tidy)
+    inspector_add_checks(clazy clazy)
+endif()
+if(INSPECTOR_BUILD_BENCHMARKS)
+    inspector_add_checks(release
+        position_independent full_relro plain_stack stack_protector no_search_path wiping_allocator fortified
+        library_assertions version desktop_entry metainfo man_page)
+
+    # The built program against a fake HubSpot, other users, and what memory still holds.
+    add_test(NAME hostile COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/program/hostile/run -o ${INSPECTOR_RESULTS}/hostile.xml
+        $<TARGET_FILE:hubspot-token-inspector>)
+    set_tests_properties(hostile PROPERTIES LABELS "hostile;behaviours" TIMEOUT 1800)
+
+    # Ratios of one run; only a quiet machine holds them all.
+    add_test(NAME bench COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/bench ${CMAKE_BINARY_DIR})
+    set_tests_properties(bench PROPERTIES LABELS bench TIMEOUT 1800)
+endif()
