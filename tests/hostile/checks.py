@@ -13,6 +13,7 @@ import sys
 import traceback
 
 import clearchecks
+import inputmethodchecks
 import machinechecks
 import proxychecks
 import requestchecks
@@ -21,7 +22,7 @@ from common import Skip
 from driver import Wrong
 from fakehubspot import FakeServer
 
-MODULES = (secrecychecks, requestchecks, proxychecks, clearchecks, machinechecks)
+MODULES = (secrecychecks, requestchecks, proxychecks, clearchecks, inputmethodchecks, machinechecks)
 ALL_CHECKS = [check for module in MODULES for check in module.CHECKS]
 
 
