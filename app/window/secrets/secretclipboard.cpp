@@ -12,6 +12,18 @@ using namespace Qt::StringLiterals;
 
 namespace Inspector {
 
+namespace {
+
+// Qt for Wayland never deletes what was on the clipboard (seen with 6.4.2).
+void empty(const QPointer<QMimeData> &formerContent)
+{
+    if (formerContent) {
+        formerContent->clear();
+    }
+}
+
+} // namespace
+
 SecretClipboard::SecretClipboard(const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
@@ -31,7 +43,7 @@ void SecretClipboard::copy(const QString &secret)
     content->setText(secret);
     content->setData(u"x-kde-passwordManagerHint"_s, "secret"_qba);
     QGuiApplication::clipboard()->setMimeData(content, QClipboard::Clipboard);
-    m_content = content;
+    empty(std::exchange(m_content, content));
     m_deadlineMs = m_clock.steadyMs() + lifetimeMs;
     m_timer.start();
 }
@@ -49,6 +61,7 @@ void SecretClipboard::clear()
     if (clipboard->mimeData(QClipboard::Clipboard) == content) {
         clipboard->clear(QClipboard::Clipboard);
     }
+    empty(content);
 }
 
 void SecretClipboard::clearWhenDue()

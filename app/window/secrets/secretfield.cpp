@@ -24,6 +24,7 @@ SecretField::SecretField(SecretClipboard &clipboard, QWidget *parent)
 {
     maskAnnouncements();
     useEchoMode(QLineEdit::Password);
+    setAttribute(Qt::WA_InputMethodEnabled, false);
     setDragEnabled(false);
     m_hideTimer.setInterval(1000);
     connect(&m_hideTimer, &QTimer::timeout, this, &SecretField::hideWhenDue);
@@ -31,11 +32,31 @@ SecretField::SecretField(SecretClipboard &clipboard, QWidget *parent)
 
 SecretField::~SecretField() = default;
 
-// In Normal echo Qt takes the hints away, and an input method may learn what it sees.
+// In Normal echo Qt takes these hints away.
 void SecretField::useEchoMode(EchoMode mode)
 {
     setEchoMode(mode);
-    setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    setInputMethodHints(
+        Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+}
+
+QVariant SecretField::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    return inputMethodQuery(query, {});
+}
+
+// QLineEdit answers whatever the echo mode and WA_InputMethodEnabled are, and QtWayland sends what it
+// answers to the compositor even for a hidden text.
+QVariant SecretField::inputMethodQuery(Qt::InputMethodQuery query, const QVariant & /*argument*/) const
+{
+    switch (query) {
+    case Qt::ImEnabled:
+        return false;
+    case Qt::ImHints:
+        return QWidget::inputMethodQuery(query);
+    default:
+        return {};
+    }
 }
 
 bool SecretField::isRevealed() const

@@ -14,7 +14,8 @@ class SecretClipboard;
 /// Pasting (keys, middle button, drop, menu) replaces the whole content and is reported as the raw text,
 /// since a QLineEdit would keep line breaks and cut silently. A revealed secret hides itself after revealMs,
 /// and when the window loses focus; it is not put into X11's PRIMARY selection, and copying goes through
-/// SecretClipboard. While it is masked, assistive technology is told of dots only.
+/// SecretClipboard. While it is masked, assistive technology is told of dots only. Input methods are kept
+/// out, masked or revealed: keys type what they are labelled with, without dead keys and composing.
 class SecretField final : public QLineEdit {
     Q_OBJECT
 public:
@@ -29,6 +30,12 @@ public:
     void setRevealed(bool isRevealed);
     /// Empties the field and its undo history.
     void wipe();
+    /// Tells an input method that it is not wanted here, and the hints; nothing of the text, the selection
+    /// or where the cursor is.
+    [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
+    /// The same: QInputMethod::queryFocusObject() finds this one by its name, and would find QLineEdit's.
+    [[nodiscard]] Q_INVOKABLE QVariant inputMethodQuery(
+        Qt::InputMethodQuery query, const QVariant &argument) const;
 
 Q_SIGNALS:
     /// Raw text, up to whatever the clipboard holds.

@@ -119,13 +119,17 @@ def x11(selection, target="UTF8_STRING"):
 
 def keyboard(program, title="HubSpot Token Inspector"):
     """Presses keys in the program's window of that title."""
-    search = ["xdotool", "search", "--all", "--onlyvisible", "--pid", str(program.pid), "--name", f"^{title}"]
-    window = wait_for(title, lambda: subprocess.run(
-        search, capture_output=True, text=True, check=False).stdout.split())[-1]
+    return typist(title, "--all", "--onlyvisible", "--pid", str(program.pid), "--name", f"^{title}")
+
+
+def typist(what, *search):
+    """Presses keys in the window of the display that xdotool finds so."""
+    window = wait_for(what, lambda: subprocess.run(
+        ["xdotool", "search", *search], capture_output=True, text=True, check=False).stdout.split())[-1]
 
     def keys(*combinations, verb="key"):
-        subprocess.run(["xdotool", "windowfocus", "--sync", window, verb, "--delay", "30", *combinations],
-                       check=True)
+        pressed = [verb, "--delay", "30", *combinations] if combinations else []
+        subprocess.run(["xdotool", "windowfocus", "--sync", window, *pressed], check=True)
     return keys
 
 
