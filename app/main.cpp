@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "commandline.h"
 #include "core/clock.h"
-#include "core/redaction.h"
 #include "demo/simulatedhubspot.h"
+#include "messages.h"
 #include "processhardening.h"
 #include "stdintoken.h"
 #include "window/filework.h"
@@ -31,13 +31,6 @@ constexpr int lastWriteMs = 1000; // a healthy disk takes some milliseconds
 void print(std::FILE *stream, const QString &text)
 {
     std::fputs(text.toLocal8Bit().constData(), stream);
-}
-
-/// Qt and its plugins may log what they were given, a URL with the token in it too.
-void logRedacted(QtMsgType type, const QMessageLogContext &context, const QString &message)
-{
-    const QString line = qFormatLogMessage(type, context, Redactor().redact(message)) + u'\n';
-    print(stderr, line);
 }
 
 void nameApplication()
@@ -106,7 +99,7 @@ int run(const CommandLine &options)
 int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape)
 {
     hardenProcess();
-    qInstallMessageHandler(logRedacted);
+    redactMessages();
     nameApplication();
     QStringList arguments;
     for (int i = 0; i < argc; ++i) {
@@ -116,7 +109,9 @@ int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape)
     if (!commandLine || commandLine->action != CommandLine::Action::Run) {
         return answerOnTerminal(argc, argv);
     }
+    beginDisplaySearch();
     QApplication application(argc, argv);
+    endDisplaySearch();
     QGuiApplication::setDesktopFileName(u"hubspot-token-inspector"_s);
     // After the first paint: seven pictures to read.
     QTimer::singleShot(iconDelayMs, &application, [] { QGuiApplication::setWindowIcon(applicationIcon()); });

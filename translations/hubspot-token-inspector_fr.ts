@@ -2961,5 +2961,9 @@
         <source>There was no token on the first line of standard input. Paste the token above.</source>
         <translation>La première ligne de l’entrée standard ne contenait pas de jeton. Collez le jeton ci-dessus.</translation>
     </message>
+    <message>
+        <source>no window can be opened: there is no display (DISPLAY, WAYLAND_DISPLAY) that can be reached, or Qt&apos;s plugin for it is missing</source>
+        <translation>aucune fenêtre ne peut s’ouvrir&#xa0;: aucun affichage (DISPLAY, WAYLAND_DISPLAY) n’est accessible, ou le module de Qt correspondant manque</translation>
+    </message>
 </context>
 </TS>
