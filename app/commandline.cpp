@@ -3,6 +3,7 @@
 #include "commandline.h"
 
 #include "network/endpoint.h"
+#include "window/buildfeatures.h"
 #include "window/sentences.h"
 
 #include <QCommandLineParser>
@@ -98,7 +99,7 @@ QString helpText()
 {
     QCommandLineParser parser;
     addOptions(parser);
-    return parser.helpText();
+    return parser.helpText() + u'\n' + buildFeatures() + u'\n';
 }
 
 } // namespace Inspector

@@ -140,6 +140,7 @@ private Q_SLOTS:
     void init();
 
     void help_tellsEveryOption();
+    void help_tellsWhatIsBuiltIn();
     void version_isOneLine();
     void wrongUsage_endsWithTwoAndOneLine_data();
     void wrongUsage_endsWithTwoAndOneLine();
@@ -176,6 +177,14 @@ void ProgramTest::help_tellsEveryOption()
         }
         QVERIFY(!ended.out.contains(u"qwindowtitle"_s));
     }
+}
+
+void ProgramTest::help_tellsWhatIsBuiltIn()
+{
+    const QString help = Program().run({u"--help"_s}).out;
+    const QString wiping = u"overwrites the memory it frees"_s;
+    QCOMPARE(help.count(wiping), INSPECTOR_WIPES_FREED_MEMORY);
+    QCOMPARE(help.count(u"not overwrite"_s), 1 - INSPECTOR_WIPES_FREED_MEMORY);
 }
 
 void ProgramTest::version_isOneLine()

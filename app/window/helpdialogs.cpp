@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "window/helpdialogs.h"
 
+#include "window/buildfeatures.h"
 #include "window/icons.h"
 #include "window/textdialog.h"
 
@@ -69,6 +70,7 @@ void showAbout(QWidget *parent)
         Help::tr("The token goes to HubSpot only when you press Inspect, and nowhere else. Nothing about "
                  "tokens is "
                  "stored on this machine."),
+        buildFeatures(),
         Help::tr("Built with Qt %1. MIT licence. Not affiliated with HubSpot, Inc.")
             .arg(QLatin1StringView(qVersion())),
     }
