@@ -112,7 +112,7 @@ int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape)
     beginDisplaySearch();
     QApplication application(argc, argv);
     endDisplaySearch();
-    QGuiApplication::setDesktopFileName(u"hubspot-token-inspector"_s);
+    QGuiApplication::setDesktopFileName(u"io.github.hubspot_token_inspector"_s);
     // After the first paint: seven pictures to read.
     QTimer::singleShot(iconDelayMs, &application, [] { QGuiApplication::setWindowIcon(applicationIcon()); });
     installTranslators(application, QLocale());
