@@ -4,6 +4,7 @@
 
 #include "network/endpoint.h"
 #include "session/sentences.h"
+#include "window/dialogs/buildfeatures.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -98,7 +99,7 @@ QString helpText()
 {
     QCommandLineParser parser;
     addOptions(parser);
-    return parser.helpText();
+    return parser.helpText() + u'\n' + buildFeatures() + u'\n';
 }
 
 } // namespace Inspector

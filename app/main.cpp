@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
 #include "commandline.h"
-#include "core/secrets/redaction.h"
 #include "core/util/clock.h"
 #include "demo/simulatedhubspot.h"
+#include "messages.h"
 #include "processhardening.h"
 #include "session/filework.h"
 #include "session/inspectionsession.h"
@@ -31,13 +31,6 @@ constexpr int lastWriteMs = 1000; // a healthy disk takes some milliseconds
 void print(std::FILE *stream, const QString &text)
 {
     std::fputs(text.toLocal8Bit().constData(), stream);
-}
-
-/// Qt and its plugins may log what they were given, a URL with the token in it too.
-void logRedacted(QtMsgType type, const QMessageLogContext &context, const QString &message)
-{
-    const QString line = qFormatLogMessage(type, context, Redactor().redact(message)) + u'\n';
-    print(stderr, line);
 }
 
 void nameApplication()
@@ -106,7 +99,7 @@ int run(const CommandLine &options)
 int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape)
 {
     hardenProcess();
-    qInstallMessageHandler(logRedacted);
+    redactMessages();
     nameApplication();
     QStringList arguments;
     for (int i = 0; i < argc; ++i) {
@@ -116,8 +109,10 @@ int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape)
     if (!commandLine || commandLine->action != CommandLine::Action::Run) {
         return answerOnTerminal(argc, argv);
     }
+    beginDisplaySearch();
     QApplication application(argc, argv);
-    QGuiApplication::setDesktopFileName(u"hubspot-token-inspector"_s);
+    endDisplaySearch();
+    QGuiApplication::setDesktopFileName(u"io.github.hubspot_token_inspector"_s);
     // After the first paint: seven pictures to read.
     QTimer::singleShot(iconDelayMs, &application, [] { QGuiApplication::setWindowIcon(applicationIcon()); });
     installTranslators(application, QLocale());

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
 
-// free() and realloc() that overwrite what they give back, for the whole release program.
+// free() and realloc() that overwrite what they give back, for the whole program.
 //
 // A token is copied by everything it passes through: strings, URLs, network buffers, JSON, text layouts, most
 // of it inside Qt. Those copies cannot be wiped one by one, but each lives in memory of malloc() and comes
@@ -34,6 +34,9 @@ namespace {
 } // namespace
 
 extern "C" {
+
+extern const char inspectorWipesFreedMemory;
+const char inspectorWipesFreedMemory = 1; // that it exists tells the rest of the program (buildfeatures)
 
 void __libc_free(void *memory); // NOLINT(bugprone-reserved-identifier): glibc's own name for its free()
 

@@ -2,6 +2,38 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>Build</name>
+    <message>
+        <source>stack protector</source>
+        <translation>protection de la pile</translation>
+    </message>
+    <message>
+        <source>standard library assertions</source>
+        <translation>assertions de la bibliothèque standard</translation>
+    </message>
+    <message>
+        <source>control-flow protection</source>
+        <translation>protection du flot de contrôle</translation>
+    </message>
+    <message>
+        <source>This build overwrites the memory it frees.</source>
+        <translation>Cette version écrase la mémoire qu’elle libère.</translation>
+    </message>
+    <message>
+        <source>This build does not overwrite the memory it frees.</source>
+        <translation>Cette version n’écrase pas la mémoire qu’elle libère.</translation>
+    </message>
+    <message>
+        <source>It is compiled without hardening.</source>
+        <translation>Elle est compilée sans durcissement.</translation>
+    </message>
+    <message>
+        <source>Hardening: %1.</source>
+        <extracomment>%1: a list of protections, &quot;stack protector, FORTIFY&quot;</extracomment>
+        <translation>Durcissement&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
     <name>DemoTokens</name>
     <message>
         <source>Active tokens</source>
@@ -2960,6 +2992,10 @@
     <message>
         <source>There was no token on the first line of standard input. Paste the token above.</source>
         <translation>La première ligne de l’entrée standard ne contenait pas de jeton. Collez le jeton ci-dessus.</translation>
+    </message>
+    <message>
+        <source>no window can be opened: there is no display (DISPLAY, WAYLAND_DISPLAY) that can be reached, or Qt&apos;s plugin for it is missing</source>
+        <translation>aucune fenêtre ne peut s’ouvrir&#xa0;: aucun affichage (DISPLAY, WAYLAND_DISPLAY) n’est accessible, ou le module de Qt correspondant manque</translation>
     </message>
 </context>
 </TS>

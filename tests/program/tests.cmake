@@ -6,6 +6,7 @@ inspector_add_test(program/tst_program core)
 add_dependencies(tst_program hubspot-token-inspector)
 target_compile_definitions(tst_program PRIVATE
     INSPECTOR_PROGRAM="$<TARGET_FILE:hubspot-token-inspector>"
+    INSPECTOR_WIPES_FREED_MEMORY=$<BOOL:${INSPECTOR_WIPE_FREED_MEMORY}>
     INSPECTOR_DRIVE_DEMO="${CMAKE_CURRENT_SOURCE_DIR}/program/drive_demo.py")
 
 # Reads the TS files themselves, and asks lupdate whether they are up to date.

@@ -30,7 +30,8 @@ struct Ended {
 /// The built program in folders of its own.
 class Program final {
 public:
-    Program()
+    /// With changed variables of the environment, of which an empty one is removed.
+    explicit Program(const QMap<QString, QString> &variables = {})
     {
         m_process.setProgram(QStringLiteral(INSPECTOR_PROGRAM));
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -46,6 +47,13 @@ public:
         // The program lets nobody trace it, and the sanitizer's search for leaks would have to.
         const QString sanitizer = environment.value(u"ASAN_OPTIONS"_s);
         environment.insert(u"ASAN_OPTIONS"_s, QString(sanitizer + u":detect_leaks=0"_s));
+        for (auto variable = variables.cbegin(); variable != variables.cend(); ++variable) {
+            if (variable.value().isEmpty()) {
+                environment.remove(variable.key());
+            } else {
+                environment.insert(variable.key(), variable.value());
+            }
+        }
         m_process.setProcessEnvironment(environment);
     }
     Q_DISABLE_COPY_MOVE(Program)
@@ -105,6 +113,18 @@ private:
     QProcess m_process;
 };
 
+/// Nothing that leads to a display, but what is given.
+QMap<QString, QString> withoutDisplay(const QMap<QString, QString> &variables)
+{
+    QMap<QString, QString> all;
+    for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"WAYLAND_SOCKET"_s,
+             u"XDG_SESSION_TYPE"_s, u"QT_QPA_PLATFORM"_s}) {
+        all.insert(name, QString());
+    }
+    all.insert(variables);
+    return all;
+}
+
 bool isOneLine(const QString &text)
 {
     return text.count(u'\n') == 1 && text.endsWith(u'\n') && text.size() > 1;
@@ -120,11 +140,15 @@ private Q_SLOTS:
     void init();
 
     void help_tellsEveryOption();
+    void help_tellsWhatIsBuiltIn();
     void version_isOneLine();
     void wrongUsage_endsWithTwoAndOneLine_data();
     void wrongUsage_endsWithTwoAndOneLine();
     void strayArgument_isNeverEchoed_data();
     void strayArgument_isNeverEchoed();
+    void noDisplay_endsWithOneAndOneSentence_data();
+    void noDisplay_endsWithOneAndOneSentence();
+    void noDisplay_helpAndVersionAreTold();
     void options_thatAreRight_startTheWindow_data();
     void options_thatAreRight_startTheWindow();
     void tokenOnStdin_isInspectedAndLeavesNoTrace_data();
@@ -153,6 +177,14 @@ void ProgramTest::help_tellsEveryOption()
         }
         QVERIFY(!ended.out.contains(u"qwindowtitle"_s));
     }
+}
+
+void ProgramTest::help_tellsWhatIsBuiltIn()
+{
+    const QString help = Program().run({u"--help"_s}).out;
+    const QString wiping = u"overwrites the memory it frees"_s;
+    QCOMPARE(help.count(wiping), INSPECTOR_WIPES_FREED_MEMORY);
+    QCOMPARE(help.count(u"not overwrite"_s), 1 - INSPECTOR_WIPES_FREED_MEMORY);
 }
 
 void ProgramTest::version_isOneLine()
@@ -223,6 +255,53 @@ void ProgramTest::strayArgument_isNeverEchoed()
         QVERIFY2(isOneLine(ended.err), qPrintable(ended.err));
         QVERIFY(!ended.err.contains(m_sample.token.left(12)));
         QCOMPARE(program.filesWith(m_sample.token.left(12)), QStringList());
+    }
+}
+
+void ProgramTest::noDisplay_endsWithOneAndOneSentence_data()
+{
+    using Variables = QMap<QString, QString>;
+    QTest::addColumn<Variables>("variables");
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("said");
+    const QString english = u"no display"_s;
+    QTest::newRow("none") << Variables{} << QStringList{} << english;
+    QTest::newRow("a demo") << Variables{} << QStringList{u"--demo"_s} << english;
+    QTest::newRow("X11 that is not there")
+        << Variables{{u"DISPLAY"_s, u":4711"_s}} << QStringList{} << english;
+    QTest::newRow("no name of a display")
+        << Variables{{u"DISPLAY"_s, u"nonsense"_s}} << QStringList{} << english;
+    QTest::newRow("Wayland that is not there")
+        << Variables{{u"WAYLAND_DISPLAY"_s, u"wayland-4711"_s}, {u"XDG_SESSION_TYPE"_s, u"wayland"_s}}
+        << QStringList{} << english;
+    QTest::newRow("Wayland asked for, not there")
+        << Variables{{u"QT_QPA_PLATFORM"_s, u"wayland"_s}} << QStringList{} << english;
+    QTest::newRow("no such plugin") << Variables{} << QStringList{u"-platform"_s, u"nosuch"_s} << english;
+    QTest::newRow("in French") << Variables{{u"LC_ALL"_s, u"fr_FR.UTF-8"_s}} << QStringList{}
+                               << u"affichage"_s;
+}
+
+void ProgramTest::noDisplay_endsWithOneAndOneSentence()
+{
+    using Variables = QMap<QString, QString>;
+    QFETCH(Variables, variables);
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, said);
+    const Ended ended = Program(withoutDisplay(variables)).run(arguments);
+    QCOMPARE(ended.status, 1);
+    QCOMPARE(ended.out, QString());
+    QVERIFY2(isOneLine(ended.err), qPrintable(ended.err));
+    QVERIFY2(ended.err.startsWith(u"hubspot-token-inspector: "_s), qPrintable(ended.err));
+    QVERIFY2(ended.err.contains(said), qPrintable(ended.err));
+}
+
+void ProgramTest::noDisplay_helpAndVersionAreTold()
+{
+    for (const QString &option : {u"--help"_s, u"--version"_s}) {
+        const Ended ended = Program(withoutDisplay({})).run({option});
+        QCOMPARE(ended.status, 0);
+        QCOMPARE(ended.err, QString());
+        QVERIFY(ended.out.contains(u"hubspot-token-inspector"_s));
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "window/dialogs/helpdialogs.h"
 
+#include "window/dialogs/buildfeatures.h"
 #include "window/dialogs/textdialog.h"
 #include "window/widgets/icons.h"
 
@@ -69,6 +70,7 @@ void showAbout(QWidget *parent)
         Help::tr("The token goes to HubSpot only when you press Inspect, and nowhere else. Nothing about "
                  "tokens is "
                  "stored on this machine."),
+        buildFeatures(),
         Help::tr("Built with Qt %1. MIT licence. Not affiliated with HubSpot, Inc.")
             .arg(QLatin1StringView(qVersion())),
     }

@@ -3,7 +3,7 @@
 
 # What is measured frees memory as the program that people use does, and so does its peer.
 function(inspector_wipe_as_released)
-    if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND NOT INSPECTOR_SANITIZERS)
+    if(INSPECTOR_WIPE_FREED_MEMORY)
         foreach(name ${ARGN})
             target_sources(${name} PRIVATE ${PROJECT_SOURCE_DIR}/app/wipingallocator.cpp)
         endforeach()
