@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: MIT
 # shellcheck shell=bash
 #
-# Counting for tests/run. Sourced after app/setup.sh.
+# Counting for tests/run. Sourced after app/setup.sh, which sets root and builds.
+# shellcheck disable=SC2154
 
 passed=0
 failed=0
@@ -74,8 +75,10 @@ run_ctest() {
         fail "build of preset $1"
         return 1
     fi
-    find "$root/build/$1" -name '*.gcda' -delete # what an earlier run reached
-    count_tests "$root/build/$1/test-output.txt" --preset "$1"
+    find "$builds/$1" -name '*.gcda' -delete # what an earlier run reached
+    local some=()
+    [[ $1 != coverage ]] || some=(-LE slow) # as the preset has it; `ctest --preset` writes into the checkout
+    count_tests "$builds/$1/test-output.txt" --test-dir "$builds/$1" "${some[@]}"
 }
 
 # count_tests LOG CTEST_ARGUMENT...: runs the tests of a build tree headless.
@@ -96,6 +99,24 @@ count_tests() {
     fi
     ((f == 0)) || show_failures "$log"
     ((s == 0)) || say "  $s skipped:" "$(grep -oE 'SKIP +: [^ ]+' "$log" | sed 's/SKIP *: //' | sort -u | tr '\n' ' ')"
+    passed=$((passed + p))
+    failed=$((failed + f))
+    ((f == 0))
+}
+
+# run_rows LOG COMMAND...: what it prints goes to LOG, its rows, printed as QtTest does, count.
+run_rows() {
+    local log=$1 p f s
+    shift
+    "$@" </dev/null >"$log" 2>&1
+    read -r p f s < <(sed -nE 's/^Totals: ([0-9]+) passed, ([0-9]+) failed, ([0-9]+) skipped.*/\1 \2 \3/p' "$log")
+    if [[ -z ${p-} ]]; then
+        tail -n 20 "$log" >&2
+        fail "$1 came to no end"
+        return 1
+    fi
+    grep -B 8 -A 8 '^FAIL' "$log" | sed 's/^/    /' >&2
+    ((s == 0)) || grep '^SKIP' "$log" | sed 's/^/  /' >&2
     passed=$((passed + p))
     failed=$((failed + f))
     ((f == 0))
