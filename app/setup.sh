@@ -62,7 +62,10 @@ apt_get() (
 install_packages() (
     default_options
     echo "This is root."
-    apt_get update # what is installed in the end decides: one package source of several may be out of order
+    # Its status says little: one package source of several may be out of order, and without a network it is 0.
+    updated=$(apt_get update)
+    printf '%s\n' "$updated"
+    [[ $updated != *'Could not get lock'* ]] || exit 1
     apt_get --no-install-recommends install "$@"
 )
 
@@ -102,8 +105,9 @@ ensure_packages() (
         say "The package sources do not answer, so nothing was installed. Is there a network?"
         say "$(grep -A 1 -E '^(Err|E: Failed)' "$log" | tail -n 1)"
     elif grep -E 'Unable to locate package|no installation candidate' "$log" >/dev/null; then
-        say "The package sources of this system do not have: $(sed -nE \
-            -e 's/^E: Unable to locate package //p' -e "s/^E: Package '(.*)' has no installation candidate/\1/p" "$log" | xargs)"
+        mapfile -t unknown < <(sed -nE -e 's/^E: Unable to locate package //p' \
+            -e "s/^E: Package '(.*)' has no installation candidate/\1/p" "$log")
+        say "The package sources of this system do not have: ${unknown[*]}"
         say "Debian 12, Ubuntu 24.04 and later have them."
     else
         tail -n 30 "$log" >&2
