@@ -152,6 +152,10 @@ QStringList textsOf(QWidget *window)
     for (QWidget *widget : widgets) {
         texts += {widget->windowTitle(), widget->toolTip(), widget->statusTip(), widget->whatsThis(),
             widget->accessibleName(), widget->accessibleDescription(), widget->objectName()};
+        for (const auto query :
+            {Qt::ImSurroundingText, Qt::ImCurrentSelection, Qt::ImTextBeforeCursor, Qt::ImTextAfterCursor}) {
+            texts += widget->inputMethodQuery(query).toString();
+        }
         if (const auto *label = qobject_cast<QLabel *>(widget)) {
             texts += label->text();
         } else if (const auto *button = qobject_cast<QAbstractButton *>(widget)) {

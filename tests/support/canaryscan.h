@@ -33,8 +33,8 @@ private:
 };
 
 /// Every text that a person or a program can get out of a window without revealing: what accessibility tells,
-/// texts, tool tips and names of all widgets and actions, hidden ones too, and all cells of all models in all
-/// roles but the one that holds the exact value.
+/// texts, tool tips and names of all widgets and actions, hidden ones too, what they answer input methods,
+/// and all cells of all models in all roles but the one that holds the exact value.
 [[nodiscard]] QStringList textsOf(QWidget *window);
 
 } // namespace Inspector::Testing
