@@ -29,7 +29,7 @@ void SecretClipboard::copy(const QString &secret)
 {
     auto *content = new QMimeData;
     content->setText(secret);
-    content->setData(u"x-kde-passwordManagerHint"_s, "secret"_qba);
+    content->setData(u"x-kde-passwordManagerHint"_s, "secret"_ba);
     QGuiApplication::clipboard()->setMimeData(content, QClipboard::Clipboard);
     m_content = content;
     m_deadlineMs = m_clock.steadyMs() + lifetimeMs;
