@@ -3,6 +3,7 @@
 #include "demo/simulatedhubspot.h"
 
 #include "core/util/clock.h"
+#include "core/util/utc.h"
 #include "demo/demoreplies.h"
 #include "demo/demotokens.h"
 #include "demo/httpexchange.h"
@@ -14,7 +15,6 @@
 #include <QLocale>
 #include <QTcpServer>
 #include <QTcpSocket>
-#include <QTimeZone>
 #include <QUrlQuery>
 #include <QUuid>
 
@@ -201,7 +201,7 @@ QByteArray SimulatedHubSpot::Private::stamp(qint64 dateOffsetMs)
         m_requestsInWindow = 0;
     }
     const int remaining = std::max(0, requestsPerWindow - ++m_requestsInWindow);
-    const QDateTime date = QDateTime::fromMSecsSinceEpoch(clock.wallMs() + dateOffsetMs, QTimeZone::utc());
+    const QDateTime date = utcDateTime(clock.wallMs() + dateOffsetMs);
     const QString http = QLocale::c().toString(date, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
     return "Date: " + http.toLatin1()
         + "\r\nX-HubSpot-RateLimit-Interval-Milliseconds: " + QByteArray::number(windowMs)

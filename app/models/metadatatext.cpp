@@ -9,6 +9,7 @@
 #include "core/text/labelledtext.h"
 #include "core/text/visibletext.h"
 #include "core/util/moments.h"
+#include "core/util/utc.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -35,7 +36,7 @@ bool isScopeList(const FieldSpec *spec)
 
 QString timeText(qint64 ms)
 {
-    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
+    const QDateTime utc = utcDateTime(ms);
     const QDateTime local = utc.toLocalTime();
     const QLocale locale;
     const QString dateAndTime = u"yyyy-MM-dd HH:mm:ss"_s;

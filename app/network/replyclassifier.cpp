@@ -5,6 +5,7 @@
 
 #include "core/errors/errorbody.h"
 #include "core/metadata/metadataparser.h"
+#include "core/util/utc.h"
 #include "network/endpoint.h"
 #include "network/tlspolicy.h"
 
@@ -159,7 +160,7 @@ bool isAfterV1(const ReplyFacts &facts)
         return false;
     }
     const qint64 nowMs = parseHttpDate(facts.header("Date")).value_or(facts.nowMs);
-    return QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC).date() >= v1SunsetDate();
+    return utcDateTime(nowMs).date() >= v1SunsetDate();
 }
 
 std::optional<Kind> clientErrorKind(const ErrorBody &body)
@@ -378,7 +379,7 @@ std::optional<qint64> parseHttpDate(const QByteArray &text)
     if (day.year() < 1970) { // two digits name a year of this century here: nothing HubSpot dates is older
         day = day.addYears(100);
     }
-    return QDateTime(day, time, Qt::UTC).toMSecsSinceEpoch();
+    return QDateTime(day, time, QTimeZone::utc()).toMSecsSinceEpoch();
 }
 
 std::optional<qint64> parseRetryAfter(const QByteArray &text, qint64 nowMs)

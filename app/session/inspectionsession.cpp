@@ -6,6 +6,7 @@
 #include "core/files/savedfile.h"
 #include "core/token/tokenkind.h"
 #include "core/util/clock.h"
+#include "core/util/utc.h"
 #include "network/metadataservice.h"
 
 #include <QCoreApplication>
@@ -79,7 +80,7 @@ void InspectionSession::setToday(std::optional<QDate> today)
 
 EndpointDecision InspectionSession::decision() const
 {
-    const QDate today = m_today.value_or(QDateTime::fromMSecsSinceEpoch(m_clock.wallMs(), Qt::UTC).date());
+    const QDate today = m_today.value_or(utcDateTime(m_clock.wallMs()).date());
     return chooseCall(m_input.kind, m_credentials.isComplete(), today, m_choice, m_input.token);
 }
 

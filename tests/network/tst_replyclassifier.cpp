@@ -5,6 +5,7 @@
 #include "network/replyclassifier.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Inspector;
 using namespace Qt::StringLiterals;
@@ -472,13 +473,13 @@ void TestReplyClassifier::httpDate_inTheHourThatSummerTimeSkips_isParsed()
         hadZone ? qputenv("TZ", before) : qunsetenv("TZ");
         tzset();
     });
-    const auto ms = QDateTime(QDate(2027, 3, 28), QTime(2, 30), Qt::UTC).toMSecsSinceEpoch();
+    const auto ms = QDateTime(QDate(2027, 3, 28), QTime(2, 30), QTimeZone::utc()).toMSecsSinceEpoch();
     QCOMPARE(parseHttpDate("Sun, 28 Mar 2027 02:30:00 GMT").value_or(-1), ms);
     QCOMPARE(parseHttpDate("Sunday, 28-Mar-27 02:30:00 GMT").value_or(-1), ms);
     QCOMPARE(parseHttpDate("Sun Mar 28 02:30:00 2027").value_or(-1), ms);
     // Where the clock goes back an hour stands twice; in UTC it is one.
     QCOMPARE(parseHttpDate("Sun, 31 Oct 2027 02:30:00 GMT").value_or(-1),
-        QDateTime(QDate(2027, 10, 31), QTime(2, 30), Qt::UTC).toMSecsSinceEpoch());
+        QDateTime(QDate(2027, 10, 31), QTime(2, 30), QTimeZone::utc()).toMSecsSinceEpoch());
 }
 
 QTEST_GUILESS_MAIN(TestReplyClassifier)

@@ -12,6 +12,9 @@ add_library(inspector_testsupport STATIC
     support/tokenencoder.cpp support/tokenencoder.h)
 target_include_directories(inspector_testsupport PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
 target_link_libraries(inspector_testsupport PUBLIC inspector_core Qt6::Network Qt6::Test)
+# One precompiled header serves this library and the tests, so both are compiled alike. Qt 6.4 asks for -fPIC by itself,
+# later versions leave programs with CMake's -fPIE, and GCC then refuses the header.
+target_compile_options(inspector_testsupport PUBLIC -fPIC)
 # Used by every test that does not link the widgets, see inspector_add_test.
 set(test_headers <QElapsedTimer> <QFile> <QJsonDocument> <QProcess> <QRegularExpression> <QSet> <QSignalSpy> <QTemporaryDir>
     <QTest> <QUrl>)

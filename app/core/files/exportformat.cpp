@@ -3,9 +3,9 @@
 #include "core/files/exportformat.h"
 
 #include "core/util/moments.h"
+#include "core/util/utc.h"
 
 #include <QDateTime>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <iterator>
@@ -50,7 +50,7 @@ QString isoUtc(qint64 ms)
     if (ms < 0 || ms > maxMomentMs) {
         return {};
     }
-    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs);
+    return utcDateTime(ms).toString(Qt::ISODateWithMs);
 }
 
 std::optional<qint64> msFromIsoUtc(const QString &text)

@@ -6,6 +6,7 @@
 #include "core/findings/findingsentences.h"
 #include "core/json/jsonwriter.h"
 #include "core/secrets/redaction.h"
+#include "core/util/utc.h"
 
 #include <QDateTime>
 
@@ -257,7 +258,7 @@ QString suggestedFileName(const Inspection &inspection)
     }
     const QString time = isoUtc(inspection.context.receivedWallMs);
     if (!time.isEmpty()) {
-        const QDateTime utc = QDateTime::fromMSecsSinceEpoch(inspection.context.receivedWallMs, Qt::UTC);
+        const QDateTime utc = utcDateTime(inspection.context.receivedWallMs);
         fileName += u'_' + utc.toString(u"yyyyMMdd'T'HHmmss'Z'");
     }
     return fileName + u".json"_s;

@@ -41,7 +41,7 @@ void SecretClipboard::copy(const QString &secret)
 {
     auto *content = new QMimeData;
     content->setText(secret);
-    content->setData(u"x-kde-passwordManagerHint"_s, "secret"_qba);
+    content->setData(u"x-kde-passwordManagerHint"_s, "secret"_ba);
     QGuiApplication::clipboard()->setMimeData(content, QClipboard::Clipboard);
     empty(std::exchange(m_content, content));
     m_deadlineMs = m_clock.steadyMs() + lifetimeMs;
