@@ -382,7 +382,7 @@ private:
     {
         m_thing.outcome = Outcome::UnknownShape;
         m_thing.token = word.toString();
-        m_thing.kind = TokenKind::Unknown;
+        m_thing.kind = tokenKind(word);
         noteNoise(begin, end, false);
         return true;
     }

@@ -34,7 +34,8 @@ void checkAround(const QString &token, const QString &source)
     QString words;
     for (const QChar unit : source.left(40))
         words += alphabet.at(unit.unicode() % alphabet.size());
-    const PastedThing around = readPastedThing(words + QStringLiteral(" \"") + token + QStringLiteral("\" ") + words);
+    const PastedThing around =
+        readPastedThing(words + QStringLiteral(" \"") + token + QStringLiteral("\" ") + words);
     require(around.outcome == PastedThing::Outcome::Token && around.token == token);
 }
 
