@@ -34,7 +34,8 @@ void addOptions(QCommandLineParser &parser)
                         "addresses; a path prefix is possible."),
             u"URL"_s},
         {u"token-stdin"_s,
-            Options::tr("Reads the token from the first line of standard input and inspects it.")},
+            Options::tr(
+                "Reads standard input (up to 64 KiB, read as a paste is) and inspects the token in it.")},
         {u"open"_s, Options::tr("Shows a saved reply or export without any network."), u"FILE"_s},
         {{u"h"_s, u"help"_s}, Options::tr("Shows this help.")},
         {{u"v"_s, u"version"_s}, Options::tr("Shows the version.")},

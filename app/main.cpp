@@ -78,8 +78,8 @@ int run(const CommandLine &options)
         auto *input = new StdinToken(&window);
         QObject::connect(input, &StdinToken::read, &window, [&window](const QString &text) {
             if (text.trimmed().isEmpty()) {
-                window.showProblem(QCoreApplication::translate("main",
-                    "There was no token on the first line of standard input. Paste the token above."));
+                window.showProblem(QCoreApplication::translate(
+                    "main", "There was no token on standard input. Paste the token above."));
                 return;
             }
             window.takeToken(text);

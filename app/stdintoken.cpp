@@ -15,7 +15,7 @@ namespace Inspector {
 
 namespace {
 
-constexpr qsizetype longestLine = 64 * 1024;
+constexpr qsizetype maxText = 64 * 1024;
 constexpr int standardInput = 0;
 
 } // namespace
@@ -24,13 +24,13 @@ StdinToken::StdinToken(QObject *parent)
     : QObject(parent)
     , m_notifier(standardInput, QSocketNotifier::Read)
 {
-    m_line.reserve(longestLine); // never moved while it grows, so no copies stay behind
+    m_text.reserve(maxText); // never moved while it grows, so no copies stay behind
     connect(&m_notifier, &QSocketNotifier::activated, this, &StdinToken::readMore);
 }
 
 StdinToken::~StdinToken()
 {
-    m_line.fill('\0');
+    m_text.fill('\0');
 }
 
 void StdinToken::readMore()
@@ -45,10 +45,10 @@ void StdinToken::readMore()
         return;
     }
     if (size > 0) {
-        m_line.append(piece.data(), qMin<qsizetype>(size, longestLine - m_line.size()));
+        m_text.append(piece.data(), qMin<qsizetype>(size, maxText - m_text.size()));
     }
     piece.fill('\0');
-    if (size <= 0 || m_line.contains('\n') || m_line.size() >= longestLine) {
+    if (size <= 0 || m_text.size() >= maxText) {
         finish();
     }
 }
@@ -56,10 +56,9 @@ void StdinToken::readMore()
 void StdinToken::finish()
 {
     m_notifier.setEnabled(false);
-    const qsizetype end = m_line.indexOf('\n');
-    const QString line = QString::fromUtf8(end < 0 ? m_line : m_line.first(end));
-    m_line.fill('\0');
-    Q_EMIT read(line);
+    const QString text = QString::fromUtf8(m_text);
+    m_text.fill('\0');
+    Q_EMIT read(text);
 }
 
 } // namespace Inspector

@@ -8,7 +8,7 @@
 
 namespace Inspector {
 
-/// Reads the first line of standard input, up to 64 KiB, while the event loop turns: a pipe that never says
+/// Reads standard input to its end, up to 64 KiB, while the event loop turns: a pipe that never says
 /// anything blocks nobody.
 class StdinToken final : public QObject {
     Q_OBJECT
@@ -18,14 +18,14 @@ public:
     ~StdinToken() override;
 
 Q_SIGNALS:
-    /// Once, at the end of the line or of the input; not before the event loop turns.
-    void read(const QString &line);
+    /// Once, at the end of the input or of 64 KiB; not before the event loop turns.
+    void read(const QString &text);
 
 private:
     void readMore();
     void finish();
 
-    QByteArray m_line;
+    QByteArray m_text;
     QSocketNotifier m_notifier;
 };
 

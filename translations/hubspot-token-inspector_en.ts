@@ -139,6 +139,23 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message numerus="yes">
+        <source>This begins like %1, but it is cut short: %n characters are missing. Copy the whole token.</source>
+        <translation>
+            <numerusform>This begins like %1, but it is cut short: %n character is missing. Copy the whole token.</numerusform>
+            <numerusform>This begins like %1, but it is cut short: %n characters are missing. Copy the whole token.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n different tokens in this text. Choose the one to ask about.</source>
+        <translation>
+            <numerusform>There is %n token in this text. Choose it to ask about it.</numerusform>
+            <numerusform>There are %n different tokens in this text. Choose the one to ask about.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VisibleText</name>
     <message numerus="yes">
         <source>… (%n more characters)</source>

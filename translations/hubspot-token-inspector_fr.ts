@@ -790,6 +790,18 @@
         <source>You can paste both at once, for example as client_id=... client_secret=...</source>
         <translation>Vous pouvez coller les deux à la fois, par exemple sous la forme client_id=... client_secret=...</translation>
     </message>
+    <message>
+        <source>What was pasted belongs to another vendor, not to HubSpot, and was not taken.</source>
+        <translation>Ce qui a été collé appartient à un autre fournisseur, pas à HubSpot, et n’a pas été repris.</translation>
+    </message>
+    <message>
+        <source>The client secret is missing.</source>
+        <translation>Le secret client manque.</translation>
+    </message>
+    <message>
+        <source>The client ID is missing.</source>
+        <translation>L’ID client manque.</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::DemoBar</name>
@@ -1308,6 +1320,26 @@
         <source>What stands below is still about the token before.</source>
         <translation>Ce qui figure ci-dessous porte encore sur le jeton précédent.</translation>
     </message>
+    <message>
+        <source>Send It All the &amp;Same</source>
+        <translation>Envoyer &amp;quand même</translation>
+    </message>
+    <message>
+        <source>Ask HubSpot about this text though it has no shape of a HubSpot token</source>
+        <translation>Interroger HubSpot sur ce texte bien qu’il n’ait pas la forme d’un jeton HubSpot</translation>
+    </message>
+    <message>
+        <source>Fill In App &amp;Credentials...</source>
+        <translation>Remplir les &amp;identifiants de l’application...</translation>
+    </message>
+    <message>
+        <source>Tokens in the text</source>
+        <translation>Jetons dans le texte</translation>
+    </message>
+    <message>
+        <source>The field still holds the token before.</source>
+        <translation>Le champ contient toujours le jeton précédent.</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::VerdictBanner</name>
@@ -1806,10 +1838,6 @@
         <translation>Interroge un autre serveur que https://api.hubapi.com&#xa0;: https, ou http pour les adresses de bouclage&#xa0;; un préfixe de chemin est possible.</translation>
     </message>
     <message>
-        <source>Reads the token from the first line of standard input and inspects it.</source>
-        <translation>Lit le jeton sur la première ligne de l’entrée standard et l’inspecte.</translation>
-    </message>
-    <message>
         <source>Shows a saved reply or export without any network.</source>
         <translation>Affiche une réponse enregistrée ou un export, sans aucun réseau.</translation>
     </message>
@@ -1840,6 +1868,10 @@
     <message>
         <source>--open and --token-stdin exclude each other</source>
         <translation>--open et --token-stdin s’excluent</translation>
+    </message>
+    <message>
+        <source>Reads standard input (up to 64 KiB, read as a paste is) and inspects the token in it.</source>
+        <translation>Lit l’entrée standard (jusqu’à 64 Kio, comme un texte collé) et inspecte le jeton qu’elle contient.</translation>
     </message>
 </context>
 <context>
@@ -2591,20 +2623,12 @@
         <translation>le préfixe «&#xa0;Bearer&#xa0;»</translation>
     </message>
     <message>
-        <source>the parameter name</source>
-        <translation>le nom du paramètre</translation>
-    </message>
-    <message>
         <source>the URL around it</source>
         <translation>l’URL autour</translation>
     </message>
     <message>
         <source>the curl command around it</source>
         <translation>la commande curl autour</translation>
-    </message>
-    <message>
-        <source>the JSON around it</source>
-        <translation>le JSON autour</translation>
     </message>
     <message>
         <source>expires %1</source>
@@ -2636,10 +2660,6 @@
         <translation>un jeton d’accès OAuth</translation>
     </message>
     <message>
-        <source>a refresh token (or an authorization code)</source>
-        <translation>un jeton de rafraîchissement (ou un code d’autorisation)</translation>
-    </message>
-    <message>
         <source>a private-app token</source>
         <translation>un jeton d’application privée</translation>
     </message>
@@ -2662,10 +2682,6 @@
     <message>
         <source>There is no token in this text. Nothing was sent; copy the token again.</source>
         <translation>Il n’y a pas de jeton dans ce texte. Rien n’a été envoyé&#xa0;; copiez de nouveau le jeton.</translation>
-    </message>
-    <message>
-        <source>There are two or more different tokens in this text. Nothing was sent; copy just one.</source>
-        <translation>Il y a plusieurs jetons différents dans ce texte. Rien n’a été envoyé&#xa0;; n’en copiez qu’un.</translation>
     </message>
     <message>
         <source>This text is too long for a token. Nothing was sent; copy just the token.</source>
@@ -2784,6 +2800,129 @@
     <message>
         <source>This looks like %1, so it was not sent. Paste the access token instead; a client ID and client secret go under Edit &gt; App Credentials. An old refresh token looks the same: choose Introspection or v1 in the View menu to ask about it.</source>
         <translation>Ceci semble être %1 et n’a donc pas été envoyé. Collez plutôt le jeton d’accès&#xa0;; l’ID client et le secret client vont dans Édition &gt; Identifiants de l’application. Un ancien jeton de rafraîchissement a la même forme&#xa0;: choisissez Introspection ou v1 dans le menu Affichage pour l’interroger.</translation>
+    </message>
+    <message>
+        <source>escape sequences</source>
+        <translation>des séquences d’échappement</translation>
+    </message>
+    <message>
+        <source>look-alikes of the dash</source>
+        <translation>des sosies du tiret</translation>
+    </message>
+    <message>
+        <source>the base64 around it</source>
+        <translation>le codage base64</translation>
+    </message>
+    <message>
+        <source>the text around it</source>
+        <translation>le texte environnant</translation>
+    </message>
+    <message>
+        <source>A refresh token was left aside.</source>
+        <translation>Un jeton d’actualisation a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>A private-app token was left aside.</source>
+        <translation>Un jeton d’application privée a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>A client secret was left aside.</source>
+        <translation>Un secret client a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>A personal access key was left aside.</source>
+        <translation>Une clé d’accès personnelle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>A secret that is not HubSpot&apos;s was left aside.</source>
+        <translation>Un secret qui n’est pas de HubSpot a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>a refresh token (an authorization code and a developer key look the same)</source>
+        <translation>un jeton d’actualisation (un code d’autorisation et une clé de développeur ont le même aspect)</translation>
+    </message>
+    <message>
+        <source>This is an error reply of HubSpot, not a token. Paste the token that the call was made with.</source>
+        <translation>C’est une réponse d’erreur de HubSpot, pas un jeton. Collez le jeton avec lequel l’appel a été fait.</translation>
+    </message>
+    <message>
+        <source>This is a list of scopes, not a token. Inspect a token to see which of them it has.</source>
+        <translation>C’est une liste de champs d’application, pas un jeton. Inspectez un jeton pour voir lesquels il possède.</translation>
+    </message>
+    <message>
+        <source>This is the install URL of an app, not a token. Install the app, then paste the access token that its code brings.</source>
+        <translation>C’est l’URL d’installation d’une application, pas un jeton. Installez l’application, puis collez le jeton d’accès obtenu avec son code.</translation>
+    </message>
+    <message>
+        <source>This is the configuration file of an app: it lists scopes and holds no token.</source>
+        <translation>C’est le fichier de configuration d’une application&#xa0;: il énumère des champs d’application et ne contient aucun jeton.</translation>
+    </message>
+    <message>
+        <source>This is a personal access key of HubSpot&apos;s command-line tools, not a token, so it was not sent. Paste the access token that the tools made with it.</source>
+        <translation>C’est une clé d’accès personnelle des outils en ligne de commande de HubSpot, pas un jeton&#xa0;; elle n’a donc pas été envoyée. Collez le jeton d’accès que les outils ont obtenu avec elle.</translation>
+    </message>
+    <message>
+        <source>This is a developer API key, not a token, so it was not sent. Paste an access token instead.</source>
+        <translation>C’est une clé d’API de développeur, pas un jeton&#xa0;; elle n’a donc pas été envoyée. Collez plutôt un jeton d’accès.</translation>
+    </message>
+    <message>
+        <source>The token in this text is masked or shortened: dots, stars or a word such as REDACTED stand in for its characters. Copy the whole token where it was issued.</source>
+        <translation>Le jeton de ce texte est masqué ou abrégé&#xa0;: des points, des astérisques ou un mot tel que REDACTED remplacent ses caractères. Copiez le jeton entier là où il a été émis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This begins like %1, but it is cut short: %n characters are missing. Copy the whole token.</source>
+        <translation>
+            <numerusform>Cela commence comme %1, mais le texte est coupé&#xa0;: il manque %n caractère. Copiez le jeton entier.</numerusform>
+            <numerusform>Cela commence comme %1, mais le texte est coupé&#xa0;: il manque %n caractères. Copiez le jeton entier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This begins like %1, but it is damaged or cut short. Copy the whole token.</source>
+        <translation>Cela commence comme %1, mais le texte est abîmé ou coupé. Copiez le jeton entier.</translation>
+    </message>
+    <message>
+        <source>This is a placeholder or an example: the token itself is to be put in its place. Paste the token.</source>
+        <translation>C’est un texte de remplacement ou un exemple&#xa0;: le jeton lui-même doit prendre sa place. Collez le jeton.</translation>
+    </message>
+    <message>
+        <source>There is no token in this request. Paste the token that it is made with.</source>
+        <translation>Cette requête ne contient aucun jeton. Collez le jeton avec lequel elle est faite.</translation>
+    </message>
+    <message>
+        <source>This is a secret, but not one of HubSpot&apos;s, so it was not sent. Paste a HubSpot token instead.</source>
+        <translation>C’est un secret, mais pas de HubSpot&#xa0;; il n’a donc pas été envoyé. Collez plutôt un jeton HubSpot.</translation>
+    </message>
+    <message>
+        <source>This looks like a secret of %1, not of HubSpot, so it was not sent. Paste a HubSpot token instead.</source>
+        <translation>Cela ressemble à un secret de %1, pas de HubSpot&#xa0;; il n’a donc pas été envoyé. Collez plutôt un jeton HubSpot.</translation>
+    </message>
+    <message>
+        <source>These are app credentials: a client ID or a client secret, not a token, so nothing was sent. They belong under Edit &gt; App Credentials.</source>
+        <translation>Ce sont les identifiants d’une application&#xa0;: un ID client ou un secret client, pas un jeton&#xa0;; rien n’a donc été envoyé. Leur place est sous Édition &gt; Identifiants de l’application.</translation>
+    </message>
+    <message>
+        <source>These are the credentials of the Basic scheme, a user name and a secret, and not a token of HubSpot&apos;s, so nothing was sent.</source>
+        <translation>Ce sont les identifiants du schéma Basic, un nom d’utilisateur et un secret, et non un jeton de HubSpot&#xa0;; rien n’a donc été envoyé.</translation>
+    </message>
+    <message>
+        <source>This is an ID token. Paste the access token that came with it.</source>
+        <translation>C’est un jeton d’identité. Collez le jeton d’accès reçu avec lui.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: the beginning and the end of a token, %2: what it is</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n different tokens in this text. Choose the one to ask about.</source>
+        <translation>
+            <numerusform>Il y a %n jeton dans ce texte. Choisissez-le pour interroger HubSpot.</numerusform>
+            <numerusform>Il y a %n jetons différents dans ce texte. Choisissez celui sur lequel interroger HubSpot.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This text has the shape of no HubSpot token, so Inspect does not send it. If you know that HubSpot issued it, press Send It All the Same.</source>
+        <translation>Ce texte n’a la forme d’aucun jeton HubSpot&#xa0;; Inspecter ne l’envoie donc pas. Si vous savez que HubSpot l’a émis, appuyez sur Envoyer quand même.</translation>
     </message>
 </context>
 <context>
@@ -2990,8 +3129,8 @@
         <translation>aucun port libre sur 127.0.0.1 pour la démo</translation>
     </message>
     <message>
-        <source>There was no token on the first line of standard input. Paste the token above.</source>
-        <translation>La première ligne de l’entrée standard ne contenait pas de jeton. Collez le jeton ci-dessus.</translation>
+        <source>There was no token on standard input. Paste the token above.</source>
+        <translation>L’entrée standard ne contenait aucun jeton. Collez le jeton ci-dessus.</translation>
     </message>
     <message>
         <source>no window can be opened: there is no display (DISPLAY, WAYLAND_DISPLAY) that can be reached, or Qt&apos;s plugin for it is missing</source>

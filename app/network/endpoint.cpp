@@ -17,7 +17,7 @@ namespace Inspector {
 
 namespace {
 
-// The characters of PastedToken::token, and nothing else: the token becomes part of a path.
+// The characters of PastedThing::token, and nothing else: the token becomes part of a path.
 bool isTokenCharacter(QChar character)
 {
     const char16_t unit = character.unicode();

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/metadata/inspection.h"
-#include "core/paste/pastedtoken.h"
 #include "core/token/tokenkind.h"
 #include "core/util/expected.h"
 

@@ -49,8 +49,9 @@ QUrl InspectionSession::apiBase() const
     return m_service->apiBase();
 }
 
-void InspectionSession::setInput(const PastedToken &input)
+void InspectionSession::setInput(const PastedThing &input)
 {
+    m_isUnknownAllowed = m_isUnknownAllowed && input.token == m_input.token;
     m_input = input;
     m_inputReading = input.kind == TokenKind::AccessToken || input.kind == TokenKind::Unknown
         ? readToken(input.token)
@@ -86,8 +87,23 @@ EndpointDecision InspectionSession::decision() const
 
 bool InspectionSession::canInspect() const
 {
-    return m_input.outcome == PastedToken::Outcome::Token
+    const bool isSendable = m_input.outcome == PastedThing::Outcome::Token
+        || (m_input.outcome == PastedThing::Outcome::UnknownShape && m_isUnknownAllowed);
+    return isSendable && decision().refusal == EndpointDecision::Refusal::None;
+}
+
+bool InspectionSession::canInspectUnknown() const
+{
+    return m_input.outcome == PastedThing::Outcome::UnknownShape
         && decision().refusal == EndpointDecision::Refusal::None;
+}
+
+void InspectionSession::inspectUnknown()
+{
+    if (canInspectUnknown()) {
+        m_isUnknownAllowed = true;
+        inspect();
+    }
 }
 
 void InspectionSession::inspect()
@@ -124,7 +140,13 @@ void InspectionSession::clear()
     m_service->forget();
     forgetResult();
     wipe(m_input.token);
-    m_input = PastedToken();
+    for (QString &choice : m_input.choices) {
+        wipe(choice);
+    }
+    wipe(m_input.credentials.clientId);
+    wipe(m_input.credentials.clientSecret);
+    m_input = PastedThing();
+    m_isUnknownAllowed = false;
     m_inputReading = TokenReading();
     m_credentials.wipe();
     m_redactor.clear();

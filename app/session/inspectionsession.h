@@ -7,7 +7,7 @@
 #include "core/findings/findings.h"
 #include "core/metadata/expiry.h"
 #include "core/metadata/inspection.h"
-#include "core/paste/pastedtoken.h"
+#include "core/paste/pastedthing.h"
 #include "core/secrets/redaction.h"
 #include "core/token/scopeindices.h"
 #include "core/token/tokenreading.h"
@@ -58,8 +58,8 @@ public:
     [[nodiscard]] QUrl apiBase() const;
 
     /// What stands in the field. Sends nothing, and is no concern of the result that is shown.
-    void setInput(const PastedToken &input);
-    [[nodiscard]] const PastedToken &input() const { return m_input; }
+    void setInput(const PastedThing &input);
+    [[nodiscard]] const PastedThing &input() const { return m_input; }
     /// What the token in the field says of itself; unreadable for anything but an access token.
     [[nodiscard]] const TokenReading &inputReading() const { return m_inputReading; }
 
@@ -75,8 +75,13 @@ public:
     /// Whether inspect() would send a request now.
     [[nodiscard]] bool canInspect() const;
     /// Asks HubSpot about the token in the field; the result of a former question is gone from then on.
-    /// Does nothing when there is no single token, the call is refused, or the same question is under way.
+    /// Does nothing when there is no single token of HubSpot's shape, the call is refused, or the same
+    /// question is under way.
     void inspect();
+    /// Whether the field holds a text of unknown shape that may be sent after an explicit yes.
+    [[nodiscard]] bool canInspectUnknown() const;
+    /// That yes: asks about the text of unknown shape, and again by inspect() until the input is another.
+    void inspectUnknown();
     void cancel();
     /// Forgets token, credentials, replies and everything made from them, and overwrites what memory allows.
     void clear();
@@ -130,7 +135,8 @@ private:
     FileWork m_opening;
     State m_state = State::Idle;
     QTimer m_quickAnswer; // runs while Busy is not to be seen yet
-    PastedToken m_input;
+    PastedThing m_input;
+    bool m_isUnknownAllowed = false; // the person said yes to sending this text of unknown shape
     TokenReading m_inputReading;
     AppCredentials m_credentials;
     CallChoice m_choice = CallChoice::Automatic;

@@ -34,16 +34,20 @@ QString noiseText(PasteNoise noise)
         return Sentences::tr("invisible characters");
     case PasteNoise::Quotes:
         return Sentences::tr("quotes and punctuation");
+    case PasteNoise::Escapes:
+        return Sentences::tr("escape sequences");
+    case PasteNoise::Dashes:
+        return Sentences::tr("look-alikes of the dash");
+    case PasteNoise::Base64:
+        return Sentences::tr("the base64 around it");
     case PasteNoise::BearerPrefix:
         return Sentences::tr("the \"Bearer\" prefix");
-    case PasteNoise::ParameterName:
-        return Sentences::tr("the parameter name");
     case PasteNoise::Url:
         return Sentences::tr("the URL around it");
     case PasteNoise::CurlCommand:
         return Sentences::tr("the curl command around it");
-    case PasteNoise::Json:
-        return Sentences::tr("the JSON around it");
+    case PasteNoise::Text:
+        return Sentences::tr("the text around it");
     }
     return {};
 }
@@ -55,6 +59,31 @@ QString removedText(const QList<PasteNoise> &noise)
         parts += noiseText(part);
     }
     return QLocale().createSeparatedList(parts);
+}
+
+QString leftAsideText(const QList<LeftAside> &leftAside)
+{
+    QStringList sentences;
+    for (const LeftAside part : leftAside) {
+        switch (part) {
+        case LeftAside::RefreshToken:
+            sentences += Sentences::tr("A refresh token was left aside.");
+            break;
+        case LeftAside::PrivateAppToken:
+            sentences += Sentences::tr("A private-app token was left aside.");
+            break;
+        case LeftAside::ClientSecret:
+            sentences += Sentences::tr("A client secret was left aside.");
+            break;
+        case LeftAside::PersonalAccessKey:
+            sentences += Sentences::tr("A personal access key was left aside.");
+            break;
+        case LeftAside::ForeignSecret:
+            sentences += Sentences::tr("A secret that is not HubSpot's was left aside.");
+            break;
+        }
+    }
+    return sentences.join(u' ');
 }
 
 QString readingText(const TokenReading &reading, qint64 nowMs)
@@ -89,7 +118,7 @@ QString kindText(TokenKind kind)
     case TokenKind::AccessToken:
         return Sentences::tr("an OAuth access token");
     case TokenKind::RefreshToken:
-        return Sentences::tr("a refresh token (or an authorization code)");
+        return Sentences::tr("a refresh token (an authorization code and a developer key look the same)");
     case TokenKind::PrivateAppToken:
         return Sentences::tr("a private-app token");
     case TokenKind::Uuid:
@@ -102,19 +131,93 @@ QString kindText(TokenKind kind)
     return Sentences::tr("a token of an unknown kind");
 }
 
-QString recognisedText(const PastedToken &pasted, const TokenReading &reading, qint64 nowMs)
+QString insteadText(const PastedThing &pasted)
 {
-    switch (pasted.outcome) {
-    case PastedToken::Outcome::Empty:
-        return Sentences::tr("Paste a token here. Nothing is sent until you press Inspect.");
-    case PastedToken::Outcome::NoToken:
-        return Sentences::tr("There is no token in this text. Nothing was sent; copy the token again.");
-    case PastedToken::Outcome::Ambiguous:
+    switch (pasted.instead) {
+    case PastedInstead::None:
+    case PastedInstead::Nothing:
+        break;
+    case PastedInstead::HubSpotError:
+        return Sentences::tr("This is an error reply of HubSpot, not a token. Paste the token that the call "
+                             "was made with.");
+    case PastedInstead::ScopeList:
+        return Sentences::tr("This is a list of scopes, not a token. Inspect a token to see which of them it "
+                             "has.");
+    case PastedInstead::InstallUrl:
         return Sentences::tr(
-            "There are two or more different tokens in this text. Nothing was sent; copy just one.");
-    case PastedToken::Outcome::TooLong:
+            "This is the install URL of an app, not a token. Install the app, then paste the "
+            "access token that its code brings.");
+    case PastedInstead::ProjectFile:
+        return Sentences::tr("This is the configuration file of an app: it lists scopes and holds no token.");
+    case PastedInstead::PersonalAccessKey:
+        return Sentences::tr("This is a personal access key of HubSpot's command-line tools, not a token, so "
+                             "it was not sent. Paste the access token that the tools made with it.");
+    case PastedInstead::DeveloperKey:
+        return Sentences::tr("This is a developer API key, not a token, so it was not sent. Paste an access "
+                             "token instead.");
+    case PastedInstead::Masked:
+        return Sentences::tr("The token in this text is masked or shortened: dots, stars or a word such as "
+                             "REDACTED stand in for its characters. Copy the whole token where it was "
+                             "issued.");
+    case PastedInstead::Cut:
+        return pasted.missing > 0
+            ? Sentences::tr("This begins like %1, but it is cut short: %n characters are missing. Copy the "
+                            "whole token.",
+                nullptr, pasted.missing)
+                  .arg(kindText(pasted.kind))
+            : Sentences::tr("This begins like %1, but it is damaged or cut short. Copy the whole token.")
+                  .arg(kindText(pasted.kind));
+    case PastedInstead::Placeholder:
+        return Sentences::tr("This is a placeholder or an example: the token itself is to be put in its "
+                             "place. Paste the token.");
+    case PastedInstead::Request:
+        return Sentences::tr("There is no token in this request. Paste the token that it is made with.");
+    case PastedInstead::ForeignSecret:
+        return pasted.vendor.isEmpty()
+            ? Sentences::tr("This is a secret, but not one of HubSpot's, so it was not sent. Paste a HubSpot "
+                            "token instead.")
+            : Sentences::tr("This looks like a secret of %1, not of HubSpot, so it was not sent. Paste a "
+                            "HubSpot token instead.")
+                  .arg(pasted.vendor);
+    case PastedInstead::Credentials:
+        return Sentences::tr("These are app credentials: a client ID or a client secret, not a token, so "
+                             "nothing was sent. They belong under Edit > App Credentials.");
+    case PastedInstead::BasicCredentials:
+        return Sentences::tr("These are the credentials of the Basic scheme, a user name and a secret, and "
+                             "not a token of HubSpot's, so nothing was sent.");
+    case PastedInstead::IdToken:
+        return Sentences::tr("This is an ID token. Paste the access token that came with it.");
+    }
+    return Sentences::tr("There is no token in this text. Nothing was sent; copy the token again.");
+}
+
+QString choiceText(const QString &token, qint64 nowMs)
+{
+    constexpr qsizetype shown = 4;
+    const QString name = token.left(shown) + u'\u2026' + token.right(shown);
+    const QString read = readingText(readToken(token), nowMs);
+    //: %1: the beginning and the end of a token, %2: what it is
+    const QString line = Sentences::tr("%1: %2").arg(name, kindText(tokenKind(token)));
+    return read.isEmpty() ? line : QString(line + u", "_s + read);
+}
+
+QString recognisedText(const PastedThing &pasted, const TokenReading &reading, qint64 nowMs)
+{
+    const int choices = static_cast<int>(pasted.choices.size()); // lupdate misses a cast within the call
+    switch (pasted.outcome) {
+    case PastedThing::Outcome::Empty:
+        return Sentences::tr("Paste a token here. Nothing is sent until you press Inspect.");
+    case PastedThing::Outcome::Instead:
+        return insteadText(pasted);
+    case PastedThing::Outcome::Choice:
+        return Sentences::tr(
+            "There are %n different tokens in this text. Choose the one to ask about.", nullptr, choices);
+    case PastedThing::Outcome::TooLong:
         return Sentences::tr("This text is too long for a token. Nothing was sent; copy just the token.");
-    case PastedToken::Outcome::Token:
+    case PastedThing::Outcome::UnknownShape:
+        return Sentences::tr("This text has the shape of no HubSpot token, so Inspect does not send it. If "
+                             "you know that HubSpot issued it, press Send It All the Same.");
+    case PastedThing::Outcome::Token:
         break;
     }
     QStringList sentences{Sentences::tr("Looks like %1.").arg(kindText(pasted.kind))};
@@ -128,6 +231,9 @@ QString recognisedText(const PastedToken &pasted, const TokenReading &reading, q
     }
     if (!pasted.noise.isEmpty()) {
         sentences += Sentences::tr("Removed: %1.").arg(removedText(pasted.noise));
+    }
+    if (const QString left = leftAsideText(pasted.leftAside); !left.isEmpty()) {
+        sentences += left;
     }
     return sentences.join(u' ');
 }

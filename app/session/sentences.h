@@ -4,7 +4,7 @@
 
 #include "core/files/fileerror.h"
 #include "core/files/metadataexport.h"
-#include "core/paste/pastedtoken.h"
+#include "core/paste/pastedthing.h"
 #include "core/token/tokenkind.h"
 #include "core/token/tokenreading.h"
 #include "network/endpoint.h"
@@ -18,7 +18,11 @@ namespace Inspector {
 /// A token kind as a noun: "an OAuth access token".
 [[nodiscard]] QString kindText(TokenKind kind);
 /// What was recognised in the pasted text, what was removed, and what the token says of itself.
-[[nodiscard]] QString recognisedText(const PastedToken &pasted, const TokenReading &reading, qint64 nowMs);
+[[nodiscard]] QString recognisedText(const PastedThing &pasted, const TokenReading &reading, qint64 nowMs);
+/// What the text is where it is no token that can be sent, and the next step.
+[[nodiscard]] QString insteadText(const PastedThing &pasted);
+/// One of several tokens in a list: head, tail and what it says of itself.
+[[nodiscard]] QString choiceText(const QString &token, qint64 nowMs);
 /// Why the call cannot be made and what to do instead; empty where nothing is refused.
 [[nodiscard]] QString refusalText(const EndpointDecision &decision, TokenKind kind);
 /// Why a file could not be written or read, and the next step.

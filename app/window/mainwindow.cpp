@@ -142,6 +142,7 @@ void MainWindow::buildLayout(SimulatedHubSpot *demo)
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_callLine);
     connect(m_notice, &NoticeBar::retryRequested, this, &MainWindow::inspect);
+    connect(m_tokenBar, &TokenBar::credentialsOffered, this, &MainWindow::offerCredentials);
     connect(&m_session, &InspectionSession::openFailed, this,
         [this](const FileError &error) { showProblem(fileErrorText(error, false)); });
     connect(&m_session, &InspectionSession::openingIsSlow, this, [this] {
@@ -273,7 +274,15 @@ void MainWindow::showOpenDialog()
 
 void MainWindow::showCredentialsDialog()
 {
-    auto *dialog = new CredentialsDialog(m_session.credentials(), *m_clipboard, this);
+    offerCredentials({}, {});
+}
+
+void MainWindow::offerCredentials(const QString &clientId, const QString &clientSecret)
+{
+    AppCredentials offered = m_session.credentials();
+    offered.clientId = clientId.isEmpty() ? offered.clientId : clientId;
+    offered.clientSecret = clientSecret.isEmpty() ? offered.clientSecret : clientSecret;
+    auto *dialog = new CredentialsDialog(offered, *m_clipboard, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
         [this, dialog] { m_session.setCredentials(dialog->credentials()); });

@@ -4,7 +4,7 @@
 #include "core/findings/findingsentences.h"
 #include "core/metadata/expiry.h"
 #include "core/metadata/metadataparser.h"
-#include "core/paste/pastedtoken.h"
+#include "core/paste/pastedthing.h"
 #include "core/token/scopeindices.h"
 #include "core/token/tokenkind.h"
 #include "core/token/tokenreading.h"
@@ -215,7 +215,7 @@ void TestSimulatedHubSpot::kinds_ofTokens_areWhatTheyLookLike()
             expected = TokenKind::Unknown;
         }
         QVERIFY2(tokenKind(token.token) == expected, qPrintable(token.label));
-        QCOMPARE(readPastedToken(token.token).token, token.token);
+        QCOMPARE(readPastedThing(token.token).token, token.token);
     }
 }
 

@@ -32,8 +32,9 @@ struct SessionOnServer {
 
     [[nodiscard]] bool inspect(const QString &token)
     {
-        session.setInput(readPastedToken(token));
+        session.setInput(readPastedThing(token));
         session.inspect();
+        session.inspectUnknown(); // does nothing for a token of HubSpot's shape
         return QTest::qWaitFor([this] { return session.state() != State::Busy; }, patienceMs);
     }
 };
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void start_isIdle();
     void input_sendsNothing();
     void inspect_withoutToken_doesNothing();
+    void inspect_unknownShape_needsASecondYes();
     void inspect_answer_isTheResult();
     void inspect_answer_teachesTheNamesOfScopes();
     void inspect_failure_leavesNoResult();
@@ -86,7 +88,7 @@ void InspectionSessionTest::input_sendsNothing()
 {
     SessionOnServer test;
     QSignalSpy changed(&test.session, &InspectionSession::inputChanged);
-    test.session.setInput(readPastedToken(m_sample.token));
+    test.session.setInput(readPastedThing(m_sample.token));
     QCOMPARE(changed.count(), 1);
     QVERIFY(test.session.canInspect());
     QCOMPARE(test.session.inputReading().hubId.value_or(0), 6251543);
@@ -100,6 +102,22 @@ void InspectionSessionTest::inspect_withoutToken_doesNothing()
     test.session.inspect();
     QCOMPARE(changed.count(), 0);
     QCOMPARE(test.session.state(), State::Idle);
+}
+
+void InspectionSessionTest::inspect_unknownShape_needsASecondYes()
+{
+    SessionOnServer test;
+    QSignalSpy changed(&test.session, &InspectionSession::stateChanged);
+    test.session.setInput(readPastedThing(u"Correct-Horse-9-Battery"_s));
+    test.session.inspect();
+    QCOMPARE(changed.count(), 0);
+    QVERIFY(!test.session.canInspect());
+    QVERIFY(test.session.canInspectUnknown());
+    test.session.inspectUnknown();
+    QCOMPARE(test.session.state(), State::Busy);
+    QVERIFY(test.session.canInspect()); // again, for as long as the text is the same
+    test.session.setInput(readPastedThing(u"Correct-Horse-8-Battery"_s));
+    QVERIFY(!test.session.canInspect());
 }
 
 void InspectionSessionTest::inspect_answer_isTheResult()
@@ -151,7 +169,7 @@ void InspectionSessionTest::inspect_sameTokenWhileBusy_isOneRequest()
 {
     SessionOnServer test;
     test.server.setScript({{ServerStep::hang()}});
-    test.session.setInput(readPastedToken(m_sample.token));
+    test.session.setInput(readPastedThing(m_sample.token));
     QSignalSpy changed(&test.session, &InspectionSession::stateChanged);
     test.session.inspect();
     test.session.inspect();
@@ -174,7 +192,7 @@ void InspectionSessionTest::look_ofWaiting_comesOnlyAfterAWhile()
 {
     SessionOnServer test;
     test.server.setScript({{ServerStep::hang()}});
-    test.session.setInput(readPastedToken(m_sample.token));
+    test.session.setInput(readPastedThing(m_sample.token));
     QList<State> seen;
     connect(&test.session, &InspectionSession::lookChanged, this,
         [&seen, &test] { seen += test.session.state(); });

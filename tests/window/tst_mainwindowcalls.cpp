@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSettings>
 #include <QTest>
@@ -44,6 +45,11 @@ private Q_SLOTS:
 
     void refused_kinds_sendNothing_data();
     void refused_kinds_sendNothing();
+    void unknownShape_needsASecondAct();
+    void foreignSecret_isNamedAndHasNoAct();
+    void severalTokens_areChosenFromByKeyboard();
+    void pastedCredentials_areOfferedToTheDialog();
+    void paste_withoutToken_keepsTheTokenBefore();
     void privateAppToken_hasItsOwnCall();
     void refreshToken_hasNoExpiry();
     void introspection_afterCredentialsDialog();
@@ -88,7 +94,7 @@ void MainWindowCallsTest::refused_kinds_sendNothing_data()
     QTest::newRow("no token") << u"Dear all, see you on Monday."_s << u"There is no token in this text."_s
                               << u"copy the token again"_s;
     QTest::newRow("two tokens") << QString(encodeToken().token() + u'\n' + privateAppToken)
-                                << u"two or more different tokens"_s << u"copy just one"_s;
+                                << u"2 different tokens"_s << u"Choose the one"_s;
     QTest::newRow("too long") << QString(9'000, u'A') << u"too long for a token"_s
                               << u"copy just the token"_s;
 }
@@ -110,6 +116,85 @@ void MainWindowCallsTest::refused_kinds_sendNothing()
     QTest::mouseClick(inspect, Qt::LeftButton);
     QCOMPARE(test.session.state(), State::Idle);
     QCOMPARE(test.server.connectionCount(), 0);
+}
+
+void MainWindowCallsTest::unknownShape_needsASecondAct()
+{
+    WindowOnServer test;
+    test.server.setReply(httpReply(404, "{}"));
+    QVERIFY(test.show());
+    pasteText(&test.window, u"Correct-Horse-9-Battery"_s);
+    pressKey(&test.window, Qt::Key_Return);
+    pressKey(&test.window, Qt::Key_F5);
+    QCOMPARE(test.server.connectionCount(), 0);
+    QWidget *inspect = findWidget(&test.window, QAccessible::Button, u"Inspect"_s);
+    QVERIFY(inspect != nullptr && !inspect->isEnabled());
+    QWidget *send = findWidget(&test.window, QAccessible::Button, u"Send It All the Same"_s);
+    QVERIFY(send != nullptr && send->isEnabled());
+    QTest::mouseClick(send, Qt::LeftButton);
+    QTRY_COMPARE(test.session.state(), State::Failed);
+    QCOMPARE(test.server.requests().size(), 1);
+    QVERIFY(test.server.received().contains("Correct-Horse-9-Battery"));
+}
+
+void MainWindowCallsTest::foreignSecret_isNamedAndHasNoAct()
+{
+    WindowOnServer test;
+    QVERIFY(test.show());
+    pasteText(&test.window, u"xoxb-100000000001-200000000002-Synthetic0"_s);
+    QVERIFY(isShown(&test.window, u"a secret of Slack"_s));
+    QVERIFY(findWidget(&test.window, QAccessible::Button, u"Send It All the Same"_s) == nullptr);
+    pressKey(&test.window, Qt::Key_Return);
+    test.session.inspectUnknown();
+    QCOMPARE(test.server.connectionCount(), 0);
+}
+
+void MainWindowCallsTest::severalTokens_areChosenFromByKeyboard()
+{
+    WindowOnServer test;
+    QVERIFY(test.show());
+    const QString other = encodeToken({.hubId = 4711}).token();
+    pasteText(&test.window, m_sample.token + u'\n' + other);
+    auto *list = find<QListWidget>(&test.window, u"Tokens in the text"_s);
+    QVERIFY(list != nullptr);
+    QCOMPARE(list->count(), 2);
+    QVERIFY(list->item(1)->text().contains(u"account 4711"_s));
+    QVERIFY(!accessibleText(&test.window).contains(other));
+    list->setFocus();
+    list->setCurrentRow(0);
+    pressKey(&test.window, Qt::Key_Down);
+    pressKey(&test.window, Qt::Key_Return);
+    QCOMPARE(test.field()->text(), other);
+    QVERIFY(!list->isVisible());
+    QCOMPARE(test.server.connectionCount(), 0);
+}
+
+void MainWindowCallsTest::pastedCredentials_areOfferedToTheDialog()
+{
+    WindowOnServer test;
+    QVERIFY(test.show());
+    pasteText(&test.window, u"curl -u %1:%2 https://a.example"_s.arg(clientId, clientSecret));
+    QWidget *fill = findWidget(&test.window, QAccessible::Button, u"Fill In App Credentials..."_s);
+    QVERIFY(fill != nullptr);
+    QTest::mouseClick(fill, Qt::LeftButton);
+    auto *dialog = test.window.findChild<CredentialsDialog *>();
+    QVERIFY(dialog != nullptr && QTest::qWaitForWindowActive(dialog));
+    QCOMPARE(dialog->credentials().clientId, clientId);
+    QCOMPARE(dialog->credentials().clientSecret, clientSecret);
+    QVERIFY(!test.session.credentials().isComplete());
+    dialog->reject();
+    QCOMPARE(test.server.connectionCount(), 0);
+}
+
+void MainWindowCallsTest::paste_withoutToken_keepsTheTokenBefore()
+{
+    WindowOnServer test;
+    QVERIFY(test.show());
+    pasteText(&test.window, m_sample.token);
+    pasteText(&test.window, u"ghp_Synthetic0Synthetic0Synthetic0Synth"_s);
+    QCOMPARE(test.field()->text(), m_sample.token);
+    QVERIFY(isShown(&test.window, u"a secret of GitHub"_s));
+    QVERIFY(isShown(&test.window, u"still holds the token before"_s));
 }
 
 void MainWindowCallsTest::privateAppToken_hasItsOwnCall()

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/paste/pastedcredentials.h"
 
-#include "core/paste/pastedtext.h"
-#include "core/paste/pastedtoken.h"
+#include "core/paste/candidates.h"
+#include "core/paste/normalisedtext.h"
+#include "core/paste/pastedthing.h"
 #include "core/token/tokenkind.h"
+#include "core/token/tokenshape.h"
 
 #include <algorithm>
 
@@ -14,147 +16,175 @@ namespace Inspector {
 
 namespace {
 
-enum class CredentialName : quint8 { None, Id, Secret };
-
-CredentialName credentialName(QStringView name)
+bool isForeign(QLatin1StringView vendor)
 {
-    if (name.size() < 8 || name.size() > 64) {
-        return CredentialName::None;
-    }
-    const QString plain = plainName(name);
-    if (plain.endsWith("clientid"_L1)) {
-        return CredentialName::Id;
-    }
-    return plain.endsWith("clientsecret"_L1) ? CredentialName::Secret : CredentialName::None;
+    return !vendor.isEmpty() && vendor != "HubSpot"_L1;
 }
 
-/// "Client ID" and "Client secret", as HubSpot's pages write them.
-CredentialName spacedName(QStringView first, QStringView second)
+/// What may stand between a name and its value, `=` or `:` among it.
+bool isBetween(QChar unit)
 {
-    if (first.compare("client"_L1, Qt::CaseInsensitive) != 0) {
-        return CredentialName::None;
-    }
-    if (second.compare("id"_L1, Qt::CaseInsensitive) == 0) {
-        return CredentialName::Id;
-    }
-    return second.compare("secret"_L1, Qt::CaseInsensitive) == 0 ? CredentialName::Secret
-                                                                 : CredentialName::None;
+    static constexpr QStringView units = u" \t\"'`=:>";
+    return units.contains(unit);
 }
 
-bool isCredentialUnit(QChar unit)
+bool isValueUnit(QChar unit)
 {
-    static constexpr QStringView ends = u" \n&;,{}<>\\";
-    return !isPastedQuote(unit) && !ends.contains(unit);
+    static constexpr QStringView ends = u" \t\n\"'`&;,{}<>[]()|\\";
+    return !ends.contains(unit);
 }
 
 /// What stands for a value in JSON and code without being a text.
 bool isBareLiteral(QStringView value)
 {
-    static constexpr QStringView words[] = {u"null", u"true", u"false", u"undefined", u"None"};
-    return value.startsWith(u'[')
-        || std::any_of(
-            std::begin(words), std::end(words), [value](QStringView word) { return value == word; });
+    static constexpr QStringView words[] = {u"null", u"true", u"false", u"undefined", u"None", u"nil"};
+    bool isNumber = false;
+    static_cast<void>(value.toDouble(&isNumber));
+    return isNumber || std::any_of(std::begin(words), std::end(words), [value](QStringView word) {
+        return value == word;
+    });
 }
 
-bool isNumber(QStringView value)
+/// The value that is assigned to a name; empty for none.
+QStringView assignedValue(QStringView text, const FoundName &name)
 {
-    bool isDouble = false;
-    static_cast<void>(value.toDouble(&isDouble));
-    return isDouble;
-}
-
-/// The value after a name that ends at `position`, and where it ends. Without `=` or `:` only a UUID counts;
-/// a number does not where the name is quoted, as in JSON.
-QStringView valueAfter(QStringView text, qsizetype position, qsizetype &end)
-{
-    const bool isNameQuoted = position < text.size() && isPastedQuote(text.at(position));
+    constexpr qsizetype maxBetween = 16;
+    qsizetype begin = name.end;
     bool isAssigned = false;
-    while (position < text.size()) {
-        const QChar unit = text.at(position);
-        const bool isSign = unit == u'=' || unit == u':';
-        if (!isPastedQuote(unit) && unit != u' ' && unit != u'\n' && unit != u'\\'
-            && (!isSign || isAssigned)) {
-            break;
-        }
-        isAssigned = isAssigned || isSign;
-        ++position;
+    bool isNameQuoted = begin < text.size() && (text.at(begin) == u'"' || text.at(begin) == u'\'');
+    while (begin < text.size() && begin - name.end < maxBetween && isBetween(text.at(begin))) {
+        isAssigned = isAssigned || text.at(begin) == u'=' || text.at(begin) == u':';
+        ++begin;
     }
-    end = position;
-    while (end < text.size() && isCredentialUnit(text.at(end))) {
+    qsizetype end = begin;
+    while (end < text.size() && isValueUnit(text.at(end))) {
         ++end;
     }
-    const QStringView value = text.sliced(position, end - position);
-    const bool isQuoted = isPastedQuote(text.at(position - 1)); // a name stands before it
-    if (!isQuoted && (isBareLiteral(value) || (isNameQuoted && isNumber(value)))) {
-        return {};
-    }
-    return isAssigned || isUuid(value) ? value : QStringView();
+    const QStringView value = text.sliced(begin, end - begin);
+    const bool isQuoted = begin > 0 && (text.at(begin - 1) == u'"' || text.at(begin - 1) == u'\'');
+    const bool isLiteral = !isQuoted && isBareLiteral(value)
+        && (isNameQuoted
+            || std::any_of(value.begin(), value.end(), [](QChar unit) { return unit.isLetter(); }));
+    return isAssigned && !isLiteral && !value.contains(u'=') ? value : QStringView();
 }
 
-/// Client id and secret one under the other and nothing else, in the order of HubSpot's own page.
-PastedCredentials bareCredentials(QStringView text)
+/// Named values that have no shape of HubSpot's.
+void useNamedTexts(QStringView text, const Candidates &found, PastedCredentials &credentials)
 {
-    const auto words = text.split(u'\n', Qt::SkipEmptyParts);
-    if (words.size() != 2) {
-        return {};
+    for (const FoundName &name : found.names) {
+        if (name.name != ValueName::ClientId && name.name != ValueName::ClientSecret) {
+            continue;
+        }
+        const QStringView value = assignedValue(text, name);
+        if (value.isEmpty() || isUuid(value)) {
+            continue;
+        }
+        const ForeignSecret foreign = foreignSecretAt(value);
+        const bool isGoogle = value.endsWith(".apps.googleusercontent.com"_L1);
+        if (isForeign(name.vendor) || foreign.length > 0 || isGoogle) {
+            credentials.isRefused = true;
+            credentials.refusedVendor = isGoogle ? "Google"_L1
+                : !foreign.vendor.isEmpty()      ? foreign.vendor
+                : isForeign(name.vendor)         ? name.vendor
+                                                 : QLatin1StringView();
+            continue;
+        }
+        QString &target = name.name == ValueName::ClientId ? credentials.clientId : credentials.clientSecret;
+        if (target.isEmpty()) {
+            target = value.toString();
+        }
     }
-    const QStringView id = words.at(0).trimmed();
-    const QStringView secret = words.at(1).trimmed();
-    if (!isUuid(id) || !isUuid(secret) || id == secret) {
-        return {};
+}
+
+/// `id:secret`, both UUIDs.
+bool useColonPair(QStringView text, const Candidates &found, PastedCredentials &credentials)
+{
+    for (qsizetype i = 0; i < found.values.size(); ++i) {
+        const Candidate &value = found.values.at(i);
+        if (value.shape == CandidateShape::Base64Credentials) {
+            const qsizetype colon = value.value.indexOf(u':');
+            const QStringView id = QStringView(value.value).first(colon);
+            const QStringView secret = QStringView(value.value).sliced(colon + 1);
+            if (isUuid(id) && isUuid(secret)) {
+                credentials.clientId = id.toString();
+                credentials.clientSecret = secret.toString();
+                return true;
+            }
+            continue;
+        }
+        if (i + 1 == found.values.size() || value.shape != CandidateShape::Uuid) {
+            continue;
+        }
+        const Candidate &next = found.values.at(i + 1);
+        if (next.shape == CandidateShape::Uuid && next.begin == value.end + 1 && text.at(value.end) == u':') {
+            credentials.clientId = value.value;
+            credentials.clientSecret = next.value;
+            return true;
+        }
     }
-    return {id.toString(), secret.toString()};
+    return false;
+}
+
+/// Nothing but two different UUIDs.
+bool useBarePair(QStringView text, const Candidates &found, PastedCredentials &credentials)
+{
+    if (found.values.size() != 2 || found.values.at(0).value == found.values.at(1).value
+        || !std::all_of(found.values.begin(), found.values.end(),
+            [](const Candidate &value) { return value.shape == CandidateShape::Uuid; })) {
+        return false;
+    }
+    qsizetype others = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isInValue = std::any_of(found.values.begin(), found.values.end(),
+            [i](const Candidate &value) { return i >= value.begin && i < value.end; });
+        others += !isInValue && isTokenUnit(text.at(i)) ? 1 : 0;
+    }
+    if (others > 0) {
+        return false;
+    }
+    credentials.clientId = found.values.at(0).value;
+    credentials.clientSecret = found.values.at(1).value;
+    return true;
 }
 
 } // namespace
 
-PastedCredentials readPastedCredentials(QStringView pasted)
+PastedCredentials credentialsIn(QStringView text, const Candidates &found)
 {
     PastedCredentials credentials;
-    if (pasted.size() > PastedToken::maximumText) {
-        return credentials;
-    }
-    const QString decoded = percentDecoded(plainPaste(pasted).text);
-    const QStringView text(decoded);
-    if (PastedCredentials bare = bareCredentials(text); !bare.clientId.isEmpty()) {
-        return bare;
-    }
-    QStringView previous;
-    for (qsizetype i = 0; i < text.size();) {
-        if (!isNameUnit(text.at(i))) {
-            if (text.at(i) != u' ') {
-                previous = {};
-            }
-            ++i;
+    for (const Candidate &value : found.values) {
+        const bool isId = value.name == ValueName::ClientId;
+        if (value.shape != CandidateShape::Uuid || (!isId && value.name != ValueName::ClientSecret)) {
             continue;
         }
-        const qsizetype begin = i;
-        while (i < text.size() && isNameUnit(text.at(i))) {
-            ++i;
-        }
-        const QStringView name = text.sliced(begin, i - begin);
-        CredentialName kind = credentialName(name);
-        if (kind == CredentialName::None) {
-            kind = spacedName(previous, name);
-        }
-        previous = name;
-        if (kind == CredentialName::None) {
+        if (isForeign(value.nameVendor)) {
+            credentials.isRefused = true;
+            credentials.refusedVendor = value.nameVendor;
             continue;
         }
-        qsizetype end = i;
-        const QStringView value = valueAfter(text, i, end);
-        QString &target = kind == CredentialName::Id ? credentials.clientId : credentials.clientSecret;
-        // `client_id=` left empty before `client_secret=`: the next name is no value
-        if (value.isEmpty() || credentialName(value.left(value.indexOf(u'='))) != CredentialName::None) {
-            continue;
-        }
+        QString &target = isId ? credentials.clientId : credentials.clientSecret;
         if (target.isEmpty()) {
-            target = value.toString();
+            target = value.value;
         }
-        i = end;
-        previous = {};
+    }
+    if (credentials.isEmpty() && !useColonPair(text, found, credentials)
+        && !useBarePair(text, found, credentials)) {
+        useNamedTexts(text, found, credentials);
+    }
+    if (!credentials.isEmpty()) {
+        credentials.isRefused = false;
+        credentials.refusedVendor = {};
     }
     return credentials;
+}
+
+PastedCredentials readPastedCredentials(QStringView pasted)
+{
+    if (pasted.size() > PastedThing::maxText) {
+        return {};
+    }
+    const NormalisedText plain = normalised(pasted);
+    return credentialsIn(plain.text, findCandidates(plain.text));
 }
 
 } // namespace Inspector

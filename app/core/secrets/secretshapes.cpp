@@ -3,6 +3,7 @@
 #include "core/secrets/secretshapes.h"
 
 #include "core/token/tokenkind.h"
+#include "core/token/tokenshape.h"
 
 #include <algorithm>
 
@@ -247,6 +248,10 @@ void findSecretShapes(QStringView text, QList<TextRange> &ranges)
         } else if (const TextRange jwt = jwtAt(text, begin, i); jwt.end > jwt.begin) {
             ranges.append(jwt);
             i = jwt.end;
+        } else if (const ForeignSecret foreign = foreignSecretAt(text.sliced(begin));
+                   !foreign.vendor.isEmpty() && foreign.length > 0) {
+            ranges.append({begin, begin + foreign.length});
+            i = begin + foreign.length;
         }
     }
 }

@@ -3,7 +3,7 @@
 #include "window/dialogs/credentialsdialog.h"
 
 #include "core/paste/pastedcredentials.h"
-#include "core/paste/pastedtoken.h"
+#include "core/paste/pastedthing.h"
 #include "core/token/tokenkind.h"
 #include "window/secrets/secretfield.h"
 
@@ -105,18 +105,26 @@ void CredentialsDialog::takePaste(const QString &text, SecretField *field)
     if (!found.clientSecret.isEmpty()) {
         m_clientSecret->setText(found.clientSecret);
     }
-    if (found.clientId.isEmpty() && found.clientSecret.isEmpty()) {
-        const PastedToken single = readPastedToken(text);
-        field->setText(single.outcome == PastedToken::Outcome::Token
-                ? single.token
-                : text.left(longestCredential).simplified());
+    m_isForeignRefused = found.isEmpty() && found.isRefused;
+    if (found.isEmpty() && !found.isRefused) {
+        const PastedThing single = readPastedThing(text);
+        if (single.instead == PastedInstead::ForeignSecret
+            || single.instead == PastedInstead::BasicCredentials) {
+            m_isForeignRefused = true;
+        } else {
+            field->setText(single.token.isEmpty() ? text.left(longestCredential).simplified() : single.token);
+        }
     }
+    showHint();
 }
 
 void CredentialsDialog::showHint()
 {
     const AppCredentials typed = credentials();
     QStringList hints;
+    if (m_isForeignRefused) {
+        hints += tr("What was pasted belongs to another vendor, not to HubSpot, and was not taken.");
+    }
     if (!typed.clientId.isEmpty() && !isUuid(typed.clientId)) {
         hints += tr("The client ID does not look like HubSpot's, which are UUIDs (8-4-4-4-12 hex digits).");
     }
@@ -128,8 +136,10 @@ void CredentialsDialog::showHint()
         hints += tr("Client ID and client secret are the same.");
     }
     if (hints.isEmpty()) {
-        hints += typed.isComplete()
-            ? tr("Both values look right.")
+        hints += typed.isComplete()     ? tr("Both values look right.")
+            : !typed.clientId.isEmpty() ? tr("The client secret is missing.")
+            : !typed.clientSecret.isEmpty()
+            ? tr("The client ID is missing.")
             : tr("You can paste both at once, for example as client_id=... client_secret=...");
     }
     m_hint->setText(hints.join(u'\n'));

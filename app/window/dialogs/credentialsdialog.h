@@ -38,6 +38,7 @@ private:
     SecretField *m_clientId = nullptr;
     SecretField *m_clientSecret = nullptr;
     QLabel *m_hint = nullptr;
+    bool m_isForeignRefused = false; // of the last paste
 };
 
 } // namespace Inspector

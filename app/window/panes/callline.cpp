@@ -119,7 +119,7 @@ void CallLine::showSunset()
 {
     const EndpointDecision decision = m_session.decision();
     const bool matters = decision.usesV1 && decision.refusal == EndpointDecision::Refusal::None
-        && m_session.input().outcome == PastedToken::Outcome::Token;
+        && m_session.input().outcome == PastedThing::Outcome::Token;
     m_sunset->setVisible(matters);
     if (!matters) {
         return;

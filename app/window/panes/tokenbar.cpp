@@ -16,6 +16,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -56,6 +57,13 @@ TokenBar::TokenBar(InspectionSession &session, SecretClipboard &clipboard, QWidg
     layout->addLayout(line);
     layout->addWidget(m_recognised);
     layout->addWidget(m_refusal);
+    buildActs();
+    layout->addWidget(m_choices);
+    auto *acts = new QHBoxLayout;
+    acts->addWidget(m_sendUnknown);
+    acts->addWidget(m_fillCredentials);
+    acts->addStretch(1);
+    layout->addLayout(acts);
 
     setTabOrder(m_field, m_show);
     setTabOrder(m_show, m_paste);
@@ -102,27 +110,65 @@ void TokenBar::buildField(SecretClipboard &clipboard)
     });
 }
 
+void TokenBar::buildActs()
+{
+    m_sendUnknown = new QPushButton(tr("Send It All the &Same"), this);
+    m_sendUnknown->setToolTip(tr("Ask HubSpot about this text though it has no shape of a HubSpot token"));
+    m_sendUnknown->setAutoDefault(false);
+    m_fillCredentials = new QPushButton(tr("Fill In App &Credentials..."), this);
+    m_fillCredentials->setAutoDefault(false);
+    m_choices = new QListWidget(this);
+    m_choices->setAccessibleName(tr("Tokens in the text"));
+    m_choices->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_choices->setMaximumHeight(6 * fontMetrics().lineSpacing());
+    connect(m_sendUnknown, &QPushButton::clicked, &m_session, &InspectionSession::inspectUnknown);
+    connect(m_fillCredentials, &QPushButton::clicked, this, &TokenBar::offerCredentials);
+    connect(m_choices, &QListWidget::itemActivated, this, &TokenBar::useChoice);
+    connect(m_choices, &QListWidget::itemClicked, this, &TokenBar::useChoice);
+}
+
+void TokenBar::useChoice()
+{
+    const qsizetype row = m_choices->currentRow();
+    const PastedThing &shown =
+        m_notTaken.outcome == PastedThing::Outcome::Empty ? m_session.input() : m_notTaken;
+    if (row >= 0 && row < shown.choices.size()) {
+        takeText(QString(shown.choices.at(row)));
+        m_field->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void TokenBar::offerCredentials()
+{
+    const PastedThing &shown =
+        m_notTaken.outcome == PastedThing::Outcome::Empty ? m_session.input() : m_notTaken;
+    Q_EMIT credentialsOffered(shown.credentials.clientId, shown.credentials.clientSecret);
+}
+
 void TokenBar::takeText(const QString &text)
 {
-    const PastedToken pasted = readPastedToken(text);
+    const PastedThing pasted = readPastedThing(text);
+    const bool isToken =
+        pasted.outcome == PastedThing::Outcome::Token || pasted.outcome == PastedThing::Outcome::UnknownShape;
+    if (!isToken && m_session.input().outcome == PastedThing::Outcome::Token) {
+        m_notTaken = pasted; // nothing that is better than what the field holds
+        showInput();
+        return;
+    }
+    m_notTaken = PastedThing();
     {
         const QSignalBlocker blocker(m_field);
         // What holds no single token is left in the field, as far as a line can hold it, so that nothing is
         // lost.
-        const bool isToken = pasted.outcome == PastedToken::Outcome::Token;
         m_field->setText(isToken ? pasted.token : text.left(maxTokenLength));
     }
-    use(pasted);
+    m_session.setInput(pasted);
 }
 
 void TokenBar::takeTyped(const QString &text)
 {
-    use(readPastedToken(text));
-}
-
-void TokenBar::use(const PastedToken &pasted)
-{
-    m_session.setInput(pasted);
+    m_notTaken = PastedThing();
+    m_session.setInput(readPastedThing(text));
 }
 
 void TokenBar::pasteFromClipboard()
@@ -139,6 +185,8 @@ void TokenBar::focusField()
 
 void TokenBar::wipe()
 {
+    m_notTaken = PastedThing();
+    m_choices->clear();
     m_field->wipe();
 }
 
@@ -153,17 +201,41 @@ void TokenBar::inspect()
 
 void TokenBar::showInput()
 {
-    const PastedToken &input = m_session.input();
-    QString recognised = recognisedText(input, m_session.inputReading(), m_session.clock().wallMs());
-    if (m_session.isResultOfOtherToken() && input.outcome != PastedToken::Outcome::Empty) {
+    const PastedThing &input = m_session.input();
+    const qint64 nowMs = m_session.clock().wallMs();
+    QString recognised = recognisedText(input, m_session.inputReading(), nowMs);
+    if (m_notTaken.outcome != PastedThing::Outcome::Empty) {
+        recognised =
+            recognisedText(m_notTaken, {}, nowMs) + u' ' + tr("The field still holds the token before.");
+    }
+    if (m_session.isResultOfOtherToken() && input.outcome != PastedThing::Outcome::Empty) {
         recognised += u' ' + tr("What stands below is still about the token before.");
     }
     m_recognised->setSentence(recognised);
-    const QString refusal = input.outcome == PastedToken::Outcome::Token
-        ? refusalText(m_session.decision(), input.kind)
-        : QString();
+    const bool isToken =
+        input.outcome == PastedThing::Outcome::Token || input.outcome == PastedThing::Outcome::UnknownShape;
+    const QString refusal = isToken ? refusalText(m_session.decision(), input.kind) : QString();
     m_refusal->setSentence(refusal);
     m_refusal->setVisible(!refusal.isEmpty());
+    showActs();
+}
+
+void TokenBar::showActs()
+{
+    const PastedThing &shown =
+        m_notTaken.outcome == PastedThing::Outcome::Empty ? m_session.input() : m_notTaken;
+    const bool isBusy = m_session.state() == InspectionSession::State::Busy;
+    m_sendUnknown->setVisible(shown.outcome == PastedThing::Outcome::UnknownShape);
+    m_sendUnknown->setEnabled(!isBusy && m_session.canInspectUnknown());
+    m_fillCredentials->setVisible(
+        shown.instead == PastedInstead::Credentials && !shown.credentials.isEmpty());
+    m_inspect->setEnabled(isBusy || m_session.canInspect());
+    const bool hasChoice = shown.outcome == PastedThing::Outcome::Choice;
+    m_choices->setVisible(hasChoice);
+    m_choices->clear();
+    for (const QString &token : hasChoice ? shown.choices : QStringList()) {
+        m_choices->addItem(choiceText(token, m_session.clock().wallMs()));
+    }
 }
 
 void TokenBar::showState()

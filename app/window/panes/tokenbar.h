@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/paste/pastedtoken.h"
+#include "core/paste/pastedthing.h"
 
 #include <QWidget>
 
+class QListWidget;
 class QPushButton;
 class QToolButton;
 
@@ -23,7 +24,8 @@ public:
     /// `session` and `clipboard` must outlive the bar.
     TokenBar(InspectionSession &session, SecretClipboard &clipboard, QWidget *parent = nullptr);
 
-    /// Takes messy text: shows the token that it holds, or says why there is none.
+    /// Takes messy text: shows the token that it holds, or says why there is none. A token in the field stays
+    /// where the text holds none.
     void takeText(const QString &text);
     void pasteFromClipboard();
     void focusField();
@@ -31,13 +33,20 @@ public:
     /// Inspects, or says why nothing can be sent.
     void inspect();
 
+Q_SIGNALS:
+    /// The person wants the credentials that were pasted to go where they belong.
+    void credentialsOffered(const QString &clientId, const QString &clientSecret);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildField(SecretClipboard &clipboard);
     void takeTyped(const QString &text);
-    void use(const PastedToken &pasted);
+    void buildActs();
+    void useChoice();
+    void offerCredentials();
+    void showActs();
     void showInput();
     void showState();
 
@@ -48,6 +57,10 @@ private:
     QPushButton *m_inspect = nullptr;
     SentenceLabel *m_recognised = nullptr;
     SentenceLabel *m_refusal = nullptr;
+    QPushButton *m_sendUnknown = nullptr;
+    QPushButton *m_fillCredentials = nullptr;
+    QListWidget *m_choices = nullptr;
+    PastedThing m_notTaken; // what was pasted last over a token that stays in the field
 };
 
 } // namespace Inspector

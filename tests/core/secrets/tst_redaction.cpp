@@ -264,6 +264,7 @@ void TestRedaction::shape_secret_isMasked_data()
     row("pat-", u"("_s, pat, u")"_s);
     row("refresh token", {}, refresh, u","_s);
     row("JWT", u"id: "_s, jwt, u"."_s);
+    row("another vendor's", u"slack said "_s, u"xoxb-100000000001-200000000002-Synthetic0"_s, u", bad"_s);
     row("Bearer", u"Authorization: Bearer "_s, u"abcdefgh12345678"_s, u"\n"_s);
     row("Bearer, padded", u"bearer  "_s, u"abcdefgh/+~.45678=="_s, u" x"_s);
     row("Basic", u"Authorization: Basic "_s, u"dXNlcjpwYXNzd29yZDE="_s, {});

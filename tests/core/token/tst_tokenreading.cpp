@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
-#include "core/paste/pastedtoken.h"
 #include "core/token/scopeindices.h"
 #include "core/token/tokenkind.h"
 #include "core/token/tokenreading.h"

@@ -217,7 +217,7 @@ void measureSession(const QUrl &server, const QString &token, const QString &wha
 {
     const SystemClock clock;
     InspectionSession session(clock, server);
-    session.setInput(readPastedToken(token));
+    session.setInput(readPastedThing(token));
     Samples samples;
     for (int round = 0; round < rounds; ++round) {
         samples.add(milliseconds([&] {

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
 #include "core/paste/pastedcredentials.h"
-#include "core/paste/pastedtoken.h"
+#include "core/paste/pastedthing.h"
 #include "core/token/tokenkind.h"
+#include "core/token/tokenshape.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -26,10 +27,24 @@ bool isAllowed(QChar unit)
         || others.contains(unit);
 }
 
+/// Words around a token, of letters that are in no token's shape alone, never change which one is taken.
+void checkAround(const QString &token, const QString &source)
+{
+    static constexpr QStringView alphabet = u"ghijklmoqrstuvwyz ";
+    QString words;
+    for (const QChar unit : source.left(40))
+        words += alphabet.at(unit.unicode() % alphabet.size());
+    const PastedThing around =
+        readPastedThing(words + QStringLiteral(" \"") + token + QStringLiteral("\" ") + words);
+    require(around.outcome == PastedThing::Outcome::Token && around.token == token);
+}
+
 void check(const QString &text)
 {
-    const PastedToken pasted = readPastedToken(text);
-    require((pasted.outcome == PastedToken::Outcome::Token) == !pasted.token.isEmpty());
+    const PastedThing pasted = readPastedThing(text);
+    const bool isToken = pasted.outcome == PastedThing::Outcome::Token;
+    require((isToken || pasted.outcome == PastedThing::Outcome::UnknownShape) == !pasted.token.isEmpty());
+    require(!isToken || foreignSecretAt(pasted.token).length < pasted.token.size());
     require(std::is_sorted(pasted.noise.begin(), pasted.noise.end()));
     require(std::adjacent_find(pasted.noise.begin(), pasted.noise.end()) == pasted.noise.end());
     const PastedCredentials credentials = readPastedCredentials(text);
@@ -43,9 +58,12 @@ void check(const QString &text)
     require(!pasted.token.contains(u'/') && !pasted.token.contains(u"..") && pasted.token != u".");
     require(pasted.kind == tokenKind(pasted.token));
 
-    const PastedToken again = readPastedToken(pasted.token);
-    require(again.outcome == PastedToken::Outcome::Token && again.token == pasted.token);
-    require(again.kind == pasted.kind && again.noise.isEmpty());
+    const PastedThing again = readPastedThing(pasted.token);
+    if (isToken) {
+        require(again.outcome == PastedThing::Outcome::Token && again.token == pasted.token);
+        require(again.kind == pasted.kind && again.noise.isEmpty());
+        checkAround(pasted.token, text);
+    }
 }
 
 } // namespace

@@ -18,7 +18,7 @@ def empty_input_is_told():
     server = open_server()
     for line in ("", "  \t ", None):
         with Program(PROGRAM, "--token-stdin", *arguments(server), token=line) as program:
-            program.label("There was no token on the first line")
+            program.label("There was no token on standard input")
             ensure(program.find(pyatspi.ROLE_PUSH_BUTTON, "Dismiss"), "the notice cannot be dismissed")
             ensure(program.quit() == 0, "the end was not clean")
     ensure(not server.connections, "something was asked")

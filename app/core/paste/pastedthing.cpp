@@ -1,0 +1,453 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#include "core/paste/pastedthing.h"
+
+#include "core/paste/candidates.h"
+#include "core/paste/normalisedtext.h"
+#include "core/paste/pastedinstead.h"
+#include "core/token/tokenkind.h"
+#include "core/token/tokenshape.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Inspector {
+
+namespace {
+
+using Outcome = PastedThing::Outcome;
+
+bool isAsciiAlphanumeric(QChar unit)
+{
+    const char16_t c = unit.unicode();
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
+}
+
+bool isSendableUnit(QChar unit)
+{
+    static constexpr QStringView others = u".~+=";
+    return isTokenUnit(unit) || others.contains(unit);
+}
+
+/// Whether a text may be put into a request: token characters only, `=` only as base64 pads, no "..", not
+/// dots alone.
+bool isSendable(QStringView text)
+{
+    if (text.isEmpty() || text.contains(".."_L1) || !std::all_of(text.begin(), text.end(), isSendableUnit)) {
+        return false;
+    }
+    const qsizetype equalsSign = text.indexOf(u'=');
+    const QStringView padding = equalsSign < 0 ? QStringView() : text.sliced(equalsSign);
+    return padding.size() <= 2
+        && std::all_of(padding.begin(), padding.end(), [](QChar unit) { return unit == u'='; })
+        && std::any_of(text.begin(), text.end(), isAsciiAlphanumeric);
+}
+
+/// Whether a text is long and has a digit, as what a machine makes.
+bool isMachineMade(QStringView text)
+{
+    constexpr qsizetype minLength = 8;
+    return text.size() >= minLength
+        && std::any_of(text.begin(), text.end(), [](QChar unit) { return unit >= u'0' && unit <= u'9'; });
+}
+
+bool isAroundUnit(QChar unit)
+{
+    static constexpr QStringView units = u" \t\n\"'`<>()[]{},;:!?.*|\u2018\u2019\u201C\u201D\u00AB\u00BB";
+    return units.contains(unit);
+}
+
+bool isQuoteUnit(QChar unit)
+{
+    return isAroundUnit(unit) && unit != u' ' && unit != u'\t' && unit != u'\n';
+}
+
+template <typename Value>
+void addOnce(QList<Value> &values, Value value)
+{
+    if (!values.contains(value)) {
+        values.append(value);
+        std::sort(values.begin(), values.end());
+    }
+}
+
+class Decision final {
+public:
+    Decision(const NormalisedText &plain, const Candidates &found)
+        : m_plain(plain)
+        , m_text(plain.text)
+        , m_found(found)
+    {
+    }
+
+    PastedThing decide()
+    {
+        m_thing.credentials = credentialsIn(m_text, m_found);
+        if (!takeToken() && !takeDocument() && !takeShape() && !takeWords()) {
+            m_thing.outcome = Outcome::Instead;
+            m_thing.instead = isRequest(m_text) ? PastedInstead::Request : PastedInstead::Nothing;
+        }
+        return std::move(m_thing);
+    }
+
+private:
+    [[nodiscard]] QList<const Candidate *> different(CandidateShape shape) const
+    {
+        QList<const Candidate *> values;
+        QSet<QStringView> seen;
+        for (const Candidate &value : m_found.values) {
+            if (value.shape == shape && !seen.contains(value.value)) {
+                seen.insert(value.value);
+                values.append(&value);
+            }
+        }
+        return values;
+    }
+
+    [[nodiscard]] const Candidate *first(CandidateShape shape) const
+    {
+        const auto found = std::find_if(m_found.values.begin(), m_found.values.end(),
+            [shape](const Candidate &value) { return value.shape == shape; });
+        return found == m_found.values.end() ? nullptr : &*found;
+    }
+
+    /// Those whose name fits best: a refresh token before a code, nothing that is named a developer key.
+    [[nodiscard]] QList<const Candidate *> regionalKeys() const
+    {
+        QList<const Candidate *> keys = different(CandidateShape::RegionalKey);
+        keys.removeIf([](const Candidate *key) {
+            return key->name == ValueName::DeveloperKey || key->name == ValueName::ClientId
+                || key->name == ValueName::ClientSecret;
+        });
+        for (const ValueName name : {ValueName::RefreshToken, ValueName::AccessToken}) {
+            const auto isNamed = [name](const Candidate *key) { return key->name == name; };
+            if (std::any_of(keys.begin(), keys.end(), isNamed)) {
+                keys.removeIf([&](const Candidate *key) { return !isNamed(key); });
+            }
+        }
+        return keys;
+    }
+
+    /// Values of the shapes that may be sent, the most telling shape first.
+    bool takeToken()
+    {
+        QList<const Candidate *> tokens =
+            different(CandidateShape::AccessToken) + different(CandidateShape::PrivateAppToken);
+        if (tokens.isEmpty()) {
+            tokens = regionalKeys();
+        }
+        if (tokens.isEmpty()) {
+            return false;
+        }
+        if (tokens.size() == 1) {
+            take(*tokens.constFirst());
+        } else {
+            m_thing.outcome = Outcome::Choice;
+            for (const Candidate *token : std::as_const(tokens)) {
+                m_thing.choices.append(token->value);
+            }
+        }
+        noteLeftAside(tokens);
+        return true;
+    }
+
+    void take(const Candidate &token)
+    {
+        m_thing.outcome = Outcome::Token;
+        m_thing.token = token.value;
+        m_thing.kind = tokenKind(token.value);
+        noteNoise(token.begin, token.end, token.wasJoined);
+        if (token.wasBase64) {
+            addOnce(m_thing.noise, PasteNoise::Base64);
+        }
+    }
+
+    void noteLeftAside(const QList<const Candidate *> &taken)
+    {
+        for (const Candidate &value : m_found.values) {
+            if (std::any_of(taken.begin(), taken.end(),
+                    [&value](const Candidate *token) { return token->value == value.value; })) {
+                continue;
+            }
+            if (value.shape == CandidateShape::RegionalKey || value.name == ValueName::RefreshToken) {
+                addOnce(m_thing.leftAside, LeftAside::RefreshToken);
+            } else if (value.shape == CandidateShape::Uuid && value.name == ValueName::ClientSecret) {
+                addOnce(m_thing.leftAside, LeftAside::ClientSecret);
+            } else if (value.shape == CandidateShape::PersonalAccessKey) {
+                addOnce(m_thing.leftAside, LeftAside::PersonalAccessKey);
+            } else if (value.shape == CandidateShape::Foreign && !value.vendor.isEmpty()) {
+                addOnce(m_thing.leftAside, LeftAside::ForeignSecret);
+            }
+        }
+    }
+
+    /// What stood around [begin, end) in the text.
+    void noteNoise(qsizetype begin, qsizetype end, bool wasJoined)
+    {
+        QList<PasteNoise> &noise = m_thing.noise;
+        const QStringView before = m_text.first(begin);
+        const QStringView behind = m_text.sliced(end);
+        const auto has = [&](auto predicate) {
+            return std::any_of(before.begin(), before.end(), predicate)
+                || std::any_of(behind.begin(), behind.end(), predicate);
+        };
+        if (has([](QChar unit) { return unit == u' ' || unit == u'\t'; })) {
+            addOnce(noise, PasteNoise::WhiteSpace);
+        }
+        if (has([](QChar unit) { return unit == u'\n'; }) || wasJoined) {
+            addOnce(noise, PasteNoise::LineBreaks);
+        }
+        if (has(isQuoteUnit)) {
+            addOnce(noise, PasteNoise::Quotes);
+        }
+        if (m_plain.hadInvisible) {
+            addOnce(noise, PasteNoise::InvisibleCharacters);
+        }
+        if (m_plain.hadEscapes) {
+            addOnce(noise, PasteNoise::Escapes);
+        }
+        if (m_plain.hadDashes) {
+            addOnce(noise, PasteNoise::Dashes);
+        }
+        if (has([](QChar unit) { return !isAroundUnit(unit); })) {
+            noise.removeIf([](PasteNoise part) {
+                return part < PasteNoise::InvisibleCharacters || part == PasteNoise::Quotes;
+            });
+            addOnce(noise, wordsAround(before));
+            if (wasJoined) {
+                addOnce(noise, PasteNoise::LineBreaks);
+            }
+        }
+    }
+
+    [[nodiscard]] PasteNoise wordsAround(QStringView before) const
+    {
+        constexpr qsizetype near = 24;
+        const QStringView words = before.last(std::min(near, before.size())).trimmed();
+        const QStringView text = QStringView(m_text).trimmed();
+        if (text.startsWith("curl "_L1) || text.startsWith("$ curl "_L1)) {
+            return PasteNoise::CurlCommand;
+        }
+        if (words.endsWith("Bearer"_L1, Qt::CaseInsensitive)) {
+            return PasteNoise::BearerPrefix;
+        }
+        return words.endsWith("-tokens/"_L1) ? PasteNoise::Url : PasteNoise::Text;
+    }
+
+    bool instead(PastedInstead kind, QLatin1StringView vendor = {})
+    {
+        m_thing.outcome = Outcome::Instead;
+        m_thing.instead = kind;
+        m_thing.vendor = vendor;
+        return true;
+    }
+
+    bool takeDocument()
+    {
+        if (isHubSpotError(m_text)) {
+            return instead(PastedInstead::HubSpotError);
+        }
+        const PastedInstead document = documentKind(m_text);
+        return document != PastedInstead::None && instead(document);
+    }
+
+    /// Shapes that are never sent, and a UUID, which only a call chosen by hand asks about.
+    bool takeShape()
+    {
+        const auto named = [this](ValueName name) {
+            return std::any_of(m_found.values.begin(), m_found.values.end(), [name](const Candidate &value) {
+                return value.name == name && value.shape <= CandidateShape::Uuid;
+            });
+        };
+        if (first(CandidateShape::PersonalAccessKey) != nullptr) {
+            return instead(PastedInstead::PersonalAccessKey);
+        }
+        if (named(ValueName::DeveloperKey)) {
+            return instead(PastedInstead::DeveloperKey);
+        }
+        if (takeCut()) {
+            return true;
+        }
+        if (!m_thing.credentials.isEmpty()) {
+            return instead(PastedInstead::Credentials);
+        }
+        if (m_thing.credentials.isRefused) {
+            return instead(PastedInstead::ForeignSecret, m_thing.credentials.refusedVendor);
+        }
+        if (first(CandidateShape::Base64Credentials) != nullptr) {
+            return instead(PastedInstead::BasicCredentials);
+        }
+        if (const Candidate *foreign = first(CandidateShape::Foreign)) {
+            return instead(PastedInstead::ForeignSecret, vendorOf(*foreign));
+        }
+        const QList<const Candidate *> uuids = different(CandidateShape::Uuid);
+        if (uuids.size() == 1 && (isForeignName(*uuids.constFirst()))) {
+            return instead(PastedInstead::ForeignSecret, uuids.constFirst()->nameVendor);
+        }
+        if (uuids.size() == 1 && !isPlaceholder(m_text)) {
+            take(*uuids.constFirst());
+            return true;
+        }
+        if (const Candidate *jwt = first(CandidateShape::Jwt)) {
+            take(*jwt);
+            return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] static bool isForeignName(const Candidate &value)
+    {
+        return !value.nameVendor.isEmpty() && value.nameVendor != "HubSpot"_L1;
+    }
+
+    [[nodiscard]] static QLatin1StringView vendorOf(const Candidate &value)
+    {
+        return !value.vendor.isEmpty() ? value.vendor
+            : isForeignName(value)     ? value.nameVendor
+                                       : QLatin1StringView();
+    }
+
+    bool takeCut()
+    {
+        for (const Candidate &value : m_found.values) {
+            if (value.shape < CandidateShape::CutAccessToken
+                || value.shape > CandidateShape::CutRegionalKey) {
+                continue;
+            }
+            if (isMasked(m_text)) {
+                return instead(PastedInstead::Masked);
+            }
+            const bool isAccessToken = value.shape == CandidateShape::CutAccessToken;
+            if (!isAccessToken && isPlaceholder(m_text)) {
+                return instead(PastedInstead::Placeholder);
+            }
+            m_thing.kind = isAccessToken                            ? TokenKind::AccessToken
+                : value.shape == CandidateShape::CutPrivateAppToken ? TokenKind::PrivateAppToken
+                                                                    : TokenKind::RefreshToken;
+            constexpr qsizetype uuidLength = 36;
+            constexpr qsizetype groupsLength = 32;
+            const qsizetype whole = value.shape == CandidateShape::CutPrivateAppToken
+                ? privateAppPrefix(value.value) + uuidLength
+                : regionPrefix(value.value) + groupsLength;
+            m_thing.missing =
+                isAccessToken ? 0 : static_cast<int>(std::max<qsizetype>(0, whole - value.value.size()));
+            return instead(PastedInstead::Cut);
+        }
+        return false;
+    }
+
+    /// Texts of no shape.
+    bool takeWords()
+    {
+        if (isScopeList(m_text)) {
+            return instead(PastedInstead::ScopeList);
+        }
+        if (isMasked(m_text)) {
+            return instead(PastedInstead::Masked);
+        }
+        if (isPlaceholder(m_text)) {
+            return instead(PastedInstead::Placeholder);
+        }
+        if (m_text.contains("hooks.slack.com"_L1)) {
+            return instead(PastedInstead::ForeignSecret, "Slack"_L1);
+        }
+        return takeWholeText() || takeAssigned();
+    }
+
+    /// One word and nothing else.
+    bool takeWholeText()
+    {
+        qsizetype begin = 0;
+        qsizetype end = m_text.size();
+        while (begin < end && isAroundUnit(m_text.at(begin))) {
+            ++begin;
+        }
+        while (end > begin && isAroundUnit(m_text.at(end - 1))) {
+            --end;
+        }
+        const QStringView word = m_text.sliced(begin, end - begin);
+        if (word.size() > maxTokenLength && std::all_of(word.begin(), word.end(), isSendableUnit)) {
+            m_thing.outcome = Outcome::TooLong;
+            return true;
+        }
+        return isSendable(word) && isMachineMade(word) && takeUnknown(word, begin, end);
+    }
+
+    bool takeUnknown(QStringView word, qsizetype begin, qsizetype end)
+    {
+        m_thing.outcome = Outcome::UnknownShape;
+        m_thing.token = word.toString();
+        m_thing.kind = tokenKind(word);
+        noteNoise(begin, end, false);
+        return true;
+    }
+
+    /// One `name=value`, the name being a token's or another vendor's.
+    bool takeAssigned()
+    {
+        std::optional<std::pair<qsizetype, qsizetype>> only;
+        for (const FoundName &name : m_found.names) {
+            const bool isForeign = !name.vendor.isEmpty() && name.vendor != "HubSpot"_L1;
+            const bool isToken = name.name == ValueName::Key || name.name == ValueName::AccessToken
+                || name.name == ValueName::RefreshToken || name.vendor == "HubSpot"_L1;
+            qsizetype begin = name.end;
+            static constexpr QStringView between = u" \t\"'`=:>";
+            while (begin < m_text.size() && begin - name.end < 8 && between.contains(m_text.at(begin))) {
+                ++begin;
+            }
+            qsizetype end = begin;
+            while (end < m_text.size() && isSendableUnit(m_text.at(end)) && end - begin <= maxTokenLength) {
+                ++end;
+            }
+            const QStringView value = m_text.sliced(begin, end - begin);
+            if (begin == name.end || !isMachineMade(value)) {
+                continue;
+            }
+            if (value.size() > maxTokenLength) {
+                m_thing.outcome = Outcome::TooLong;
+                return true;
+            }
+            if (isForeign) {
+                return instead(PastedInstead::ForeignSecret, name.vendor);
+            }
+            if (!isToken || !isSendable(value)) {
+                continue;
+            }
+            if (only && m_text.sliced(only->first, only->second - only->first) != value) {
+                return false;
+            }
+            only = {begin, end};
+        }
+        return only
+            && takeUnknown(m_text.sliced(only->first, only->second - only->first), only->first, only->second);
+    }
+
+    const NormalisedText &m_plain;
+    QStringView m_text;
+    const Candidates &m_found;
+    PastedThing m_thing;
+};
+
+} // namespace
+
+PastedThing readPastedThing(QStringView text)
+{
+    PastedThing thing;
+    if (text.size() > PastedThing::maxText) {
+        thing.outcome = Outcome::TooLong;
+        return thing;
+    }
+    const NormalisedText plain = normalised(text);
+    if (plain.text.trimmed().isEmpty()) {
+        return thing;
+    }
+    const Candidates found = findCandidates(plain.text);
+    return Decision(plain, found).decide();
+}
+
+} // namespace Inspector
