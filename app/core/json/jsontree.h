@@ -18,7 +18,7 @@ struct JsonError {
     enum class Kind {
         Empty, ///< nothing, or white space only
         Syntax, ///< not JSON (RFC 8259) from `offset` on
-        BadUtf8, ///< not UTF-8 at `offset`
+        BadUtf8, ///< not UTF-8; `offset` is 0
         TooDeep, ///< nested deeper than JsonTree::maximumDepth
         TooLarge, ///< more than JsonTree's maximumBytes, maximumNodes or, in one object, maximumMembers
     };
