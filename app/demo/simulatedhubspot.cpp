@@ -253,11 +253,6 @@ void SimulatedHubSpot::setV1SwitchedOff(bool isSwitchedOff)
     d->isV1Off = isSwitchedOff;
 }
 
-bool SimulatedHubSpot::isV1SwitchedOff() const
-{
-    return d->isV1Off;
-}
-
 const QList<DemoToken> &SimulatedHubSpot::tokens() const
 {
     return d->tokens;

@@ -43,7 +43,6 @@ public:
     /// As it will be after 16 February 2027. How HubSpot will then answer is not known. Here both v1 calls
     /// say 410 with HubSpot's error body: a 404 could not be told from that of an unknown token.
     void setV1SwitchedOff(bool isSwitchedOff);
-    [[nodiscard]] bool isV1SwitchedOff() const;
 
     /// The first one is a plain active token.
     [[nodiscard]] const QList<DemoToken> &tokens() const;

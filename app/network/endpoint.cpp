@@ -129,8 +129,7 @@ QDate v1SunsetDate()
     return {2027, 2, 16};
 }
 
-EndpointDecision chooseCall(
-    TokenKind kind, bool hasCredentials, QDate today, CallChoice choice, [[maybe_unused]] QStringView token)
+EndpointDecision chooseCall(TokenKind kind, bool hasCredentials, QDate today, CallChoice choice)
 {
     using Refusal = EndpointDecision::Refusal;
     EndpointDecision decision;
@@ -218,7 +217,7 @@ Expected<EndpointRequest, EndpointError> buildRequest(
     return request;
 }
 
-QString curlCommand(Call call, const QUrl &apiBase, [[maybe_unused]] TokenKind kind, QStringView token)
+QString curlCommand(Call call, const QUrl &apiBase, QStringView token)
 {
     const QString url =
         shellQuoted(QString::fromLatin1(encodedBase(apiBase)) + QString::fromLatin1(callPath(call)));

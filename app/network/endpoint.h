@@ -48,7 +48,7 @@ struct EndpointDecision {
 
 /// Pure: kind of token x credentials x today x the person's choice -> call.
 [[nodiscard]] EndpointDecision chooseCall(
-    TokenKind kind, bool hasCredentials, QDate today, CallChoice choice, QStringView token = {});
+    TokenKind kind, bool hasCredentials, QDate today, CallChoice choice);
 
 /// One HTTP request, ready to send. Holds secrets.
 struct EndpointRequest {
@@ -71,7 +71,7 @@ struct EndpointError { };
 
 /// A line for a shell that makes the same call, with $HUBSPOT_TOKEN, $HUBSPOT_CLIENT_ID and
 /// $HUBSPOT_CLIENT_SECRET in place of the secrets; runs as it is.
-[[nodiscard]] QString curlCommand(Call call, const QUrl &apiBase, TokenKind kind, QStringView token);
+[[nodiscard]] QString curlCommand(Call call, const QUrl &apiBase, QStringView token);
 
 /// Whether a call is one of those that end on 16 February 2027.
 [[nodiscard]] bool isV1(Call call);

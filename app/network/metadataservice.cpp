@@ -239,7 +239,7 @@ void MetadataService::Private::read()
     }
     // One byte beyond the limit tells too large from just full.
     const qint64 room = limits.bodyBytes + 1 - m_body.size();
-    // Qt allocates as much as it is asked for: eight megabytes to be wiped again, for each reply.
+    // Qt allocates as much as it is asked for: a megabyte to be wiped again, for each reply.
     const QByteArray piece = m_reply->read(std::min(room, m_reply->bytesAvailable()));
     // Left to itself it would grow to twice the limit.
     if (const qsizetype size = m_body.size() + piece.size(); size > m_body.capacity()) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/metadata/inspection.h"
+#include "core/metadata/metadataparser.h"
 #include "network/endpoint.h"
 #include "network/requesterror.h"
 
@@ -30,7 +31,7 @@ public:
         int connectMs = 10'000;
         int idleMs = 15'000;
         int totalMs = 30'000;
-        qint64 bodyBytes = 4 * 1024 * 1024; // what the largest takes to read and show keeps under 100 ms
+        qint64 bodyBytes = maxReplyBytes;
     };
 
     /// `clock` must outlive the service.

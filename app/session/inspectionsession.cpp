@@ -82,7 +82,7 @@ void InspectionSession::setToday(std::optional<QDate> today)
 EndpointDecision InspectionSession::decision() const
 {
     const QDate today = m_today.value_or(utcDateTime(m_clock.wallMs()).date());
-    return chooseCall(m_input.kind, m_credentials.isComplete(), today, m_choice, m_input.token);
+    return chooseCall(m_input.kind, m_credentials.isComplete(), today, m_choice);
 }
 
 bool InspectionSession::canInspect() const

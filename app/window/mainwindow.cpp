@@ -22,7 +22,6 @@
 #include "window/panes/scopepane.h"
 #include "window/panes/tokenbar.h"
 #include "window/panes/verdictbanner.h"
-#include "window/secrets/displaybuffers.h"
 #include "window/secrets/secretclipboard.h"
 #include "window/widgets/layouthold.h"
 #include "window/widgets/placeholdercolour.h"
@@ -298,7 +297,6 @@ void MainWindow::clearEverything()
     m_scopes->wipe();
     m_tokenBar->wipe();
     m_session.clear();
-    overwriteDisplayBuffers();
 }
 
 void MainWindow::restoreLayout()

@@ -117,7 +117,7 @@ void TestEndpoint::chooseCall_followsTheTable()
     QFETCH(const CallChoice, choice);
     QFETCH(const Refusal, refusal);
     QFETCH(const Call, call);
-    const EndpointDecision decision = chooseCall(kind, hasCredentials, today, choice, u"token");
+    const EndpointDecision decision = chooseCall(kind, hasCredentials, today, choice);
     QCOMPARE(decision.refusal, refusal);
     if (refusal != Refusal::None)
         return;
@@ -292,7 +292,7 @@ void TestEndpoint::curlCommand_runsAsItIs()
     QUrl base = server.url();
     base.setPath(prefix);
 
-    const QString line = curlCommand(call, base, TokenKind::AccessToken, token);
+    const QString line = curlCommand(call, base, token);
     QVERIFY(!line.contains(token) && !line.contains(credentials.clientSecret) && !line.contains(u'\n'));
     QProcess shell;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();

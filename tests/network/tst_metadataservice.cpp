@@ -460,7 +460,7 @@ void TestMetadataService::limits_areThoseThatAreStated()
     QCOMPARE(limits.connectMs, 10'000);
     QCOMPARE(limits.idleMs, 15'000);
     QCOMPARE(limits.totalMs, 30'000);
-    QCOMPARE(limits.bodyBytes, 4 * 1024 * 1024);
+    QCOMPARE(limits.bodyBytes, 1024 * 1024);
 }
 
 void TestMetadataService::connection_refused()

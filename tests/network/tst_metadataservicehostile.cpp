@@ -151,7 +151,7 @@ void TestMetadataServiceHostile::service_namesEachBehaviour()
     MetadataService service(clock, server.url());
     // Megabytes take their time on a busy machine; Qt alone takes a second to read one of a head.
     const bool isFlood = behaviour.name.startsWith("flood");
-    service.setLimits({500, 500, isFlood ? 15'000 : 400, isFlood ? 15'000 : 1'500, 8 * 1024 * 1024});
+    service.setLimits({500, 500, isFlood ? 15'000 : 400, isFlood ? 15'000 : 1'500, maxReplyBytes});
     QList<std::optional<RequestError::Kind>> outcomes;
     QStringList told;
     connect(&service, &MetadataService::succeeded, this, [&](const Inspection &inspection) {

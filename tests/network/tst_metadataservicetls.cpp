@@ -33,7 +33,7 @@ struct Bench {
     explicit Bench(const QUrl &server)
     {
         service.setApiBase(server);
-        service.setLimits({500, 700, 700, 1'500, 8 * 1024 * 1024});
+        service.setLimits({500, 700, 700, 1'500, maxReplyBytes});
         QObject::connect(&service, &MetadataService::succeeded, &service,
             [this](const Inspection &inspection) { inspections.append(inspection); });
         QObject::connect(&service, &MetadataService::failed, &service,

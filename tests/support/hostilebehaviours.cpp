@@ -322,7 +322,7 @@ void addFloods(Behaviours &all)
         {ServerStep::send(ok("Content-Length: 4294967296\r\n"_ba, {})), ServerStep::flood(piece, 65'536)},
         Kind::TooLarge);
     add("announced as too large, then silence"_ba,
-        {ServerStep::send(ok("Content-Length: 8388609\r\n"_ba, {})), ServerStep::hang()}, Kind::TooLarge);
+        {ServerStep::send(ok("Content-Length: 1048577\r\n"_ba, {})), ServerStep::hang()}, Kind::TooLarge);
     const QByteArray line = "X-Flood: "_ba + QByteArray(60, 'a') + "\r\n";
     add("endless header lines"_ba,
         {ServerStep::send("HTTP/1.1 200 OK\r\n"_ba), ServerStep::flood(line.repeated(1'000), 100'000)},
@@ -344,26 +344,31 @@ void addWide(Behaviours &all, const QByteArray &good)
         all.append({"wide: "_ba + name, raw(httpReply(200, body)), kind});
     };
     add("a million numbers"_ba, "\"x\":[0"_ba + ",0"_ba.repeated(1'000'000) + ']', Kind::TooLarge);
-    add("a hundred thousand objects"_ba, "\"x\":[{}"_ba + ",{}"_ba.repeated(100'000) + ']', std::nullopt);
-    add("a hundred thousand times one member"_ba, "\"x\":0"_ba + ",\"hub_id\":6251543"_ba.repeated(100'000),
+    add("more numbers than a reply may have"_ba, "\"x\":[0"_ba + ",0"_ba.repeated(20'000) + ']',
+        Kind::TooLarge);
+    add("as many objects as a reply may have"_ba, "\"x\":[{}"_ba + ",{}"_ba.repeated(19'900) + ']',
+        std::nullopt);
+    add("ten thousand times one member"_ba, "\"x\":0"_ba + ",\"hub_id\":6251543"_ba.repeated(10'000),
         Kind::TooLarge);
     add("nine hundred times one member"_ba, "\"x\":0"_ba + ",\"hub_id\":6251543"_ba.repeated(900),
         std::nullopt);
     QByteArray members = "\"x\":0"_ba;
     QByteArray scopes = "\"scopes\":[\"oauth\""_ba;
     QByteArray areas = scopes;
-    for (int i = 0; i < 100'000; ++i) {
+    for (int i = 0; i < 9'999; ++i) {
         members +=
-            i < 900 ? ",\""_ba + "\\u202e"_ba.repeated(400) + QByteArray::number(i) + "\":0" : QByteArray();
+            i < 900 ? ",\""_ba + "\\u202e"_ba.repeated(150) + QByteArray::number(i) + "\":0" : QByteArray();
         scopes += ",\"crm.objects.thing"_ba + QByteArray::number(i) + ".read\"";
         areas += ",\"area"_ba + QByteArray::number(i) + ".read\"";
     }
     add("nine hundred long names of escapes"_ba, members, std::nullopt);
-    add("a hundred thousand scopes"_ba, scopes + ']', std::nullopt);
-    add("a hundred thousand areas"_ba, areas + ']', std::nullopt);
-    add("one scope of three megabytes"_ba, "\"scopes\":[\""_ba + QByteArray(3'000'000, 'x') + "\"]",
-        std::nullopt);
-    add("one name of three megabytes"_ba, '"' + QByteArray(3'000'000, 'x') + "\":1", std::nullopt);
+    add("ten thousand scopes"_ba, scopes + ']', std::nullopt);
+    add("ten thousand areas"_ba, areas + ']', std::nullopt);
+    add("ten thousand scopes and one more"_ba, scopes + ",\"tickets\"]", Kind::TooLarge);
+    add("one scope of a megabyte"_ba, "\"scopes\":[\""_ba + QByteArray(1'000'000, 'x') + "\"]", std::nullopt);
+    add("one name of a megabyte"_ba, '"' + QByteArray(1'000'000, 'x') + "\":1", std::nullopt);
+    add("one scope of two megabytes"_ba, "\"scopes\":[\""_ba + QByteArray(2'000'000, 'x') + "\"]",
+        Kind::TooLarge);
 }
 
 void addEchoes(Behaviours &all, const QString &tokenText)

@@ -25,9 +25,9 @@ namespace {
 
 using State = InspectionSession::State;
 
-constexpr MetadataService::Limits shortLimits{500, 700, 400, 1'500, 8 * 1024 * 1024};
+constexpr MetadataService::Limits shortLimits{500, 700, 400, 1'500, maxReplyBytes};
 // A flood is to end by its size, however busy the machine.
-constexpr MetadataService::Limits floodLimits{500, 700, 15'000, 15'000, 8 * 1024 * 1024};
+constexpr MetadataService::Limits floodLimits{500, 700, 15'000, 15'000, maxReplyBytes};
 
 QStringList logged;
 

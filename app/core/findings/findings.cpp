@@ -250,7 +250,7 @@ void Checks::checkScopes()
     QSet<qint32> listed;
     QStringList onlyListed;
     bool hasOauth = false;
-    // One name at a time: a list of 100,000 strings would be the most of what the window does for such a
+    // One name at a time: a list of 10,000 strings would be the most of what the window does for such a
     // reply.
     for (int row = 0; row < m_tree.childCount(list); ++row) {
         const Node element = m_tree.child(list, row);

@@ -18,7 +18,7 @@ struct JsonError {
     enum class Kind {
         Empty, ///< nothing, or white space only
         Syntax, ///< not JSON (RFC 8259) from `offset` on
-        BadUtf8, ///< not UTF-8 at `offset`
+        BadUtf8, ///< not UTF-8; `offset` is 0
         TooDeep, ///< nested deeper than JsonTree::maximumDepth
         TooLarge, ///< more than JsonTree's maximumBytes, maximumNodes or, in one object, maximumMembers
     };
@@ -41,10 +41,10 @@ public:
     static constexpr Node none = -1;
     static constexpr Node root = 0;
     static constexpr int maximumDepth = 512;
-    // What a text costs goes by these: they keep a hostile one from freezing a window or filling the memory,
-    // and are a hundred times what HubSpot has ever sent.
-    static constexpr qsizetype maximumBytes = 16 * 1024 * 1024;
-    static constexpr int maximumNodes = 120'000;
+    // A hostile text must not freeze the window or fill the memory. These leave room for an export, which is
+    // larger than the reply in it; the bounds of a reply are parseMetadata()'s.
+    static constexpr qsizetype maximumBytes = 4 * 1024 * 1024;
+    static constexpr int maximumNodes = 25'000;
     static constexpr int maximumMembers = 1'000; ///< of one object; members are sought one by one
 
     JsonTree() = default;

@@ -4,33 +4,7 @@
 
 #include "core/util/digits.h"
 
-#include <cstring>
-
 namespace Inspector {
-
-namespace {
-
-constexpr quint64 everyByte(quint8 byte)
-{
-    return 0x0101010101010101ULL * byte;
-}
-
-constexpr quint64 hasZeroByte(quint64 word)
-{
-    return (word - everyByte(0x01)) & ~word & everyByte(0x80);
-}
-
-/// Whether eight bytes hold only plain characters of a string: ASCII, no quote, no backslash, no control.
-bool arePlain(const char *at)
-{
-    quint64 word = 0;
-    std::memcpy(&word, at, sizeof word);
-    const quint64 special = (word & everyByte(0x80)) | ((word - everyByte(0x20)) & ~word & everyByte(0x80))
-        | hasZeroByte(word ^ everyByte('"')) | hasZeroByte(word ^ everyByte('\\'));
-    return special == 0;
-}
-
-} // namespace
 
 JsonTreeReader::JsonTreeReader(JsonTree &tree)
     : m_nodes(*(tree.m_nodes = std::make_shared<JsonTree::Nodes>()))
@@ -44,6 +18,9 @@ std::optional<JsonError> JsonTreeReader::read()
 {
     if (m_end - m_begin > JsonTree::maximumBytes) {
         return JsonError{JsonError::Kind::TooLarge, JsonTree::maximumBytes};
+    }
+    if (!QByteArrayView(m_begin, m_end).isValidUtf8()) {
+        return JsonError{JsonError::Kind::BadUtf8, 0};
     }
     // A value of a HubSpot reply takes some 30 bytes; more is only address space until it is used.
     const auto expected = static_cast<size_t>((m_end - m_begin) / 24 + 16);
@@ -160,9 +137,6 @@ bool JsonTreeReader::readString()
 {
     ++m_at; // the opening quote
     for (;;) {
-        while (m_end - m_at >= 8 && arePlain(m_at)) {
-            m_at += 8;
-        }
         if (m_at == m_end) {
             return fail(JsonError::Kind::Syntax);
         }
@@ -177,10 +151,8 @@ bool JsonTreeReader::readString()
             }
         } else if (c < 0x20) {
             return fail(JsonError::Kind::Syntax);
-        } else if (c < 0x80) {
+        } else {
             ++m_at;
-        } else if (!readMultiByte()) {
-            return false;
         }
     }
 }
@@ -210,41 +182,6 @@ bool JsonTreeReader::readEscape()
     default:
         return fail(JsonError::Kind::Syntax);
     }
-}
-
-/// One character of two to four bytes, well-formed by the Unicode standard's table 3-7.
-bool JsonTreeReader::readMultiByte()
-{
-    const auto lead = static_cast<quint8>(*m_at);
-    int following = 0;
-    quint8 least = 0x80;
-    quint8 most = 0xBF;
-    if (lead >= 0xC2 && lead <= 0xDF) {
-        following = 1;
-    } else if (lead >= 0xE0 && lead <= 0xEF) {
-        following = 2;
-        least = lead == 0xE0 ? 0xA0 : least; // overlong
-        most = lead == 0xED ? 0x9F : most; // surrogates
-    } else if (lead >= 0xF0 && lead <= 0xF4) {
-        following = 3;
-        least = lead == 0xF0 ? 0x90 : least; // overlong
-        most = lead == 0xF4 ? 0x8F : most; // beyond U+10FFFF
-    } else {
-        return fail(JsonError::Kind::BadUtf8);
-    }
-    if (m_end - m_at <= following) {
-        return fail(JsonError::Kind::BadUtf8);
-    }
-    for (int i = 1; i <= following; ++i) {
-        const auto byte = static_cast<quint8>(m_at[i]);
-        if (byte < least || byte > most) {
-            return fail(JsonError::Kind::BadUtf8);
-        }
-        least = 0x80;
-        most = 0xBF;
-    }
-    m_at += following + 1;
-    return true;
 }
 
 bool JsonTreeReader::readNumber()

@@ -27,7 +27,6 @@ private:
     [[nodiscard]] bool readMemberName();
     [[nodiscard]] bool readString();
     [[nodiscard]] bool readEscape();
-    [[nodiscard]] bool readMultiByte();
     [[nodiscard]] bool readNumber();
     [[nodiscard]] bool readDigits();
     [[nodiscard]] bool readWord(QByteArrayView word);

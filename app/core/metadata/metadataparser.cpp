@@ -11,9 +11,6 @@ namespace Inspector {
 
 namespace {
 
-constexpr qsizetype maximumReplyBytes = 5 * 1024 * 1024;
-constexpr qsizetype maximumReplyNodes = JsonTree::maximumNodes - 5'000;
-
 bool has(const JsonTree &tree, QStringView name)
 {
     return tree.member(JsonTree::root, name) != JsonTree::none;
@@ -63,6 +60,13 @@ bool hasDocumentedField(const JsonTree &tree, ReplyShape shape)
     });
 }
 
+bool isWithinBounds(const JsonTree &tree, qsizetype bytes)
+{
+    const JsonTree::Node scopes = tree.member(JsonTree::root, u"scopes");
+    return bytes <= maxReplyBytes && tree.size() <= maxReplyValues
+        && (scopes == JsonTree::none || tree.childCount(scopes) <= maxReplyScopes);
+}
+
 Expected<JsonTree, ParseError> parseObject(const QByteArray &body)
 {
     auto tree = JsonTree::parse(body);
@@ -72,9 +76,7 @@ Expected<JsonTree, ParseError> parseObject(const QByteArray &body)
         error.json = tree.error();
         return error;
     }
-    // What is shown can be exported, and an export, which has more to tell than the reply, can be opened
-    // again.
-    if (body.size() > maximumReplyBytes || tree->size() > maximumReplyNodes) {
+    if (!isWithinBounds(*tree, body.size())) {
         ParseError error;
         error.json = {JsonError::Kind::TooLarge, 0};
         return error;

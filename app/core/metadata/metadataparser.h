@@ -20,6 +20,12 @@ struct ParseError {
     JsonTree::Kind found = JsonTree::Kind::Null;
 };
 
+/// The bounds of a reply: HubSpot has some 300 scopes, and the largest reply seen names 97. Beyond them
+/// parseMetadata() fails with JsonError::Kind::TooLarge.
+inline constexpr qsizetype maxReplyBytes = 1024 * 1024;
+inline constexpr int maxReplyValues = 20'000;
+inline constexpr int maxReplyScopes = 10'000;
+
 /// Reads the body of a successful reply. Tolerant: fields may be missing, null, unknown or of a wrong type.
 ///
 /// `shape` is what the call asked for; a reply to introspection is told apart by its `token_use`.

@@ -265,7 +265,7 @@ int TokenMetadata::scopeCount() const
     return count;
 }
 
-/// Gathers the texts of secret fields, each once, up to what a reply can sensibly hold: to learn 100,000 of
+/// Gathers the texts of secret fields, each once, up to what a reply can sensibly hold: to learn 10,000 of
 /// them would freeze the window.
 class TokenMetadata::SecretTexts final {
 public:
@@ -294,7 +294,7 @@ private:
 
     void add(JsonTree::Node node)
     {
-        // As it is written: what stands there 100,000 times is decoded once.
+        // As it is written: what stands there thousands of times is decoded once.
         const QByteArrayView source = m_tree.source(node);
         const auto before = m_sources.size();
         m_sources.insert(source);

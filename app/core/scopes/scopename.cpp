@@ -5,7 +5,6 @@
 #include "core/text/visibletext.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
 #include <iterator>
@@ -298,30 +297,6 @@ QString scopeExplanation(const ScopeName &scope)
         sentence += u' ' + translated(QT_TRANSLATE_NOOP("ScopeName", "Includes sensitive data."));
     }
     return sentence;
-}
-
-ScopeComparison compareScopes(const QStringList &first, const QStringList &second)
-{
-    const QSet<QString> inFirst(first.cbegin(), first.cend());
-    const QSet<QString> inSecond(second.cbegin(), second.cend());
-    QSet<QString> seen;
-    ScopeComparison result;
-    const auto isNew = [&seen](const QString &scope) {
-        const auto before = seen.size();
-        seen.insert(scope);
-        return seen.size() != before;
-    };
-    for (const QString &scope : first) {
-        if (isNew(scope)) {
-            (inSecond.contains(scope) ? result.inBoth : result.onlyInFirst).append(scope);
-        }
-    }
-    for (const QString &scope : second) {
-        if (!inFirst.contains(scope) && isNew(scope)) {
-            result.onlyInSecond.append(scope);
-        }
-    }
-    return result;
 }
 
 } // namespace Inspector

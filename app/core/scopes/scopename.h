@@ -39,12 +39,4 @@ struct ScopeName {
 /// One plain sentence on what a scope allows, made from its parts; never empty.
 [[nodiscard]] QString scopeExplanation(const ScopeName &scope);
 
-/// Two sets of scopes side by side.
-struct ScopeComparison {
-    QStringList onlyInFirst;
-    QStringList onlyInSecond;
-    QStringList inBoth;
-};
-[[nodiscard]] ScopeComparison compareScopes(const QStringList &first, const QStringList &second);
-
 } // namespace Inspector

@@ -11,7 +11,6 @@
 #include <QSharedData>
 
 #include <algorithm>
-#include <bit>
 #include <numeric>
 #include <utility>
 #include <vector>
@@ -88,56 +87,6 @@ QStringList encodedForms(const QString &secret)
     return forms;
 }
 
-/// Hashes in one block of memory: a token has thousands of windows, and a node for each would cost more than
-/// everything else that an answer takes.
-class HashSet final {
-public:
-    /// Makes room for so many more at once.
-    void reserve(size_t more)
-    {
-        const size_t wanted = std::bit_ceil((m_count + more) * 2);
-        if (wanted > m_slots.size()) {
-            resize(std::max<size_t>(16, wanted));
-        }
-    }
-    void insert(size_t hash)
-    {
-        if ((m_count + 1) * 2 > m_slots.size()) {
-            reserve(1);
-        }
-        size_t &slot = m_slots[find(hash)];
-        m_count += slot == 0 ? 1 : 0;
-        slot = stored(hash);
-    }
-    [[nodiscard]] bool contains(size_t hash) const { return m_count > 0 && m_slots[find(hash)] != 0; }
-    [[nodiscard]] bool isEmpty() const { return m_count == 0; }
-
-private:
-    static size_t stored(size_t hash) { return hash == 0 ? 1 : hash; } // 0 is an empty slot
-    [[nodiscard]] size_t find(size_t hash) const
-    {
-        const size_t wanted = stored(hash);
-        size_t at = (wanted * hashBase >> 24) & (m_slots.size() - 1);
-        while (m_slots[at] != 0 && m_slots[at] != wanted) {
-            at = (at + 1) & (m_slots.size() - 1);
-        }
-        return at;
-    }
-    void resize(size_t slots)
-    {
-        const std::vector<size_t> former = std::exchange(m_slots, {});
-        m_slots.resize(slots);
-        for (const size_t hash : former) {
-            if (hash != 0) {
-                m_slots[find(hash)] = hash;
-            }
-        }
-    }
-
-    std::vector<size_t> m_slots; // a power of two, at most half full
-    size_t m_count = 0;
-};
-
 } // namespace
 
 QString mask(QStringView secret)
@@ -174,14 +123,14 @@ public:
     [[nodiscard]] bool isWhole(QStringView text) const { return m_whole.contains(qHash(text)); }
     void find(QStringView text, QList<TextRange> &ranges) const;
 
-    HashSet windows; // of all 12-character windows of all forms
+    QSet<size_t> windows; // of all 12-character windows of all forms
     QSet<QString> allowed;
 
 private:
     void addForm(const QString &form, qsizetype shortest);
 
     std::vector<quint64> m_filter; // bits that tell most other windows apart without a look into the set
-    HashSet m_whole; // of the whole secrets
+    QSet<size_t> m_whole; // of the whole secrets
     QStringList m_short; // forms shorter than a window, matched whole
 };
 
@@ -219,8 +168,8 @@ void Redactor::Known::add(const QString &secret)
         return;
     }
     const QStringList encoded = encodedForms(secret);
-    windows.reserve(std::accumulate(encoded.begin(), encoded.end(), static_cast<size_t>(secret.size()),
-        [](size_t sum, const QString &form) { return sum + static_cast<size_t>(form.size()); }));
+    windows.reserve(std::accumulate(encoded.begin(), encoded.end(), windows.size() + secret.size(),
+        [](qsizetype sum, const QString &form) { return sum + form.size(); }));
     addForm(secret, shortestSecret);
     for (const QString &form : encoded) {
         addForm(form, shortestEncodedForm);

@@ -44,23 +44,6 @@ const KnownField *knownField(quint32 number)
     return number >= 1 && number <= std::size(knownFields) ? &knownFields[number - 1] : nullptr;
 }
 
-int sextet(char16_t unit)
-{
-    if (unit >= u'A' && unit <= u'Z') {
-        return unit - u'A';
-    }
-    if (unit >= u'a' && unit <= u'z') {
-        return unit - u'a' + 26;
-    }
-    if (unit >= u'0' && unit <= u'9') {
-        return unit - u'0' + 52;
-    }
-    if (unit == u'-') {
-        return 62;
-    }
-    return unit == u'_' ? 63 : -1;
-}
-
 struct DecodedText {
     QByteArray bytes;
     bool isCut = false; ///< a last character was left over that holds no whole byte
@@ -69,34 +52,12 @@ struct DecodedText {
 /// base64url, padded correctly or not at all; nothing if the text is neither.
 std::optional<DecodedText> decodeBase64Url(QStringView text)
 {
-    if (text.endsWith(u'=')) {
-        if (text.size() % 4 != 0) {
-            return std::nullopt;
-        }
-        text.chop(text.endsWith(u"==") ? 2 : 1);
-        if (text.size() % 4 == 0) {
-            return std::nullopt;
-        }
+    auto decoded = QByteArray::fromBase64Encoding(
+        text.toLatin1(), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    if (!decoded) {
+        return std::nullopt;
     }
-    DecodedText decoded;
-    decoded.bytes.resize(text.size() / 4 * 3 + (text.size() % 4 > 1 ? text.size() % 4 - 1 : 0));
-    decoded.isCut = text.size() % 4 == 1;
-    char *out = decoded.bytes.data();
-    quint32 bits = 0;
-    int held = 0;
-    for (const QChar character : text) {
-        const int value = sextet(character.unicode());
-        if (value < 0) {
-            return std::nullopt;
-        }
-        bits = (bits << 6) | static_cast<quint32>(value);
-        held += 6;
-        if (held >= 8) {
-            held -= 8;
-            *out++ = static_cast<char>((bits >> held) & 0xffU);
-        }
-    }
-    return decoded;
+    return DecodedText{std::move(*decoded), text.size() % 4 == 1};
 }
 
 std::optional<TokenField> nextField(ProtobufReader &reader)

@@ -3,7 +3,6 @@
 #include "window/panes/callline.h"
 
 #include "core/text/visibletext.h"
-#include "core/token/tokenkind.h"
 #include "network/endpoint.h"
 #include "session/inspectionsession.h"
 #include "window/widgets/icons.h"
@@ -61,7 +60,7 @@ void CallLine::copyAsCurl()
     const bool isAsked = !m_session.askedToken().isEmpty();
     const QString &token = isAsked ? m_session.askedToken() : m_session.input().token;
     const Call call = isAsked ? m_session.askedCall() : m_session.decision().call;
-    QGuiApplication::clipboard()->setText(curlCommand(call, m_session.apiBase(), tokenKind(token), token));
+    QGuiApplication::clipboard()->setText(curlCommand(call, m_session.apiBase(), token));
 }
 
 void CallLine::showCall()

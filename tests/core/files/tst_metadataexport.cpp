@@ -335,7 +335,7 @@ void TestMetadataExport::document_deepReply_staysSmall()
 {
     const int depth = JsonTree::maximumDepth - 2; // the reply's own level, and the envelope's
     const QByteArray body = "{\"token\":null,\"x\":" + QByteArray(depth, '[') + "0"
-        + QByteArray(",0").repeated(100'000) + QByteArray(depth, ']') + '}';
+        + QByteArray(",0").repeated(maxReplyValues - depth - 4) + QByteArray(depth, ']') + '}';
     const Inspection inspection = inspectionOf(body);
     const ExportedDocument document = exported(inspection, false);
     QCOMPARE_LT(document.json.size(), 3 * body.size());

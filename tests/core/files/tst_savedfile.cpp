@@ -188,11 +188,11 @@ void TestSavedFile::bytes_thatAreNoReply_areRefused_data()
     QTest::newRow("half an export") << golden(u"access_2026_redacted"_s).first(900) << Kind::NotJson;
     QTest::newRow("NUL behind it") << golden(u"access_2026_redacted"_s) + QByteArray(1, '\0')
                                    << Kind::NotJson;
-    QTest::newRow("deep arrays") << QByteArray(10'000'000, '[') << Kind::NotJson;
+    QTest::newRow("deep arrays") << QByteArray(1'000'000, '[') << Kind::NotJson;
     QTest::newRow("deep metadata") << QByteArray(
         "{\"format_version\":1,\"metadata\":" + QByteArray("{\"token\":").repeated(600))
                                    << Kind::NotJson;
-    QTest::newRow("many values") << QByteArray("[0" + QByteArray(",0").repeated(3'000'000) + "]")
+    QTest::newRow("many values") << QByteArray("[0" + QByteArray(",0").repeated(JsonTree::maximumNodes) + "]")
                                  << Kind::TooLarge;
     QTest::newRow("array") << QByteArray("[]") << Kind::NotAnExport;
     QTest::newRow("other object") << QByteArray(R"({"name":"left-pad"})") << Kind::NotAnExport;

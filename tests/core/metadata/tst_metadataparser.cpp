@@ -39,6 +39,8 @@ private Q_SLOTS:
     void introspection_tellsItsKindByTokenUse();
     void body_thatIsNoMetadata_isAnError_data();
     void body_thatIsNoMetadata_isAnError();
+    void reply_withinItsBounds_isReadAndBeyondRefused_data();
+    void reply_withinItsBounds_isReadAndBeyondRefused();
     void body_cutAnywhere_isNotJson();
 };
 
@@ -257,6 +259,35 @@ void TestMetadataParser::body_thatIsNoMetadata_isAnError()
     QVERIFY(!metadata);
     QTEST(metadata.error().kind, "kind");
     QTEST(metadata.error().found, "found");
+}
+
+void TestMetadataParser::reply_withinItsBounds_isReadAndBeyondRefused_data()
+{
+    QTest::addColumn<QByteArray>("most");
+    QTest::addColumn<QByteArray>("more");
+    const QByteArray head = R"({"hub_id":1,"x":")";
+    const QByteArray text(maxReplyBytes - head.size() - 2, 'x');
+    QTest::newRow("bytes") << head + text + "\"}" << head + text + "x\"}";
+    const auto numbers = [](int count) { // with the object and the list
+        return QByteArray(R"({"hub_id":1,"x":[0)" + QByteArray(",0").repeated(count - 4) + "]}");
+    };
+    QTest::newRow("values") << numbers(maxReplyValues) << numbers(maxReplyValues + 1);
+    const auto scopes = [](int count) {
+        return QByteArray(R"({"scopes":["oauth")" + QByteArray(",\"oauth\"").repeated(count - 1) + "]}");
+    };
+    QTest::newRow("scopes") << scopes(maxReplyScopes) << scopes(maxReplyScopes + 1);
+}
+
+void TestMetadataParser::reply_withinItsBounds_isReadAndBeyondRefused()
+{
+    QFETCH(const QByteArray, most);
+    QFETCH(const QByteArray, more);
+    QVERIFY(parseMetadata(most, ReplyShape::AccessTokenV1));
+    const auto refused = parseMetadata(more, ReplyShape::AccessTokenV1);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Kind::NotJson);
+    QCOMPARE(refused.error().json.kind, JsonError::Kind::TooLarge);
+    QVERIFY(!parseMetadata(more));
 }
 
 void TestMetadataParser::body_cutAnywhere_isNotJson()

@@ -324,7 +324,7 @@ void TestTokenMetadata::secrets_beyondReason_areLeftToTheirField_data()
         different += "\"token\":\"secret" + QByteArray::number(i) + "\",";
         same += "\"token\":\"same\",";
     }
-    for (int i = 0; i < 100'000; ++i) {
+    for (int i = 0; i < 10'000; ++i) {
         list += ",\"secret" + QByteArray::number(i) + '"';
     }
     QByteArray large;
@@ -333,7 +333,7 @@ void TestTokenMetadata::secrets_beyondReason_areLeftToTheirField_data()
     }
     QTest::newRow("900 different") << different << qsizetype{64} << u"secret899"_s;
     QTest::newRow("900 equal") << same << qsizetype{1} << u"same"_s;
-    QTest::newRow("100,000 in a list") << QByteArray(list + "],") << qsizetype{64} << u"first"_s;
+    QTest::newRow("10,000 in a list") << QByteArray(list + "],") << qsizetype{64} << u"first"_s;
     QTest::newRow("many large") << large << qsizetype{4} << QString(20'000, u'z');
 }
 

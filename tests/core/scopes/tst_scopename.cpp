@@ -19,7 +19,6 @@ private Q_SLOTS:
     void explanation_ofHostileName_isShortAndVisible();
     void access_asText_hasWords();
     void area_asText_knownOrAsItIs();
-    void sets_compared_keepOrderAndCollapse();
 };
 
 void ScopeNameTest::name_parsed_isTakenApart_data()
@@ -125,15 +124,6 @@ void ScopeNameTest::area_asText_knownOrAsItIs()
     QCOMPARE(areaText(u"crm"_s), u"CRM"_s);
     QCOMPARE(areaText(u"settings"_s), u"Settings"_s);
     QCOMPARE(areaText(u"never_seen"_s), u"never_seen"_s);
-}
-
-void ScopeNameTest::sets_compared_keepOrderAndCollapse()
-{
-    const ScopeComparison result =
-        compareScopes({u"c"_s, u"a"_s, u"x"_s, u"a"_s, u"x"_s}, {u"z"_s, u"x"_s, u"y"_s, u"z"_s, u"x"_s});
-    QCOMPARE(result.onlyInFirst, QStringList({u"c"_s, u"a"_s}));
-    QCOMPARE(result.onlyInSecond, QStringList({u"z"_s, u"y"_s}));
-    QCOMPARE(result.inBoth, QStringList({u"x"_s}));
 }
 
 QTEST_GUILESS_MAIN(ScopeNameTest)

@@ -36,6 +36,7 @@ namespace {
 constexpr int rounds = 50;
 constexpr double mostAfterServerMs = 10;
 constexpr double frameMs = 16;
+constexpr double mostFreezeMs = 100;
 constexpr auto mostPatience = 20s;
 
 /// Lets the window work until it is so; ends the benchmark when that does not come.
@@ -253,7 +254,8 @@ void measureFreeze(int size)
             paints.waitForNext();
         }));
     }
-    BenchTable::note(u"%L1 scopes: open and paint, the window still"_s.arg(size), samples.median(), "ms");
+    BenchTable::row(u"%L1 scopes: open and paint, the window still"_s.arg(size), samples.median(),
+        mostFreezeMs, "ms", {});
 }
 
 void measureInspect()
@@ -293,12 +295,12 @@ int main(int argc, char *argv[])
     if (parts.isEmpty() || parts.contains("inspect"_L1)) {
         measureInspect();
     }
-    for (const int size : {97, 1'000, 10'000, 100'000}) {
+    for (const int size : {97, 1'000, 10'000}) {
         if (parts.isEmpty() || parts.contains("filter"_L1)) {
             measureFilter(size, size == 10'000 ? frameMs : 0);
         }
     }
-    for (const int size : {97, 1'000, 10'000, 100'000}) {
+    for (const int size : {97, 1'000, 10'000}) {
         if (parts.isEmpty() || parts.contains("open"_L1)) {
             measureFreeze(size);
         }
