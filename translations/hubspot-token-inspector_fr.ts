@@ -835,6 +835,15 @@
         <source>by HubSpot&apos;s clock; this machine&apos;s is %1 behind</source>
         <translation>selon l’horloge de HubSpot&#xa0;; celle de cette machine retarde de %1</translation>
     </message>
+    <message>
+        <source>%1 were left when it was saved</source>
+        <extracomment>%1: a time such as 29:14</extracomment>
+        <translation>Il restait %1 à l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Nothing tells when that was, so whether the token has expired is not known.</source>
+        <translation>Rien n’indique la date d’enregistrement&#xa0;: on ne sait donc pas si le jeton a expiré.</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::ExportDialog</name>
@@ -1055,6 +1064,10 @@
     <message>
         <source>%1 may still be written once its disk or network answers</source>
         <translation>%1 sera peut-être encore écrit quand son disque ou son réseau répondra</translation>
+    </message>
+    <message>
+        <source>The file holds a token reply, which says nothing about whether the token is active. Its access token is in the field now: press Inspect to ask HubSpot about it.</source>
+        <translation>Le fichier contient une réponse de délivrance de jeton, qui ne dit pas si le jeton est actif. Son jeton d’accès est maintenant dans le champ&#xa0;: cliquez sur Inspecter pour interroger HubSpot.</translation>
     </message>
 </context>
 <context>
@@ -1601,10 +1614,6 @@
         <translation>Usage du jeton</translation>
     </message>
     <message>
-        <source>Which kind of token this is: access_token or refresh_token.</source>
-        <translation>La sorte de jeton&#xa0;: access_token ou refresh_token.</translation>
-    </message>
-    <message>
         <source>Token type</source>
         <translation>Type de jeton</translation>
     </message>
@@ -1615,6 +1624,10 @@
     <message>
         <source>Whether the app is installed privately (true) or comes from HubSpot&apos;s marketplace (false).</source>
         <translation>Dit si l’application est installée de façon privée (true) ou vient du Marketplace de HubSpot (false).</translation>
+    </message>
+    <message>
+        <source>Which kind of token this is: access_token, refresh_token, or client_credentials, an app-level token without a user.</source>
+        <translation>La sorte de jeton&#xa0;: access_token, refresh_token, ou client_credentials, un jeton d’application sans utilisateur.</translation>
     </message>
 </context>
 <context>
@@ -2753,6 +2766,38 @@
         <source>This looks like %1, so it was not sent. Paste the access token instead; a client ID and client secret go under Edit &gt; App Credentials. An old refresh token looks the same: choose Introspection or v1 in the View menu to ask about it.</source>
         <translation>Ceci semble être %1 et n’a donc pas été envoyé. Collez plutôt le jeton d’accès&#xa0;; l’ID client et le secret client vont dans Édition &gt; Identifiants de l’application. Un ancien jeton de rafraîchissement a la même forme&#xa0;: choisissez Introspection ou v1 dans le menu Affichage pour l’interroger.</translation>
     </message>
+    <message>
+        <source>The file holds an error reply of HubSpot&apos;s, not one about a token: &quot;%1&quot;</source>
+        <translation>Le fichier contient une réponse d’erreur de HubSpot, et non une réponse sur un jeton&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Inspect the token that the call was made with to see its scopes.</source>
+        <translation>Inspectez le jeton utilisé pour l’appel afin de voir ses champs d’application.</translation>
+    </message>
+    <message>
+        <source>It names these scopes: %1. Inspect the token to see whether it has them.</source>
+        <translation>Elle nomme ces champs d’application&#xa0;: %1. Inspectez le jeton pour voir s’il les possède.</translation>
+    </message>
+    <message>
+        <source>The file is an app&apos;s project file (such as app-hsmeta.json) and holds no token metadata. Choose a saved reply or export.</source>
+        <translation>Le fichier est le fichier de projet d’une application (comme app-hsmeta.json) et ne contient pas de métadonnées de jeton. Choisissez une réponse enregistrée ou un export.</translation>
+    </message>
+    <message>
+        <source>The file holds a token reply, which says nothing about whether the token is active, and its access token is masked. Paste the whole token.</source>
+        <translation>Le fichier contient une réponse de délivrance de jeton, qui ne dit pas si le jeton est actif, et le jeton d’accès y est masqué. Collez le jeton entier.</translation>
+    </message>
+    <message>
+        <source>The file holds a token reply, which says nothing about whether the token is active. Empty the token field and open the file again to inspect its access token.</source>
+        <translation>Le fichier contient une réponse de délivrance de jeton, qui ne dit pas si le jeton est actif. Videz le champ du jeton et rouvrez le fichier pour inspecter son jeton d’accès.</translation>
+    </message>
+    <message>
+        <source>The file holds the details of an account and no token metadata. Choose a saved reply or export.</source>
+        <translation>Le fichier contient les informations d’un compte et pas de métadonnées de jeton. Choisissez une réponse enregistrée ou un export.</translation>
+    </message>
+    <message>
+        <source>The file holds two or more different replies. Save just one of them in a file and open that.</source>
+        <translation>Le fichier contient au moins deux réponses différentes. Enregistrez-en une seule dans un fichier et ouvrez celui-ci.</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -2935,6 +2980,10 @@
     <message>
         <source>Cancelled: the answer was not waited for</source>
         <translation>Annulé&#xa0;: la réponse n’a pas été attendue</translation>
+    </message>
+    <message>
+        <source>The file does not say whether it was active</source>
+        <translation>Le fichier ne dit pas si le jeton était actif</translation>
     </message>
 </context>
 <context>

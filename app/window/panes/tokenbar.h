@@ -26,6 +26,7 @@ public:
     /// Takes messy text: shows the token that it holds, or says why there is none.
     void takeText(const QString &text);
     void pasteFromClipboard();
+    [[nodiscard]] bool isFieldEmpty() const;
     void focusField();
     void wipe();
     /// Inspects, or says why nothing can be sent.
