@@ -879,6 +879,15 @@
         <source>by HubSpot&apos;s clock; this machine&apos;s is %1 behind</source>
         <translation>selon l’horloge de HubSpot&#xa0;; celle de cette machine retarde de %1</translation>
     </message>
+    <message>
+        <source>%1 were left when it was saved</source>
+        <extracomment>%1: a time such as 29:14</extracomment>
+        <translation>Il restait %1 à l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Nothing tells when that was, so whether the token has expired is not known.</source>
+        <translation>Rien n’indique la date d’enregistrement&#xa0;: on ne sait donc pas si le jeton a expiré.</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::ExportDialog</name>
@@ -1099,6 +1108,10 @@
     <message>
         <source>%1 may still be written once its disk or network answers</source>
         <translation>%1 sera peut-être encore écrit quand son disque ou son réseau répondra</translation>
+    </message>
+    <message>
+        <source>The file holds a token reply, which says nothing about whether the token is active. Its access token is in the field now: press Inspect to ask HubSpot about it.</source>
+        <translation>Le fichier contient une réponse de délivrance de jeton, qui ne dit pas si le jeton est actif. Son jeton d’accès est maintenant dans le champ&#xa0;: cliquez sur Inspecter pour interroger HubSpot.</translation>
     </message>
 </context>
 <context>
@@ -1680,6 +1693,10 @@
         <source>Whether the app is installed privately (true) or comes from HubSpot&apos;s marketplace (false).</source>
         <translation>Dit si l’application est installée de façon privée (true) ou vient du Marketplace de HubSpot (false).</translation>
     </message>
+    <message>
+        <source>Which kind of token this is: access_token, refresh_token, or client_credentials, an app-level token without a user.</source>
+        <translation>La sorte de jeton&#xa0;: access_token, refresh_token, ou client_credentials, un jeton d’application sans utilisateur.</translation>
+    </message>
 </context>
 <context>
     <name>MetadataText</name>
@@ -1872,6 +1889,10 @@
     <message>
         <source>Reads standard input (up to 64 KiB, read as a paste is) and inspects the token in it.</source>
         <translation>Lit l’entrée standard (jusqu’à 64 Kio, comme un texte collé) et inspecte le jeton qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>Reads the token from the first line of standard input and inspects it.</source>
+        <translation>Lit le jeton sur la première ligne de l’entrée standard et l’inspecte.</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +2945,54 @@
         <source>This text has the shape of no HubSpot token, so Inspect does not send it. If you know that HubSpot issued it, press Send It All the Same.</source>
         <translation>Ce texte n’a la forme d’aucun jeton HubSpot&#xa0;; Inspecter ne l’envoie donc pas. Si vous savez que HubSpot l’a émis, appuyez sur Envoyer quand même.</translation>
     </message>
+    <message>
+        <source>the parameter name</source>
+        <translation>le nom du paramètre</translation>
+    </message>
+    <message>
+        <source>the JSON around it</source>
+        <translation>le JSON autour</translation>
+    </message>
+    <message>
+        <source>a refresh token (or an authorization code)</source>
+        <translation>un jeton de rafraîchissement (ou un code d’autorisation)</translation>
+    </message>
+    <message>
+        <source>There are two or more different tokens in this text. Nothing was sent; copy just one.</source>
+        <translation>Il y a plusieurs jetons différents dans ce texte. Rien n’a été envoyé&#xa0;; n’en copiez qu’un.</translation>
+    </message>
+    <message>
+        <source>The file holds an error reply of HubSpot&apos;s, not one about a token: &quot;%1&quot;</source>
+        <translation>Le fichier contient une réponse d’erreur de HubSpot, et non une réponse sur un jeton&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Inspect the token that the call was made with to see its scopes.</source>
+        <translation>Inspectez le jeton utilisé pour l’appel afin de voir ses champs d’application.</translation>
+    </message>
+    <message>
+        <source>It names these scopes: %1. Inspect the token to see whether it has them.</source>
+        <translation>Elle nomme ces champs d’application&#xa0;: %1. Inspectez le jeton pour voir s’il les possède.</translation>
+    </message>
+    <message>
+        <source>The file is an app&apos;s project file (such as app-hsmeta.json) and holds no token metadata. Choose a saved reply or export.</source>
+        <translation>Le fichier est le fichier de projet d’une application (comme app-hsmeta.json) et ne contient pas de métadonnées de jeton. Choisissez une réponse enregistrée ou un export.</translation>
+    </message>
+    <message>
+        <source>The file holds a token reply, which says nothing about whether the token is active, and its access token is masked. Paste the whole token.</source>
+        <translation>Le fichier contient une réponse de délivrance de jeton, qui ne dit pas si le jeton est actif, et le jeton d’accès y est masqué. Collez le jeton entier.</translation>
+    </message>
+    <message>
+        <source>The file holds a token reply, which says nothing about whether the token is active. Empty the token field and open the file again to inspect its access token.</source>
+        <translation>Le fichier contient une réponse de délivrance de jeton, qui ne dit pas si le jeton est actif. Videz le champ du jeton et rouvrez le fichier pour inspecter son jeton d’accès.</translation>
+    </message>
+    <message>
+        <source>The file holds the details of an account and no token metadata. Choose a saved reply or export.</source>
+        <translation>Le fichier contient les informations d’un compte et pas de métadonnées de jeton. Choisissez une réponse enregistrée ou un export.</translation>
+    </message>
+    <message>
+        <source>The file holds two or more different replies. Save just one of them in a file and open that.</source>
+        <translation>Le fichier contient au moins deux réponses différentes. Enregistrez-en une seule dans un fichier et ouvrez celui-ci.</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -3107,6 +3176,10 @@
         <source>Cancelled: the answer was not waited for</source>
         <translation>Annulé&#xa0;: la réponse n’a pas été attendue</translation>
     </message>
+    <message>
+        <source>The file does not say whether it was active</source>
+        <translation>Le fichier ne dit pas si le jeton était actif</translation>
+    </message>
 </context>
 <context>
     <name>VisibleText</name>
@@ -3135,6 +3208,10 @@
     <message>
         <source>no window can be opened: there is no display (DISPLAY, WAYLAND_DISPLAY) that can be reached, or Qt&apos;s plugin for it is missing</source>
         <translation>aucune fenêtre ne peut s’ouvrir&#xa0;: aucun affichage (DISPLAY, WAYLAND_DISPLAY) n’est accessible, ou le module de Qt correspondant manque</translation>
+    </message>
+    <message>
+        <source>There was no token on the first line of standard input. Paste the token above.</source>
+        <translation>La première ligne de l’entrée standard ne contenait pas de jeton. Collez le jeton ci-dessus.</translation>
     </message>
 </context>
 </TS>

@@ -172,7 +172,8 @@ void InspectionSession::takeOpened(Inspection &&inspection)
     m_service->cancel();
     forgetResult();
     m_inspection = std::move(inspection);
-    m_expiry = Expiry(m_inspection.metadata, m_inspection.context, m_clock);
+    m_expiry =
+        Expiry(m_inspection.metadata, m_inspection.context, m_clock, m_inspection.isInspectionTimeKnown);
     learnSecrets();
     m_findings = findFindings(m_inspection, nullptr, m_indices, m_expiry, m_redactor);
     setState(State::Opened);

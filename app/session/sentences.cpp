@@ -265,6 +265,44 @@ QString refusalText(const EndpointDecision &decision, TokenKind kind)
     return {};
 }
 
+namespace {
+
+QString otherContentText(const FileError &error)
+{
+    switch (error.content) {
+    case OtherContent::ErrorReply: {
+        const QString said = visibleText(Redactor().redact(error.message), 300).replace(u'\n', u' ');
+        const QString sentence =
+            Sentences::tr("The file holds an error reply of HubSpot's, not one about a token: \"%1\"")
+                .arg(said);
+        return error.scopes.isEmpty()
+            ? QString(sentence + u' '
+                + Sentences::tr("Inspect the token that the call was made with to see its scopes."))
+            : QString(sentence + u' '
+                + Sentences::tr("It names these scopes: %1. Inspect the token to see whether it has them.")
+                      .arg(visibleText(error.scopes.join(u", "_s), 300)));
+    }
+    case OtherContent::ProjectFile:
+        return Sentences::tr("The file is an app's project file (such as app-hsmeta.json) and holds no token "
+                             "metadata. Choose a saved reply or export.");
+    case OtherContent::TokenReply:
+        return error.token.isEmpty()
+            ? Sentences::tr("The file holds a token reply, which says nothing about whether the token is "
+                            "active, and its access token is masked. Paste the whole token.")
+            : Sentences::tr(
+                "The file holds a token reply, which says nothing about whether the token is "
+                "active. Empty the token field and open the file again to inspect its access token.");
+    case OtherContent::AccountInfo:
+        return Sentences::tr("The file holds the details of an account and no token metadata. Choose a saved "
+                             "reply or export.");
+    case OtherContent::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
 QString fileErrorText(const FileError &error, bool wasSaving)
 {
     switch (error.kind) {
@@ -291,6 +329,11 @@ QString fileErrorText(const FileError &error, bool wasSaving)
         return Sentences::tr(
             "The file is JSON, but holds no token metadata. Choose a saved export, or a reply saved "
             "as it came from HubSpot.");
+    case FileError::Kind::SeveralReplies:
+        return Sentences::tr(
+            "The file holds two or more different replies. Save just one of them in a file and open that.");
+    case FileError::Kind::OtherContent:
+        return otherContentText(error);
     case FileError::Kind::WriteFailed:
     case FileError::Kind::ReadFailed:
         break;

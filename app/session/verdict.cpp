@@ -144,8 +144,14 @@ Verdict opened(const InspectionSession &session)
 {
     const Inspection &inspection = session.inspection();
     const auto deadline = session.expiry().deadlineMs();
-    const bool wasActive = inspection.metadata.active().value_or(!isActivityUnclear(inspection.metadata))
+    const bool wasActive = inspection.metadata.active().value_or(true)
         && (!deadline || *deadline > inspection.context.receivedWallMs || !inspection.isInspectionTimeKnown);
+    if (isActivityUnclear(inspection.metadata)) {
+        return withFindings(
+            {Mood::Neutral,
+                joined(Verdicts::tr("The file does not say whether it was active"), ownerText(session)), {}},
+            session);
+    }
     const QString state =
         wasActive ? Verdicts::tr("Was active when inspected") : Verdicts::tr("Was not active when inspected");
     return withFindings({Mood::Neutral, joined(state, ownerText(session)), {}}, session);

@@ -142,12 +142,22 @@ void MainWindow::buildLayout(SimulatedHubSpot *demo)
     layout->addWidget(m_callLine);
     connect(m_notice, &NoticeBar::retryRequested, this, &MainWindow::inspect);
     connect(m_tokenBar, &TokenBar::credentialsOffered, this, &MainWindow::offerCredentials);
-    connect(&m_session, &InspectionSession::openFailed, this,
-        [this](const FileError &error) { showProblem(fileErrorText(error, false)); });
+    connect(&m_session, &InspectionSession::openFailed, this, &MainWindow::showOpenFailure);
     connect(&m_session, &InspectionSession::openingIsSlow, this, [this] {
         showProblem(tr("The file is still being read: its disk or network does not answer yet. You can go "
                        "on with something else."));
     });
+}
+
+void MainWindow::showOpenFailure(const FileError &error)
+{
+    if (error.token.isEmpty() || !m_tokenBar->isFieldEmpty()) {
+        showProblem(fileErrorText(error, false));
+        return;
+    }
+    takeToken(error.token);
+    showProblem(tr("The file holds a token reply, which says nothing about whether the token is active. Its "
+                   "access token is in the field now: press Inspect to ask HubSpot about it."));
 }
 
 void MainWindow::buildDemoBar(SimulatedHubSpot &demo)

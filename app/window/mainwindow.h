@@ -11,6 +11,7 @@ namespace Inspector {
 
 class CallLine;
 class Clock;
+struct FileError;
 class InspectionSession;
 class MetadataModel;
 class MetadataView;
@@ -46,6 +47,7 @@ private:
     void buildDemoBar(SimulatedHubSpot &demo);
     void buildMenus();
     void buildStatusBar();
+    void showOpenFailure(const FileError &error);
     void showState();
     void showContent();
     void showReading();

@@ -3,8 +3,18 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace Inspector {
+
+/// What else of HubSpot's a file may hold where a reply about a token is looked for.
+enum class OtherContent : quint8 {
+    None,
+    ErrorReply, ///< the body of a refusal, e.g. MISSING_SCOPES
+    ProjectFile, ///< app-hsmeta.json and the like
+    TokenReply, ///< what HubSpot answers when it issues a token
+    AccountInfo, ///< the account details of another call
+};
 
 /// Why a file could not be written or read. `systemText` is the operating system's reason, plain text.
 struct FileError {
@@ -20,9 +30,15 @@ struct FileError {
         ReadFailed,
         NotJson, ///< of an opened file
         NotAnExport, ///< JSON, but neither an export nor a reply
+        SeveralReplies, ///< two or more different exports or replies
+        OtherContent, ///< see `content`
     };
     Kind kind = Kind::WriteFailed;
     QString systemText;
+    OtherContent content = OtherContent::None;
+    QString message{}; ///< of ErrorReply: HubSpot's words, without the beginning of a token
+    QStringList scopes{}; ///< of ErrorReply: those that were required
+    QString token{}; ///< of TokenReply: the access token, a secret; empty where it is masked
 };
 
 } // namespace Inspector

@@ -5,6 +5,7 @@
 #include "core/files/exportformat.h"
 #include "core/files/fileerror.h"
 #include "core/files/metadataexport.h"
+#include "core/files/replysearch.h"
 #include "core/metadata/metadataparser.h"
 
 #include <QDateTime>
@@ -70,13 +71,6 @@ FileError fileError(const ParseError &error)
     return {isTooLarge ? FileError::Kind::TooLarge : FileError::Kind::NotJson, {}};
 }
 
-bool isExport(const JsonTree &tree)
-{
-    const JsonTree::Node metadata = tree.member(JsonTree::root, exportkeys::metadata);
-    return metadata != JsonTree::none && tree.kind(metadata) == JsonTree::Kind::Object
-        && tree.member(JsonTree::root, exportkeys::formatVersion) != JsonTree::none;
-}
-
 QList<std::pair<QString, QString>> readHeaders(const JsonTree &tree, JsonTree::Node inspection)
 {
     constexpr int most = 100;
@@ -124,16 +118,17 @@ Inspection savedInspection(
     return inspection;
 }
 
-Expected<Inspection, FileError> readRawReply(const QByteArray &bytes, qint64 fileWallMs)
+Expected<Inspection, FileError> readRawReply(const FoundReply &found, qint64 fileWallMs)
 {
-    auto metadata = parseMetadata(bytes);
+    auto metadata = parseMetadata(found.json);
     if (!metadata) {
         return fileError(metadata.error());
     }
     ReplyContext context;
     context.call = callFor(metadata->shape());
-    context.bodyBytes = bytes.size();
-    return savedInspection(std::move(metadata).value(), std::move(context), std::nullopt, fileWallMs);
+    context.bodyBytes = found.json.size();
+    context.serverDateMs = found.dateMs;
+    return savedInspection(std::move(metadata).value(), std::move(context), found.dateMs, fileWallMs);
 }
 
 Expected<Inspection, FileError> readExport(const JsonTree &tree, qint64 fileWallMs)
@@ -208,13 +203,16 @@ QByteArray readBounded(QFile &file)
 
 Expected<Inspection, FileError> readSaved(const QByteArray &bytes, qint64 fileWallMs)
 {
-    auto tree = JsonTree::parse(bytes);
-    if (!tree) {
-        ParseError error;
-        error.json = tree.error();
-        return fileError(error);
+    const auto found = findReply(bytes);
+    if (!found) {
+        return found.error();
     }
-    return isExport(*tree) ? readExport(*tree, fileWallMs) : readRawReply(bytes, fileWallMs);
+    if (!found->isExport) {
+        return readRawReply(*found, fileWallMs);
+    }
+    const auto tree = JsonTree::parse(found->json);
+    return tree ? readExport(*tree, fileWallMs)
+                : Expected<Inspection, FileError>(FileError{FileError::Kind::NotJson, {}});
 }
 
 Expected<Inspection, FileError> openSaved(const QString &path)

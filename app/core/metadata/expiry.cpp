@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/metadata/expiry.h"
 
+#include "core/token/tokenkind.h"
+#include "core/token/tokenreading.h"
 #include "core/util/clock.h"
 
 #include <QCoreApplication>
@@ -58,6 +60,13 @@ bool hasExpiry(ReplyShape shape)
     return shape == ReplyShape::AccessTokenV1 || shape == ReplyShape::IntrospectedAccessToken;
 }
 
+std::optional<qint64> echoedExpiryMs(const TokenMetadata &metadata)
+{
+    const auto token = metadata.echoedToken();
+    return token && tokenKind(*token) == TokenKind::AccessToken ? readToken(*token).plausibleExpiryMs()
+                                                                : std::nullopt;
+}
+
 QString endlessText()
 {
     return QCoreApplication::translate("Expiry", "more than 10,000 years");
@@ -71,7 +80,8 @@ QString daysText(qint64 days)
 
 } // namespace
 
-Expiry::Expiry(const TokenMetadata &metadata, const ReplyContext &context, const Clock &clock)
+Expiry::Expiry(
+    const TokenMetadata &metadata, const ReplyContext &context, const Clock &clock, bool isTimeKnown)
 {
     qint64 replyMs = context.receivedWallMs;
     if (context.serverDateMs) {
@@ -90,6 +100,10 @@ Expiry::Expiry(const TokenMetadata &metadata, const ReplyContext &context, const
     }
     if (const auto expiresAt = metadata.expiresAtMs()) {
         m_deadlineMs = expiresAt;
+    } else if (const auto own = isLive ? std::nullopt : echoedExpiryMs(metadata)) {
+        m_deadlineMs = own;
+    } else if (const auto left = metadata.expiresInSeconds(); left && !isTimeKnown) {
+        m_leftAtUnknownTimeMs = milliseconds(*left);
     } else if (const auto expiresIn = metadata.expiresInSeconds()) {
         m_deadlineMs = sum(replyMs, milliseconds(*expiresIn));
     }

@@ -22,7 +22,8 @@ enum class ExpiryStage : quint8 {
 
 /// When a token ends by HubSpot's clock, and how long that is from now.
 ///
-/// The deadline is `signed_access_token.expiresAt` where present, else the time of the reply + `expires_in`.
+/// The deadline is `signed_access_token.expiresAt` where present; of a saved reply then what the echoed token
+/// says of itself; else the time of the reply + `expires_in`, if that time is known.
 /// HubSpot's time is taken once, from the reply: this machine's clock, moved into the second that the reply's
 /// Date header names. From there on it runs with Clock::steadyMs, so that neither a wrong machine clock nor
 /// setting it nor suspend changes the countdown. Nothing is ever counted down: remaining time is always
@@ -31,11 +32,15 @@ class Expiry final {
 public:
     Expiry() = default;
     /// `clock` is only read, for a saved reply, which has no steady time of its own.
-    Expiry(const TokenMetadata &metadata, const ReplyContext &context, const Clock &clock);
+    /// `isTimeKnown`: whether `context` tells when the reply came, which a raw saved reply does not.
+    Expiry(const TokenMetadata &metadata, const ReplyContext &context, const Clock &clock,
+        bool isTimeKnown = true);
 
     [[nodiscard]] bool isReported() const { return m_deadlineMs.has_value(); }
     /// Milliseconds since 1970 UTC by HubSpot's clock.
     [[nodiscard]] std::optional<qint64> deadlineMs() const { return m_deadlineMs; }
+    /// The reply's `expires_in` where nothing tells when that was: no deadline comes of it.
+    [[nodiscard]] std::optional<qint64> leftAtUnknownTimeMs() const { return m_leftAtUnknownTimeMs; }
     /// By HubSpot's clock; negative once expired; 0 where nothing is reported.
     [[nodiscard]] qint64 remainingMs(const Clock &clock) const;
     [[nodiscard]] ExpiryStage stage(const Clock &clock) const;
@@ -52,6 +57,7 @@ public:
 
 private:
     std::optional<qint64> m_deadlineMs;
+    std::optional<qint64> m_leftAtUnknownTimeMs;
     qint64 m_serverMs = 0; // HubSpot's time ...
     qint64 m_steadyMs = 0; // ... when Clock::steadyMs was this
     qint64 m_lifetimeMs = 0;

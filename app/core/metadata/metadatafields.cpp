@@ -167,7 +167,10 @@ constexpr FieldSpec allFields[] = {
             "MetadataFields", "The HubSpot user who authorised the app; unique only together with hub_id.")},
     {"token_use", FieldType::Text, FieldPresence::Always, false, introspected,
         QT_TRANSLATE_NOOP("MetadataFields", "Token use"),
-        QT_TRANSLATE_NOOP("MetadataFields", "Which kind of token this is: access_token or refresh_token.")},
+        QT_TRANSLATE_NOOP("MetadataFields",
+            "Which kind of token this is: access_token, refresh_token, or client_credentials, an app-level "
+            "token "
+            "without a user.")},
     {"token_type", FieldType::Text, FieldPresence::Always, false, allTokens,
         QT_TRANSLATE_NOOP("MetadataFields", "Token type"),
         QT_TRANSLATE_NOOP("MetadataFields",

@@ -113,8 +113,13 @@ void ExpiryView::refresh()
     }
     const ExpiryStage stage = m_expiry.stage(m_clock);
     if (stage == ExpiryStage::NotReported) {
-        m_countdown->setSentence(m_absence);
-        m_details->setSentence(QString());
+        const auto left = m_expiry.leftAtUnknownTimeMs();
+        //: %1: a time such as 29:14
+        m_countdown->setSentence(
+            left ? tr("%1 were left when it was saved").arg(remainingText(*left)) : m_absence);
+        m_details->setSentence(left
+                ? tr("Nothing tells when that was, so whether the token has expired is not known.")
+                : QString());
         m_bar->hide();
     } else {
         showReported();

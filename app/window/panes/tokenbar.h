@@ -28,6 +28,7 @@ public:
     /// where the text holds none.
     void takeText(const QString &text);
     void pasteFromClipboard();
+    [[nodiscard]] bool isFieldEmpty() const;
     void focusField();
     void wipe();
     /// Inspects, or says why nothing can be sent.

@@ -196,7 +196,7 @@ void TestSavedFile::bytes_thatAreNoReply_areRefused_data()
                                  << Kind::TooLarge;
     QTest::newRow("array") << QByteArray("[]") << Kind::NotAnExport;
     QTest::newRow("other object") << QByteArray(R"({"name":"left-pad"})") << Kind::NotAnExport;
-    QTest::newRow("error body") << QByteArray(R"({"status":"error","message":"x"})") << Kind::NotAnExport;
+    QTest::newRow("error body") << QByteArray(R"({"status":"error","message":"x"})") << Kind::OtherContent;
 }
 
 void TestSavedFile::bytes_thatAreNoReply_areRefused()

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+
+#include "support/samplereply.h"
+#include "support/windowtesting.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QStringEncoder>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Inspector;
+using namespace Inspector::Testing;
+
+namespace {
+
+using State = InspectionSession::State;
+
+const QByteArray wasActive = "Was active when inspected - ada.lovelace@example.com on hub 6251543";
+
+/// What HubSpot answered until 2021, from the token of the sample.
+QByteArray oldReply(const QString &token)
+{
+    return R"({"token":")" + token.toUtf8()
+        + R"(","user":"ada.lovelace@example.com","scopes":["oauth"],"hub_id":6251543,"app_id":1112131,)"
+          R"("user_id":2931991,"token_type":"access","expires_in":1754})";
+}
+
+QByteArray tokenReply(const QString &token)
+{
+    return R"({"token_use":"access_token","token_type":"bearer","refresh_token":)"
+           R"("na1-5a1b-2c3d-4e5f-8a7b-0c1d2e3f4a5b","access_token":")"
+        + token.toUtf8() + R"(","expires_in":1800,"hub_id":6251543,"scopes":["oauth"],"user_id":2931991})";
+}
+
+QByteArray pythonOf(QByteArray json)
+{
+    return json.replace("true", "True").replace("false", "False").replace('"', '\'');
+}
+
+QByteArray utf16(const QByteArray &json)
+{
+    QStringEncoder encoder(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
+    return encoder(QString::fromUtf8(json));
+}
+
+QByteArray asString(const QByteArray &json)
+{
+    return QJsonDocument(QJsonObject{{u"body"_s, QString::fromUtf8(json)}, {u"statusCode"_s, 200}})
+        .toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+/// Files as people hold them, opened in the window.
+class SavedFormsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnWarnings(); }
+    void file_ofAForm_isShown_data();
+    void file_ofAForm_isShown();
+    void file_ofSomethingElse_isNamed_data();
+    void file_ofSomethingElse_isNamed();
+    void tokenReply_putsItsTokenIntoTheEmptyFieldOnly();
+
+private:
+    [[nodiscard]] QString saved(const QByteArray &content);
+
+    OwnSettings m_settings;
+    QTemporaryDir m_folder;
+    SampleReply m_sample;
+};
+
+QString SavedFormsTest::saved(const QByteArray &content)
+{
+    QFile file(m_folder.filePath(u"a.json"_s));
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+    return isWritten ? file.fileName() : QString();
+}
+
+void SavedFormsTest::file_ofAForm_isShown_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QByteArray>("said");
+    QTest::addColumn<bool>("hasBar");
+    const QByteArray reply = m_sample.body;
+    const QByteArray bomCrLf = "\xEF\xBB\xBF" + QByteArray(reply).replace(",\"", ",\r\n\"");
+    QTest::newRow("f3a curl -i") << "HTTP/2 200 \r\ndate: Mon, 23 Nov 2026 16:00:00 GMT\r\n\r\n" + reply
+                                 << QByteArray("as of ") << true;
+    QTest::newRow("f3c BOM and CR LF") << bomCrLf << wasActive << true;
+    QTest::newRow("UTF-16") << utf16(reply) << wasActive << true;
+    QTest::newRow("f3d axios") << R"({"status":200,"statusText":"OK","headers":{},"data":)" + reply + '}'
+                               << wasActive << true;
+    QTest::newRow("f3f n8n") << "[{\"json\":" + reply + R"(,"pairedItem":{"item":0}}])" << wasActive << true;
+    QTest::newRow("f3i Python") << pythonOf(reply) << wasActive << true;
+    QTest::newRow("f3j body as a string") << asString(reply) << wasActive << true;
+    QTest::newRow("f3m text behind") << reply + "\n* Connection #0 to host api.hubapi.com left intact\n"
+                                     << wasActive << true;
+    QTest::newRow("a log line before")
+        << "[2026-11-23 16:00] {user=1} reply: " + reply + "\nada@pc:~$ " << wasActive << true;
+    QTest::newRow("lines of JSON") << "{\"level\":\"info\"}\n{\"level\":\"info\",\"reply\":" + reply + "}\n"
+                                   << wasActive << true;
+    QTest::newRow("the same twice") << reply + "\n" + reply << wasActive << true;
+    // The token of the sample ends at 16:29:14, two hours before the window's clock below.
+    QTest::newRow("f2a former shape, expired")
+        << oldReply(m_sample.token) << QByteArray("Expired 1 h ago") << true;
+    QTest::newRow("f2c full shape, expired") << reply << QByteArray("Expired 1 h ago") << true;
+    QTest::newRow("f2d masked token")
+        << oldReply(u"COPP\u2026AeAE"_s) << QByteArray("29:14 were left when it was saved") << false;
+    QTest::newRow("f1c introspection without active")
+        << QByteArray(R"({"token_use":"access_token","hub_id":6251543,"app_id":1,"user_id":2,)"
+                      R"("scopes":["oauth"],"expires_in":100,"token_type":"Bearer"})")
+        << QByteArray("The file does not say whether it was active - user 2 on hub 6251543") << false;
+    QTest::newRow("f1d not active") << QByteArray(R"({"active": false})")
+                                    << QByteArray("Was not active when inspected") << false;
+}
+
+void SavedFormsTest::file_ofAForm_isShown()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QByteArray, said);
+    QFETCH(bool, hasBar);
+    WindowOnServer test;
+    test.clock.advance(2 * 60 * 60 * 1000);
+    QVERIFY(test.show());
+    test.window.openFile(saved(content));
+    QTRY_VERIFY2(test.session.state() == State::Opened, qPrintable(labelTexts(&test.window).join(u'\n')));
+    QVERIFY2(
+        isShown(&test.window, QString::fromUtf8(said)), qPrintable(labelTexts(&test.window).join(u'\n')));
+    QVERIFY(!isShown(&test.window, u"Expires in"_s));
+    const bool isBarShown =
+        findWidget(&test.window, QAccessible::ProgressBar, u"Share of the token's life that is left"_s)
+        != nullptr;
+    QCOMPARE(isBarShown, hasBar);
+    QVERIFY(test.server.requests().isEmpty());
+}
+
+void SavedFormsTest::file_ofSomethingElse_isNamed_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("said");
+    const QByteArray other = QByteArray(m_sample.body).replace("6251543", "7004242");
+    QTest::newRow("f3g missing scopes")
+        << QByteArray(R"({"status":"error","message":"This app hasn't been granted all required scopes.",)"
+                      R"("errors":[{"message":"All of the following scopes are required.","context":)"
+                      R"({"requiredGranularScopes":["account-info.security.read"]}}],)"
+                      R"("category":"MISSING_SCOPES"})")
+        << u"It names these scopes: account-info.security.read."_s;
+    QTest::newRow("an error that holds a token's beginning") << QByteArray(
+        "{\"status\":\"error\",\"message\":\"This oauth-token (CJ5abcdefgh...) does not have "
+        "proper permissions! (requires any of [a.b])\"}") << u"This oauth-token (...) does not have"_s;
+    QTest::newRow("f3l account") << QByteArray(R"({"portalId":6251543,"accountType":"STANDARD"})")
+                                 << u"the details of an account and no token metadata"_s;
+    QTest::newRow("f3o project file")
+        << QByteArray(R"({"uid":"my_app","type":"app","config":{"auth":{"requiredScopes":["oauth"]}}})")
+        << u"an app's project file"_s;
+    QTest::newRow("a masked token reply")
+        << QByteArray(R"({"access_token":"CJ5...","refresh_token":"na1-...","expires_in":1800})")
+        << u"its access token is masked"_s;
+    QTest::newRow("two replies") << m_sample.body + '\n' + other << u"two or more different replies"_s;
+    QTest::newRow("cut short") << "HTTP/2 200\r\n\r\n" + m_sample.body.first(m_sample.body.size() - 20)
+                               << u"The file is not JSON."_s;
+}
+
+void SavedFormsTest::file_ofSomethingElse_isNamed()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QString, said);
+    WindowOnServer test;
+    QVERIFY(test.show());
+    test.window.openFile(saved(content));
+    QTRY_VERIFY2(isShown(&test.window, said), qPrintable(labelTexts(&test.window).join(u'\n')));
+    QVERIFY(!isShown(&test.window, u"CJ5abc"_s));
+    QCOMPARE(test.session.state(), State::Idle);
+    QCOMPARE(test.field()->text(), QString());
+}
+
+void SavedFormsTest::tokenReply_putsItsTokenIntoTheEmptyFieldOnly()
+{
+    WindowOnServer test;
+    QVERIFY(test.show());
+    test.window.openFile(saved(tokenReply(m_sample.token)));
+    QTRY_COMPARE(test.field()->text(), m_sample.token);
+    QVERIFY(isShown(&test.window, u"Its access token is in the field now"_s));
+    QCOMPARE(test.session.state(), State::Idle);
+    QVERIFY(test.server.requests().isEmpty());
+    QVERIFY(!accessibleText(&test.window).contains(m_sample.token.left(12)));
+
+    const QString another = encodeToken({.hubId = 7004242}).token();
+    test.window.takeToken(another);
+    test.window.openFile(saved(tokenReply(m_sample.token)));
+    QTRY_VERIFY(isShown(&test.window, u"Empty the token field and open the file again"_s));
+    QCOMPARE(test.field()->text(), another);
+}
+
+QTEST_MAIN(SavedFormsTest)
+#include "tst_savedforms.moc"
