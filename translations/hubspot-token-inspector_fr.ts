@@ -1678,10 +1678,6 @@
         <translation>Usage du jeton</translation>
     </message>
     <message>
-        <source>Which kind of token this is: access_token or refresh_token.</source>
-        <translation>La sorte de jeton&#xa0;: access_token ou refresh_token.</translation>
-    </message>
-    <message>
         <source>Token type</source>
         <translation>Type de jeton</translation>
     </message>
@@ -1889,10 +1885,6 @@
     <message>
         <source>Reads standard input (up to 64 KiB, read as a paste is) and inspects the token in it.</source>
         <translation>Lit l’entrée standard (jusqu’à 64 Kio, comme un texte collé) et inspecte le jeton qu’elle contient.</translation>
-    </message>
-    <message>
-        <source>Reads the token from the first line of standard input and inspects it.</source>
-        <translation>Lit le jeton sur la première ligne de l’entrée standard et l’inspecte.</translation>
     </message>
 </context>
 <context>
@@ -2946,22 +2938,6 @@
         <translation>Ce texte n’a la forme d’aucun jeton HubSpot&#xa0;; Inspecter ne l’envoie donc pas. Si vous savez que HubSpot l’a émis, appuyez sur Envoyer quand même.</translation>
     </message>
     <message>
-        <source>the parameter name</source>
-        <translation>le nom du paramètre</translation>
-    </message>
-    <message>
-        <source>the JSON around it</source>
-        <translation>le JSON autour</translation>
-    </message>
-    <message>
-        <source>a refresh token (or an authorization code)</source>
-        <translation>un jeton de rafraîchissement (ou un code d’autorisation)</translation>
-    </message>
-    <message>
-        <source>There are two or more different tokens in this text. Nothing was sent; copy just one.</source>
-        <translation>Il y a plusieurs jetons différents dans ce texte. Rien n’a été envoyé&#xa0;; n’en copiez qu’un.</translation>
-    </message>
-    <message>
         <source>The file holds an error reply of HubSpot&apos;s, not one about a token: &quot;%1&quot;</source>
         <translation>Le fichier contient une réponse d’erreur de HubSpot, et non une réponse sur un jeton&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
@@ -3208,10 +3184,6 @@
     <message>
         <source>no window can be opened: there is no display (DISPLAY, WAYLAND_DISPLAY) that can be reached, or Qt&apos;s plugin for it is missing</source>
         <translation>aucune fenêtre ne peut s’ouvrir&#xa0;: aucun affichage (DISPLAY, WAYLAND_DISPLAY) n’est accessible, ou le module de Qt correspondant manque</translation>
-    </message>
-    <message>
-        <source>There was no token on the first line of standard input. Paste the token above.</source>
-        <translation>La première ligne de l’entrée standard ne contenait pas de jeton. Collez le jeton ci-dessus.</translation>
     </message>
 </context>
 </TS>
