@@ -215,7 +215,9 @@ void TestSimulatedHubSpot::kinds_ofTokens_areWhatTheyLookLike()
             expected = TokenKind::Unknown;
         }
         QVERIFY2(tokenKind(token.token) == expected, qPrintable(token.label));
-        QCOMPARE(readPastedThing(token.token).token, token.token);
+        // A paste sends nothing that is damaged.
+        const bool isWhole = !token.label.contains("damaged"_L1);
+        QVERIFY2((readPastedThing(token.token).token == token.token) == isWhole, qPrintable(token.label));
     }
 }
 
