@@ -60,12 +60,12 @@ std::vector<ScopeModel::Area> ScopeModel::grouped(const QStringList &scopes) con
     QStringList words;
     for (const QString &scope : scopes) {
         const QStringView name = QStringView(scope).first(std::max<qsizetype>(0, scope.indexOf(u'.')));
-        auto position = positions.constFind(name);
-        if (position == positions.cend() && !name.isEmpty() && areas.size() < maxAreas) {
+        auto position = positions.find(name);
+        if (position == positions.end() && !name.isEmpty() && areas.size() < maxAreas) {
             position = positions.insert(name, areas.size());
             areas.push_back({name.toString(), title(name.toString()), {}});
         }
-        (position == positions.cend() ? words : areas[*position].scopes) += scope;
+        (position == positions.end() ? words : areas[*position].scopes) += scope;
     }
     Area general{{}, tr("General"), {}};
     for (const QString &word : std::as_const(words)) {

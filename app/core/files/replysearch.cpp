@@ -23,12 +23,11 @@ namespace Inspector {
 namespace {
 
 using Node = JsonTree::Node;
-using Kind = JsonTree::Kind;
 
 constexpr int maxStringDepth = 3; // JSON in a string in a string ...
 constexpr qsizetype maxTextBytes = 1024 * 1024; // of a file that is not JSON as a whole
 
-bool hasKind(const JsonTree &tree, Node object, QStringView name, Kind kind)
+bool hasKind(const JsonTree &tree, Node object, QStringView name, JsonTree::Kind kind)
 {
     const Node node = tree.member(object, name);
     return node != JsonTree::none && tree.kind(node) == kind;
@@ -36,12 +35,12 @@ bool hasKind(const JsonTree &tree, Node object, QStringView name, Kind kind)
 
 bool hasText(const JsonTree &tree, Node object, QStringView name)
 {
-    return hasKind(tree, object, name, Kind::String);
+    return hasKind(tree, object, name, JsonTree::Kind::String);
 }
 
 bool hasNumber(const JsonTree &tree, Node object, QStringView name)
 {
-    return hasKind(tree, object, name, Kind::Number);
+    return hasKind(tree, object, name, JsonTree::Kind::Number);
 }
 
 QString text(const JsonTree &tree, Node object, QStringView name)
@@ -52,7 +51,7 @@ QString text(const JsonTree &tree, Node object, QStringView name)
 
 bool isExport(const JsonTree &tree, Node object)
 {
-    return hasKind(tree, object, exportkeys::metadata, Kind::Object)
+    return hasKind(tree, object, exportkeys::metadata, JsonTree::Kind::Object)
         && tree.member(object, exportkeys::formatVersion) != JsonTree::none;
 }
 
@@ -62,7 +61,7 @@ bool isReply(const JsonTree &tree, Node object)
     if (hasText(tree, object, u"access_token") || hasText(tree, object, u"signature")) {
         return false; // a token reply; the signed part of a reply
     }
-    if (hasKind(tree, object, u"active", Kind::Boolean)
+    if (hasKind(tree, object, u"active", JsonTree::Kind::Boolean)
         && (tree.childCount(object) == 1 || hasText(tree, object, u"token_use"))) {
         return true;
     }
@@ -71,7 +70,7 @@ bool isReply(const JsonTree &tree, Node object)
         || hasNumber(tree, object, u"user_id") || hasNumber(tree, object, u"userId")
         || hasText(tree, object, u"client_id");
     const bool isTyped = hasText(tree, object, u"token_type") || hasText(tree, object, u"token_use");
-    return hasKind(tree, object, u"scopes", Kind::Array) && hasOther && (hasHub || isTyped);
+    return hasKind(tree, object, u"scopes", JsonTree::Kind::Array) && hasOther && (hasHub || isTyped);
 }
 
 bool isErrorReply(const JsonTree &tree, Node object)
@@ -86,7 +85,7 @@ bool isErrorReply(const JsonTree &tree, Node object)
 bool isProjectFile(const JsonTree &tree, Node object)
 {
     const Node auth = tree.member(object, u"auth");
-    return auth != JsonTree::none && hasKind(tree, auth, u"requiredScopes", Kind::Array);
+    return auth != JsonTree::none && hasKind(tree, auth, u"requiredScopes", JsonTree::Kind::Array);
 }
 
 OtherContent otherContent(const JsonTree &tree, Node object)
@@ -277,11 +276,11 @@ void Search::addTree(const JsonTree &tree, std::optional<qint64> headDateMs, int
             const auto beside = dateBeside(tree, node);
             return beside ? beside : headDateMs;
         };
-        if (tree.kind(node) == Kind::String) {
+        if (tree.kind(node) == JsonTree::Kind::String) {
             addString(tree.string(node), date(), stringDepth);
             continue;
         }
-        if (tree.kind(node) == Kind::Object) {
+        if (tree.kind(node) == JsonTree::Kind::Object) {
             const bool isOwn = isExport(tree, node);
             if (isOwn || isReply(tree, node)) {
                 addReply(tree, node, isOwn, date());
@@ -341,7 +340,7 @@ Expected<FoundReply, FileError> findReply(const QByteArray &bytes)
     Search search;
     if (const auto tree = JsonTree::parse(text)) {
         search.addTree(*tree, std::nullopt);
-        const bool isObject = tree->kind(JsonTree::root) == Kind::Object;
+        const bool isObject = tree->kind(JsonTree::root) == JsonTree::Kind::Object;
         if (isObject && search.replies().empty() && !search.other()) {
             return FoundReply{text, false, {}}; // perhaps a reply with little in it
         }
