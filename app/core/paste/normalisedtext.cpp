@@ -259,6 +259,7 @@ QString visibleCharacters(QStringView text, NormalisedText &result)
                 continue;
             }
             plain += unit;
+            // Most characters end at the next branch. NOLINTNEXTLINE(bugprone-branch-clone)
         } else if ((unit.unicode() >= 0x20 && unit.unicode() < 0x7F) || unit == u'\t') {
             plain += unit;
         } else if (isLineBreak(unit)) {

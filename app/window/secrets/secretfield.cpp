@@ -53,6 +53,7 @@ QVariant SecretField::inputMethodQuery(Qt::InputMethodQuery query, const QVarian
     case Qt::ImEnabled:
         return false;
     case Qt::ImHints:
+        // Past QLineEdit, which would answer for the text. NOLINTNEXTLINE(bugprone-parent-virtual-call)
         return QWidget::inputMethodQuery(query);
     default:
         return {};
