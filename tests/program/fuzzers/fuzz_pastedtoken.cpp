@@ -34,8 +34,8 @@ void checkAround(const QString &token, const QString &source)
     QString words;
     for (const QChar unit : source.left(40))
         words += alphabet.at(unit.unicode() % alphabet.size());
-    const PastedThing around =
-        readPastedThing(words + QStringLiteral(" \"") + token + QStringLiteral("\" ") + words);
+    const QString text = words + QStringLiteral(" \"") + token + QStringLiteral("\" ") + words;
+    const PastedThing around = readPastedThing(text);
     require(around.outcome == PastedThing::Outcome::Token && around.token == token);
 }
 
