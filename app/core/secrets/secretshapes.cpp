@@ -223,6 +223,14 @@ TextRange jwtAt(QStringView text, qsizetype begin, qsizetype end)
     return last - end > 8 ? TextRange{begin, last} : TextRange{};
 }
 
+/// Whether a word that ends at `end` is long enough for another vendor's secret, or goes on as one with a
+/// sign. Most words are not: a megabyte of single letters is looked through in a few milliseconds.
+bool mayBeginForeignSecret(QStringView text, QStringView word, qsizetype end)
+{
+    constexpr qsizetype shortest = 8;
+    return word.size() >= shortest || (end < text.size() && QStringView(u".:!|+/=~").contains(text.at(end)));
+}
+
 } // namespace
 
 void findSecretShapes(QStringView text, QList<TextRange> &ranges)
@@ -248,10 +256,12 @@ void findSecretShapes(QStringView text, QList<TextRange> &ranges)
         } else if (const TextRange jwt = jwtAt(text, begin, i); jwt.end > jwt.begin) {
             ranges.append(jwt);
             i = jwt.end;
-        } else if (const ForeignSecret foreign = foreignSecretAt(text.sliced(begin));
-                   !foreign.vendor.isEmpty() && foreign.length > 0) {
-            ranges.append({begin, begin + foreign.length});
-            i = begin + foreign.length;
+        } else if (mayBeginForeignSecret(text, word, i)) {
+            const ForeignSecret foreign = foreignSecretAt(text.sliced(begin));
+            if (!foreign.vendor.isEmpty() && foreign.length > 0) {
+                ranges.append({begin, begin + foreign.length});
+                i = begin + foreign.length;
+            }
         }
     }
 }
