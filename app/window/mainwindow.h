@@ -18,6 +18,7 @@ class NoticeBar;
 class LayoutHold;
 class ScopePane;
 class SecretClipboard;
+class SentenceLabel;
 class SimulatedHubSpot;
 class TokenBar;
 
@@ -48,7 +49,10 @@ private:
     void buildStatusBar();
     void showState();
     void showContent();
+    void showScopes();
     void showReading();
+    /// Steps the result back where the field holds another token.
+    void showWhoseResult();
     void showCallSettings();
     void showExportDialog();
     void showOpenDialog();
@@ -65,6 +69,7 @@ private:
     NoticeBar *m_notice = nullptr;
     MetadataView *m_tree = nullptr;
     ScopePane *m_scopes = nullptr;
+    SentenceLabel *m_resultHeading = nullptr;
     CallLine *m_callLine = nullptr;
     QSplitter *m_splitter = nullptr;
     QToolButton *m_credentialsButton = nullptr;
