@@ -11,22 +11,22 @@ class QThread;
 
 namespace Inspector {
 
-/// Where network managers are destroyed: off the thread that used them.
+/// Destroys network managers on a thread of its own.
 ///
-/// A manager waits in its destructor for its own thread, and a hostile header can keep that one busy for
+/// The destructor of a manager waits for the manager's thread, which a hostile header can keep busy for
 /// seconds.
-class ManagerRetirement final {
+class NetworkManagerReaper final {
 public:
-    ManagerRetirement() = default;
-    Q_DISABLE_COPY_MOVE(ManagerRetirement)
-    /// Leaves a thread behind that does not end at once; it ends by itself.
-    ~ManagerRetirement();
+    NetworkManagerReaper() = default;
+    Q_DISABLE_COPY_MOVE(NetworkManagerReaper)
+    /// Waits 50 ms for the thread; after that the thread ends by itself.
+    ~NetworkManagerReaper();
 
     /// No request of the manager may be under way. Null is allowed.
-    void take(std::unique_ptr<QNetworkAccessManager> manager);
+    void reap(std::unique_ptr<QNetworkAccessManager> manager);
 
 private:
-    QThread *m_thread = nullptr; // from the first manager on
+    QThread *m_thread = nullptr; // started for the first manager
 };
 
 } // namespace Inspector
