@@ -11,8 +11,8 @@ namespace Inspector {
 
 namespace {
 
-constexpr qsizetype maximumReplyBytes = 5 * 1024 * 1024;
-constexpr qsizetype maximumReplyNodes = JsonTree::maximumNodes - 5'000;
+constexpr qsizetype maxReplyBytes = 5 * 1024 * 1024;
+constexpr qsizetype maxReplyNodes = JsonTree::maximumNodes - 5'000;
 
 bool has(const JsonTree &tree, QStringView name)
 {
@@ -25,7 +25,7 @@ QString rootText(const JsonTree &tree, QStringView name)
     return node == JsonTree::none ? QString() : tree.string(node);
 }
 
-/// Introspection answers for both kinds of token, and says for which.
+/// Introspection answers for both kinds of token; `token_use` names the kind.
 ReplyShape introspectedShape(const JsonTree &tree, ReplyShape asked)
 {
     const QString use = rootText(tree, u"token_use");
@@ -45,7 +45,7 @@ ReplyShape guessedShape(const JsonTree &tree)
     if (hasCamelIds && !hasSnakeIds) {
         return ReplyShape::PrivateApp;
     }
-    // Of the two v1 replies only the refresh token's names the client, and only the other one the app.
+    // In v1 only the refresh token's reply has the client, and only the access token's the app.
     const bool isAccessToken =
         has(tree, u"signed_access_token") || has(tree, u"expires_in") || has(tree, u"app_id");
     if (!isAccessToken && (has(tree, u"client_id") || rootText(tree, u"token_type") == "refresh"_L1)) {
@@ -72,9 +72,8 @@ Expected<JsonTree, ParseError> parseObject(const QByteArray &body)
         error.json = tree.error();
         return error;
     }
-    // What is shown can be exported, and an export, which has more to tell than the reply, can be opened
-    // again.
-    if (body.size() > maximumReplyBytes || tree->size() > maximumReplyNodes) {
+    // Smaller than JsonTree's own bounds, because an export holds more than the reply and must open again.
+    if (body.size() > maxReplyBytes || tree->size() > maxReplyNodes) {
         ParseError error;
         error.json = {JsonError::Kind::TooLarge, 0};
         return error;
