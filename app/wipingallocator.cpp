@@ -38,7 +38,7 @@ extern "C" {
 extern const char inspectorWipesFreedMemory;
 const char inspectorWipesFreedMemory = 1; // that it exists tells the rest of the program (buildfeatures)
 
-void __libc_free(void *memory); // NOLINT(bugprone-reserved-identifier): glibc's own name for its free()
+void __libc_free(void *memory); // NOLINT(bugprone-reserved-identifier,clang-diagnostic-reserved-identifier): glibc's own name for its free()
 
 void free(void *memory) noexcept
 {

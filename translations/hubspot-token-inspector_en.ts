@@ -45,10 +45,10 @@
 <context>
     <name>Inspector::CallLine</name>
     <message numerus="yes">
-        <source>HubSpot ends the v1 call in %n day(s), on 16 February 2027.</source>
+        <source>HubSpot ends the v1 call in %n day(s), on %1.</source>
         <translation>
-            <numerusform>HubSpot ends the v1 call in %n day, on 16 February 2027.</numerusform>
-            <numerusform>HubSpot ends the v1 call in %n days, on 16 February 2027.</numerusform>
+            <numerusform>HubSpot ends the v1 call in %n day, on %1.</numerusform>
+            <numerusform>HubSpot ends the v1 call in %n days, on %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -97,6 +97,13 @@
         <translation>
             <numerusform>%n scope</numerusform>
             <numerusform>%n scopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scope list cannot be read; %n in the token</source>
+        <translation>
+            <numerusform>Scope list cannot be read; %n in the token</numerusform>
+            <numerusform>Scope list cannot be read; %n in the token</numerusform>
         </translation>
     </message>
 </context>

@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Active, 3 scopes</source>
-        <translation>Actif, 3 portées</translation>
+        <translation>Actif, 3 champs d’application</translation>
     </message>
     <message>
         <source>A private app&apos;s token with 29 minutes left.</source>
@@ -73,11 +73,11 @@
     </message>
     <message>
         <source>Active, 97 scopes</source>
-        <translation>Actif, 97 portées</translation>
+        <translation>Actif, 97 champs d’application</translation>
     </message>
     <message>
         <source>A long token with nearly every scope there is.</source>
-        <translation>Un jeton long, avec presque toutes les portées qui existent.</translation>
+        <translation>Un jeton long, avec presque tous les champs d’application qui existent.</translation>
     </message>
     <message>
         <source>Active, reply of 2018</source>
@@ -145,11 +145,11 @@
     </message>
     <message>
         <source>Trial scopes</source>
-        <translation>Portées d’essai</translation>
+        <translation>Champs d’application d’essai</translation>
     </message>
     <message>
         <source>Some scopes come from a trial and end with it.</source>
-        <translation>Certaines portées viennent d’un essai et finissent avec lui.</translation>
+        <translation>Certains champs d’application viennent d’un essai et finissent avec lui.</translation>
     </message>
     <message>
         <source>Lives 12 hours</source>
@@ -161,11 +161,11 @@
     </message>
     <message>
         <source>No oauth scope</source>
-        <translation>Sans la portée oauth</translation>
+        <translation>Sans le champ d’application oauth</translation>
     </message>
     <message>
         <source>Every app has the oauth scope; this reply lacks it.</source>
-        <translation>Toute application a la portée oauth&#xa0;; elle manque à cette réponse.</translation>
+        <translation>Toute application a le champ d’application oauth&#xa0;; il manque à cette réponse.</translation>
     </message>
     <message>
         <source>Two different accounts</source>
@@ -241,11 +241,11 @@
     </message>
     <message>
         <source>A scope missing</source>
-        <translation>Une portée manquante</translation>
+        <translation>Un champ d’application manquant</translation>
     </message>
     <message>
         <source>The token holds one scope more than the reply lists.</source>
-        <translation>Le jeton contient une portée de plus que la liste de la réponse.</translation>
+        <translation>Le jeton contient un champ d’application de plus que la liste de la réponse.</translation>
     </message>
     <message>
         <source>Not base64</source>
@@ -276,10 +276,6 @@
         <translation>Révoqué</translation>
     </message>
     <message>
-        <source>Not expired by its own account, but HubSpot does not know it.</source>
-        <translation>Pas expiré d’après lui-même, mais HubSpot ne le connaît pas.</translation>
-    </message>
-    <message>
         <source>Rate limited</source>
         <translation>Trop de requêtes</translation>
     </message>
@@ -301,7 +297,7 @@
     </message>
     <message>
         <source>Status 477: the account is being moved between data centres.</source>
-        <translation>État 477&#xa0;: le compte change de centre de données.</translation>
+        <translation>Code HTTP 477&#xa0;: le compte change de centre de données.</translation>
     </message>
     <message>
         <source>Wrong region</source>
@@ -309,7 +305,7 @@
     </message>
     <message>
         <source>Status 488: the account lives in another region.</source>
-        <translation>État 488&#xa0;: le compte se trouve dans une autre région.</translation>
+        <translation>Code HTTP 488&#xa0;: le compte se trouve dans une autre région.</translation>
     </message>
     <message>
         <source>HubSpot down</source>
@@ -317,7 +313,7 @@
     </message>
     <message>
         <source>Status 502 with a web page instead of JSON.</source>
-        <translation>État 502, avec une page web au lieu de JSON.</translation>
+        <translation>Code HTTP 502, avec une page web au lieu de JSON.</translation>
     </message>
     <message>
         <source>Never answers</source>
@@ -333,7 +329,7 @@
     </message>
     <message>
         <source>Status 200 with a web page, as a hotel&apos;s network might send.</source>
-        <translation>État 200 avec une page web, comme le réseau d’un hôtel peut en envoyer.</translation>
+        <translation>Code HTTP 200 avec une page web, comme le réseau d’un hôtel peut en envoyer.</translation>
     </message>
     <message>
         <source>Cut short</source>
@@ -407,6 +403,10 @@
         <source>Text that might be a token of some other service.</source>
         <translation>Un texte qui pourrait être le jeton d’un autre service.</translation>
     </message>
+    <message>
+        <source>By what it says of itself it is alive, but HubSpot does not know it.</source>
+        <translation>D’après son propre contenu, il est valable, mais HubSpot ne le connaît pas.</translation>
+    </message>
 </context>
 <context>
     <name>Expiry</name>
@@ -474,20 +474,16 @@
         <translation>Le jeton appartient à un compte de service, pas à une personne.</translation>
     </message>
     <message>
-        <source>The token acts for one user, not for the whole account.</source>
-        <translation>Le jeton agit pour un seul utilisateur, pas pour tout le compte.</translation>
-    </message>
-    <message>
         <source>Some scopes come from a trial and may end with it.</source>
-        <translation>Certaines portées viennent d’un essai et peuvent finir avec lui.</translation>
+        <translation>Certains champs d’application viennent d’un essai et peuvent finir avec lui.</translation>
     </message>
     <message>
         <source>Scopes encoded in the token: %1; listed in the reply: %2.</source>
-        <translation>Portées encodées dans le jeton&#xa0;: %1&#xa0;; listées dans la réponse&#xa0;: %2.</translation>
+        <translation>Champs d’application encodés dans le jeton&#xa0;: %1&#xa0;; listés dans la réponse&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The scope oauth is missing, which every app should have.</source>
-        <translation>Il manque la portée oauth, que toute application devrait avoir.</translation>
+        <translation>Il manque le champ d’application oauth, que toute application devrait avoir.</translation>
     </message>
     <message>
         <source>%1 should be base64, but is not.</source>
@@ -539,15 +535,15 @@
     </message>
     <message>
         <source>The token encodes scopes that the reply does not list: %1.</source>
-        <translation>Le jeton encode des portées absentes de la liste de la réponse&#xa0;: %1.</translation>
+        <translation>Le jeton encode des champs d’application absents de la liste de la réponse&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The reply lists scopes that the token does not encode: %2.</source>
-        <translation>La réponse liste des portées que le jeton n’encode pas&#xa0;: %2.</translation>
+        <translation>La réponse liste des champs d’application que le jeton n’encode pas&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The scopes differ: encoded in the token only: %1; listed in the reply only: %2.</source>
-        <translation>Les portées diffèrent&#xa0;: encodées dans le jeton seulement&#xa0;: %1&#xa0;; listées dans la réponse seulement&#xa0;: %2.</translation>
+        <translation>Les champs d’application diffèrent&#xa0;: encodés dans le jeton seulement&#xa0;: %1&#xa0;; listés dans la réponse seulement&#xa0;: %2.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 fast; the countdown follows HubSpot&apos;s clock.</source>
@@ -581,6 +577,14 @@
         <source>%1 is %2, where a whole number from 0 to 2147483647 was expected.</source>
         <translation>%1 vaut %2, là où un nombre entier de 0 à 2147483647 était attendu.</translation>
     </message>
+    <message>
+        <source>The token was issued to the app with client ID %1, not to the app whose credentials you set (%2).</source>
+        <translation>Le jeton a été émis pour l’application dont l’ID client est %1, et non pour celle dont vous avez saisi les identifiants (%2).</translation>
+    </message>
+    <message>
+        <source>The token acts for one user, not for the whole account: some calls refuse it whatever its scopes, such as those on owners, pipelines, lists, CMS, campaigns and teams, and deleting records.</source>
+        <translation>Le jeton agit pour un seul utilisateur, et non pour tout le compte&#xa0;: certains appels le refusent quels que soient ses champs d’application, notamment pour les propriétaires, les pipelines, les listes, le CMS, les campagnes, les équipes et la suppression de fiches.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -591,10 +595,6 @@
     <message>
         <source>What you can paste: the token alone, with quotes or &quot;Bearer&quot; around it, a curl command, the URL of the call, or the JSON of a token reply. Pasting never sends anything.</source>
         <translation>Ce que vous pouvez coller&#xa0;: le jeton seul, entre guillemets ou précédé de «&#xa0;Bearer&#xa0;», une commande curl, l’URL de l’appel ou le JSON d’une réponse contenant des jetons. Coller n’envoie jamais rien.</translation>
-    </message>
-    <message>
-        <source>Access tokens and refresh tokens are asked for with HubSpot&apos;s v1 call until 16 February 2027, or by introspection once you enter your app&apos;s client ID and secret. Private-app tokens have a call of their own.</source>
-        <translation>Les jetons d’accès et de rafraîchissement sont interrogés par l’appel v1 de HubSpot jusqu’au 16 février 2027, ou par introspection dès que vous saisissez l’ID client et le secret client de votre application. Les jetons d’application privée ont un appel à eux.</translation>
     </message>
     <message>
         <source>What is marked &quot;read from the token&quot; was found in the token itself, without network. HubSpot does not document it and has not confirmed it.</source>
@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>Ctrl+F: filter the scopes</source>
-        <translation>Ctrl+F&#xa0;: filtrer les portées</translation>
+        <translation>Ctrl+F&#xa0;: filtrer les champs d’application</translation>
     </message>
     <message>
         <source>Enter in the tree: show the whole value</source>
@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>Ctrl+C in the tree or the scopes: copy</source>
-        <translation>Ctrl+C dans l’arbre ou les portées&#xa0;: copier</translation>
+        <translation>Ctrl+C dans l’arbre ou les champs d’application&#xa0;: copier</translation>
     </message>
     <message>
         <source>Ctrl+S: export, Ctrl+O: open a saved reply</source>
@@ -677,6 +677,38 @@
         <source>Built with Qt %1. MIT licence. Not affiliated with HubSpot, Inc.</source>
         <translation>Construit avec Qt %1. Licence MIT. Sans lien avec HubSpot, Inc.</translation>
     </message>
+    <message>
+        <source>Access tokens and refresh tokens are asked for with HubSpot&apos;s v1 call until %1, or by introspection once you enter your app&apos;s client ID and secret. Private-app tokens and service keys have a call of their own.</source>
+        <translation>Les jetons d’accès et d’actualisation sont vérifiés par l’appel v1 de HubSpot jusqu’au %1, ou par introspection une fois saisis l’ID client et le secret client de votre application. Les jetons d’application privée et les clés de service ont leur propre appel.</translation>
+    </message>
+    <message>
+        <source>Revoking a refresh token does not end the access tokens already issued: each lives on until its end.</source>
+        <translation>Révoquer un jeton d’actualisation ne met pas fin aux jetons d’accès déjà émis&#xa0;: chacun reste valable jusqu’à son expiration.</translation>
+    </message>
+    <message>
+        <source>A user-level token acts with one user&apos;s rights. HubSpot refuses it on owners, pipelines, lists, CMS, campaigns, teams and deleting records, whatever its scopes.</source>
+        <translation>Un jeton de niveau utilisateur agit avec les droits d’un seul utilisateur. HubSpot le refuse pour les propriétaires, les pipelines, les listes, le CMS, les campagnes, les équipes et la suppression de fiches, quels que soient ses champs d’application.</translation>
+    </message>
+    <message>
+        <source>HubSpot&apos;s dates</source>
+        <translation>Les dates de HubSpot</translation>
+    </message>
+    <message>
+        <source>%1: user-level apps for everybody</source>
+        <translation>%1&#xa0;: applications de niveau utilisateur pour tous</translation>
+    </message>
+    <message>
+        <source>%1: the v1 OAuth calls are switched off</source>
+        <translation>%1&#xa0;: arrêt des appels OAuth v1</translation>
+    </message>
+    <message>
+        <source>%1: v4 APIs are no longer supported, but not switched off</source>
+        <translation>%1&#xa0;: fin de la prise en charge des API v4, sans arrêt</translation>
+    </message>
+    <message>
+        <source>%1: v1 to v3 APIs, legacy public and private apps likewise</source>
+        <translation>%1&#xa0;: de même pour les API v1 à v3 et les anciennes applications publiques et privées</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::CallLine</name>
@@ -687,10 +719,6 @@
     <message>
         <source>Copy a command line for this call, with $HUBSPOT_TOKEN in place of the token</source>
         <translation>Copier une ligne de commande pour cet appel, avec $HUBSPOT_TOKEN à la place du jeton</translation>
-    </message>
-    <message>
-        <source>status %1</source>
-        <translation>état %1</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -712,17 +740,6 @@
         <source>Next call: %1</source>
         <translation>Prochain appel&#xa0;: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>HubSpot ends the v1 call in %n day(s), on 16 February 2027.</source>
-        <translation>
-            <numerusform>HubSpot arrête l’appel v1 dans %n jour, le 16 février 2027.</numerusform>
-            <numerusform>HubSpot arrête l’appel v1 dans %n jours, le 16 février 2027.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>HubSpot ended the v1 call on 16 February 2027.</source>
-        <translation>HubSpot a arrêté l’appel v1 le 16 février 2027.</translation>
-    </message>
     <message>
         <source>Choose View &gt; Automatic to use introspection, which stays.</source>
         <translation>Choisissez Affichage &gt; Automatique pour utiliser l’introspection, qui demeure.</translation>
@@ -730,6 +747,21 @@
     <message>
         <source>With app credentials (Edit menu) this program uses introspection, which stays.</source>
         <translation>Avec les identifiants de l’application (menu Édition), l’introspection le remplace.</translation>
+    </message>
+    <message>
+        <source>HTTP status %1</source>
+        <translation>code HTTP %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>HubSpot ends the v1 call in %n day(s), on %1.</source>
+        <translation>
+            <numerusform>HubSpot mettra fin à l’appel v1 dans %n jour, le %1.</numerusform>
+            <numerusform>HubSpot mettra fin à l’appel v1 dans %n jours, le %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HubSpot ended the v1 call on %1.</source>
+        <translation>HubSpot a mis fin à l’appel v1 le %1.</translation>
     </message>
 </context>
 <context>
@@ -830,16 +862,12 @@
         <translation>v1 &amp;supprimée</translation>
     </message>
     <message>
-        <source>See this window as it will be after 16 February 2027</source>
-        <translation>Voir cette fenêtre comme elle sera après le 16 février 2027</translation>
+        <source>See this window as it will be from %1 on</source>
+        <translation>Voir cette fenêtre telle qu’elle sera à partir du %1</translation>
     </message>
 </context>
 <context>
     <name>Inspector::ExpiryView</name>
-    <message>
-        <source>More than five minutes left</source>
-        <translation>Plus de cinq minutes</translation>
-    </message>
     <message>
         <source>Less than five minutes left</source>
         <translation>Moins de cinq minutes</translation>
@@ -867,7 +895,6 @@
     </message>
     <message>
         <source>%1, until %2</source>
-        <extracomment>%1: &quot;More than five minutes left&quot;, %2: date and time</extracomment>
         <translation>%1, jusqu’au %2</translation>
     </message>
     <message>
@@ -887,6 +914,11 @@
     <message>
         <source>Nothing tells when that was, so whether the token has expired is not known.</source>
         <translation>Rien n’indique la date d’enregistrement&#xa0;: on ne sait donc pas si le jeton a expiré.</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>%1: &quot;Less than five minutes left&quot;, %2: date and time</extracomment>
+        <translation>Jusqu’au %1</translation>
     </message>
 </context>
 <context>
@@ -1028,7 +1060,7 @@
     </message>
     <message>
         <source>&amp;Filter Scopes</source>
-        <translation>&amp;Filtrer les portées</translation>
+        <translation>&amp;Filtrer les champs d’application</translation>
     </message>
     <message>
         <source>&amp;App Credentials...</source>
@@ -1112,6 +1144,16 @@
     <message>
         <source>The file holds a token reply, which says nothing about whether the token is active. Its access token is in the field now: press Inspect to ask HubSpot about it.</source>
         <translation>Le fichier contient une réponse de délivrance de jeton, qui ne dit pas si le jeton est actif. Son jeton d’accès est maintenant dans le champ&#xa0;: cliquez sur Inspecter pour interroger HubSpot.</translation>
+    </message>
+    <message>
+        <source>scope no. %1</source>
+        <extracomment>a scope whose name is not known, by its number in the token</extracomment>
+        <translation>champ d’application nº %1</translation>
+    </message>
+    <message>
+        <source>Result for %1</source>
+        <extracomment>%1: the masked token</extracomment>
+        <translation>Résultat pour %1</translation>
     </message>
 </context>
 <context>
@@ -1203,7 +1245,7 @@
     </message>
     <message>
         <source>Scope</source>
-        <translation>Portée</translation>
+        <translation>Champ d’application</translation>
     </message>
     <message>
         <source>Access</source>
@@ -1213,8 +1255,8 @@
         <source>%1, %n scopes</source>
         <extracomment>For a screen reader: %1 is an area such as CRM</extracomment>
         <translation>
-            <numerusform>%1, %n portée</numerusform>
-            <numerusform>%1, %n portées</numerusform>
+            <numerusform>%1, %n champ d’application</numerusform>
+            <numerusform>%1, %n champs d’application</numerusform>
         </translation>
     </message>
 </context>
@@ -1222,31 +1264,47 @@
     <name>Inspector::ScopePane</name>
     <message>
         <source>Scopes</source>
-        <translation>Portées</translation>
+        <translation>Champs d’application</translation>
     </message>
     <message>
         <source>Filter scopes</source>
-        <translation>Filtrer les portées</translation>
+        <translation>Filtrer les champs d’application</translation>
     </message>
     <message>
         <source>Show only the scopes that hold all of these words (Ctrl+F)</source>
-        <translation>N’afficher que les portées qui contiennent tous ces mots (Ctrl+F)</translation>
+        <translation>N’afficher que les champs d’application qui contiennent tous ces mots (Ctrl+F)</translation>
     </message>
     <message>
         <source>&amp;Copy Scopes</source>
-        <translation>&amp;Copier les portées</translation>
+        <translation>&amp;Copier les champs d’application</translation>
     </message>
     <message numerus="yes">
         <source>%n scope(s)</source>
         <translation>
-            <numerusform>%n portée</numerusform>
-            <numerusform>%n portées</numerusform>
+            <numerusform>%n champ d’application</numerusform>
+            <numerusform>%n champs d’application</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1: how many are shown, %2: how many there are</extracomment>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>The reply&apos;s scope list cannot be read</source>
+        <translation>La liste des champs d’application de la réponse est illisible</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scope list cannot be read; %n in the token</source>
+        <translation>
+            <numerusform>Liste illisible&#xa0;; %n champ d’application dans le jeton</numerusform>
+            <numerusform>Liste illisible&#xa0;; %n champs d’application dans le jeton</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 can be read</source>
+        <extracomment>%1: how many scopes of the reply are names, %2: how many elements its list has</extracomment>
+        <translation>%1 sur %2 lisibles</translation>
     </message>
 </context>
 <context>
@@ -1390,7 +1448,7 @@
     </message>
     <message>
         <source>From a file, as of %1. HubSpot was not asked again.</source>
-        <translation>D’un fichier, état du %1. HubSpot n’a pas été interrogé de nouveau.</translation>
+        <translation>D’un fichier, tel qu’au %1. HubSpot n’a pas été interrogé de nouveau.</translation>
     </message>
     <message>
         <source>From a file that does not say when it was saved. HubSpot was not asked again.</source>
@@ -1400,14 +1458,6 @@
         <source>Token %1, fingerprint %2</source>
         <extracomment>%1: the masked token, %2: eight hex digits</extracomment>
         <translation>Jeton %1, empreinte %2</translation>
-    </message>
-    <message>
-        <source>Private app install</source>
-        <translation>Installation privée</translation>
-    </message>
-    <message>
-        <source>Marketplace app</source>
-        <translation>Application du Marketplace</translation>
     </message>
     <message>
         <source>not reported</source>
@@ -1426,6 +1476,14 @@
         <source>No expiry reported</source>
         <translation>Aucune expiration indiquée</translation>
     </message>
+    <message>
+        <source>private distribution</source>
+        <translation>distribution privée</translation>
+    </message>
+    <message>
+        <source>marketplace</source>
+        <translation>Marketplace</translation>
+    </message>
 </context>
 <context>
     <name>LabelledText</name>
@@ -1443,7 +1501,7 @@
     </message>
     <message>
         <source>Whether HubSpot accepts the token at this moment; if not, it says nothing more about it.</source>
-        <translation>Dit si HubSpot accepte le jeton en ce moment&#xa0;; sinon, il n’en dit rien de plus.</translation>
+        <translation>Indique si HubSpot accepte le jeton en ce moment&#xa0;; sinon, il n’en dit rien de plus.</translation>
     </message>
     <message>
         <source>Token</source>
@@ -1451,7 +1509,7 @@
     </message>
     <message>
         <source>The token that was asked about, sent back whole: whoever has it can use it.</source>
-        <translation>Le jeton demandé, renvoyé en entier&#xa0;: quiconque l’a peut s’en servir.</translation>
+        <translation>Le jeton sur lequel porte la demande, renvoyé en entier&#xa0;: quiconque l’a peut s’en servir.</translation>
     </message>
     <message>
         <source>User ID</source>
@@ -1495,7 +1553,7 @@
     </message>
     <message>
         <source>Scopes</source>
-        <translation>Portées</translation>
+        <translation>Champs d’application</translation>
     </message>
     <message>
         <source>What the app may do in this account; fixed when the app was installed, and independent of what the user may do.</source>
@@ -1519,11 +1577,11 @@
     </message>
     <message>
         <source>Encoded scopes</source>
-        <translation>Portées encodées</translation>
+        <translation>Champs d’application encodés</translation>
     </message>
     <message>
         <source>The scopes as HubSpot&apos;s internal bit set, in base64; the readable list is scopes, one level up.</source>
-        <translation>Les portées sous forme d’ensemble de bits propre à HubSpot, en base64&#xa0;; la liste lisible est scopes, un niveau plus haut.</translation>
+        <translation>Les champs d’application sous forme d’ensemble de bits propre à HubSpot, en base64&#xa0;; la liste lisible est scopes, un niveau plus haut.</translation>
     </message>
     <message>
         <source>The account that the token was signed for; the same as hub_id.</source>
@@ -1547,11 +1605,11 @@
     </message>
     <message>
         <source>Scope groups</source>
-        <translation>Groupes de portées</translation>
+        <translation>Groupes de champs d’application</translation>
     </message>
     <message>
         <source>An internal list of HubSpot&apos;s that assigns scopes to groups, in base64; not meant to be read by people.</source>
-        <translation>Une liste interne de HubSpot qui répartit les portées en groupes, en base64&#xa0;; elle n’est pas faite pour être lue.</translation>
+        <translation>Une liste interne de HubSpot qui répartit les champs d’application en groupes, en base64&#xa0;; elle n’est pas faite pour être lue.</translation>
     </message>
     <message>
         <source>New signature</source>
@@ -1571,27 +1629,23 @@
     </message>
     <message>
         <source>Trial scopes</source>
-        <translation>Portées d’essai</translation>
+        <translation>Champs d’application d’essai</translation>
     </message>
     <message>
         <source>Scopes that the account has only while it tries a product, as an internal list in base64; usually empty.</source>
-        <translation>Les portées que le compte n’a que le temps d’essayer un produit, en liste interne en base64&#xa0;; vide le plus souvent.</translation>
+        <translation>Les champs d’application que le compte n’a que le temps d’essayer un produit, en liste interne en base64&#xa0;; vide le plus souvent.</translation>
     </message>
     <message>
         <source>Trial scope groups</source>
-        <translation>Groupes de portées d’essai</translation>
+        <translation>Groupes de champs d’application d’essai</translation>
     </message>
     <message>
         <source>The groups of the trial scopes, as an internal list in base64; usually empty.</source>
-        <translation>Les groupes des portées d’essai, en liste interne en base64&#xa0;; vide le plus souvent.</translation>
+        <translation>Les groupes des champs d’application d’essai, en liste interne en base64&#xa0;; vide le plus souvent.</translation>
     </message>
     <message>
         <source>User level</source>
         <translation>Niveau utilisateur</translation>
-    </message>
-    <message>
-        <source>Whether the token acts as one user with that user&apos;s own permissions, not for the whole account.</source>
-        <translation>Dit si le jeton agit comme un seul utilisateur, avec les droits de celui-ci, et non pour tout le compte.</translation>
     </message>
     <message>
         <source>Installed by</source>
@@ -1607,7 +1661,7 @@
     </message>
     <message>
         <source>Whether the token belongs to a technical account and not to a person.</source>
-        <translation>Dit si le jeton appartient à un compte technique et non à une personne.</translation>
+        <translation>Indique si le jeton appartient à un compte technique et non à une personne.</translation>
     </message>
     <message>
         <source>Private app</source>
@@ -1615,7 +1669,7 @@
     </message>
     <message>
         <source>Whether the app is distributed privately; the same as is_private_distribution.</source>
-        <translation>Dit si la distribution de l’application est privée&#xa0;; identique à is_private_distribution.</translation>
+        <translation>Indique si la distribution de l’application est privée&#xa0;; identique à is_private_distribution.</translation>
     </message>
     <message>
         <source>Installation ID</source>
@@ -1635,15 +1689,15 @@
     </message>
     <message>
         <source>An internal list of scope groups that HubSpot sent until 2022; not meant to be read by people.</source>
-        <translation>Une liste interne de groupes de portées que HubSpot a envoyée jusqu’en 2022&#xa0;; elle n’est pas faite pour être lue.</translation>
+        <translation>Une liste interne de groupes de champs d’application que HubSpot a envoyée jusqu’en 2022&#xa0;; elle n’est pas faite pour être lue.</translation>
     </message>
     <message>
         <source>Scopes that the account had only while it tried a product; HubSpot sent this list until 2022.</source>
-        <translation>Les portées que le compte n’avait que le temps d’essayer un produit&#xa0;; HubSpot a envoyé cette liste jusqu’en 2022.</translation>
+        <translation>Les champs d’application que le compte n’avait que le temps d’essayer un produit&#xa0;; HubSpot a envoyé cette liste jusqu’en 2022.</translation>
     </message>
     <message>
         <source>An internal list of trial scope groups that HubSpot sent until 2022; not meant to be read by people.</source>
-        <translation>Une liste interne de groupes de portées d’essai que HubSpot a envoyée jusqu’en 2022&#xa0;; elle n’est pas faite pour être lue.</translation>
+        <translation>Une liste interne de groupes de champs d’application d’essai que HubSpot a envoyée jusqu’en 2022&#xa0;; elle n’est pas faite pour être lue.</translation>
     </message>
     <message>
         <source>The HubSpot account that the token gives access to; other HubSpot APIs call it portalId.</source>
@@ -1686,12 +1740,16 @@
         <translation>Le nom que HubSpot donne à cette sorte de jeton&#xa0;; les anciens appels disent access ou refresh, l’introspection dit Bearer.</translation>
     </message>
     <message>
-        <source>Whether the app is installed privately (true) or comes from HubSpot&apos;s marketplace (false).</source>
-        <translation>Dit si l’application est installée de façon privée (true) ou vient du Marketplace de HubSpot (false).</translation>
+        <source>Which kind of token this is: access_token, refresh_token, or client_credentials for an app&apos;s own token without a user, as the webhooks journal takes it.</source>
+        <translation>De quel type de jeton il s’agit&#xa0;: access_token, refresh_token, ou client_credentials pour le jeton propre à une application, sans utilisateur, comme celui du journal des webhooks.</translation>
     </message>
     <message>
-        <source>Which kind of token this is: access_token, refresh_token, or client_credentials, an app-level token without a user.</source>
-        <translation>La sorte de jeton&#xa0;: access_token, refresh_token, ou client_credentials, un jeton d’application sans utilisateur.</translation>
+        <source>Whether the app&apos;s distribution is private (true) or marketplace (false, also while it is not listed).</source>
+        <translation>Indique si la distribution de l’application est privée (true) ou passe par le Marketplace (false, même si elle n’y est pas répertoriée).</translation>
+    </message>
+    <message>
+        <source>Whether the token acts as one user with that user&apos;s own permissions; some HubSpot calls refuse it whatever its scopes.</source>
+        <translation>Indique si le jeton agit comme un seul utilisateur, avec les droits de celui-ci&#xa0;; certains appels le refusent quels que soient ses champs d’application.</translation>
     </message>
 </context>
 <context>
@@ -1760,8 +1818,8 @@
     <message numerus="yes">
         <source>%n scopes</source>
         <translation>
-            <numerusform>%n portée</numerusform>
-            <numerusform>%n portées</numerusform>
+            <numerusform>%n champ d’application</numerusform>
+            <numerusform>%n champs d’application</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1813,7 +1871,7 @@
     </message>
     <message>
         <source>A scope whose name is not known yet.</source>
-        <translation>Une portée dont le nom n’est pas encore connu.</translation>
+        <translation>Un champ d’application dont le nom n’est pas encore connu.</translation>
     </message>
     <message>
         <source>Inferred from index %1: %2</source>
@@ -1947,11 +2005,11 @@
     </message>
     <message>
         <source>The token lacks a scope that this call needs.</source>
-        <translation>Il manque au jeton une portée que cet appel exige.</translation>
+        <translation>Il manque au jeton un champ d’application que cet appel exige.</translation>
     </message>
     <message>
         <source>Add the scope to the app and install the app again: existing tokens never gain scopes.</source>
-        <translation>Ajoutez la portée à l’application et réinstallez-la&#xa0;: un jeton existant ne gagne jamais de portée.</translation>
+        <translation>Ajoutez le champ d’application à l’application et réinstallez-la&#xa0;: un jeton existant ne gagne jamais de champ d’application.</translation>
     </message>
     <message>
         <source>HubSpot received too many requests from this app or address.</source>
@@ -1990,36 +2048,12 @@
         <translation>Vérifiez que seul le jeton a été copié, ou utilisez l’introspection (menu Affichage).</translation>
     </message>
     <message>
-        <source>HubSpot no longer offers this call: v1 ends on 16 February 2027.</source>
-        <translation>HubSpot ne propose plus cet appel&#xa0;: v1&#xa0;s’arrête le 16 février 2027.</translation>
-    </message>
-    <message>
-        <source>The server does not know this call.</source>
-        <translation>Le serveur ne connaît pas cet appel.</translation>
-    </message>
-    <message>
-        <source>Check --api-base; at HubSpot itself, try again or choose another call in the View menu.</source>
-        <translation>Vérifiez --api-base&#xa0;; chez HubSpot même, réessayez ou choisissez un autre appel dans le menu Affichage.</translation>
-    </message>
-    <message>
-        <source>HubSpot refused the request (status %2).</source>
-        <translation>HubSpot a refusé la requête (état %2).</translation>
-    </message>
-    <message>
         <source>See what HubSpot says below; check the kind of token and the call.</source>
         <translation>Lisez ce que HubSpot dit ci-dessous&#xa0;; vérifiez la sorte de jeton et l’appel.</translation>
     </message>
     <message>
-        <source>HubSpot has trouble at the moment (status %2).</source>
-        <translation>HubSpot a des difficultés en ce moment (état %2).</translation>
-    </message>
-    <message>
         <source>Wait a minute and try again; status.hubspot.com tells about outages.</source>
         <translation>Attendez une minute et réessayez&#xa0;; status.hubspot.com signale les pannes.</translation>
-    </message>
-    <message>
-        <source>HubSpot&apos;s network has a fault (status %2) that waiting seldom cures.</source>
-        <translation>Le réseau de HubSpot a un défaut (état %2) qu’attendre corrige rarement.</translation>
     </message>
     <message>
         <source>Try again once; if it stays, report it to HubSpot support.</source>
@@ -2027,7 +2061,7 @@
     </message>
     <message>
         <source>The server answered with a status that makes no sense here (%2).</source>
-        <translation>Le serveur a répondu par un état qui n’a pas de sens ici (%2).</translation>
+        <translation>Le serveur a répondu par un code HTTP qui n’a pas de sens ici (%2).</translation>
     </message>
     <message>
         <source>Check that no proxy or firewall answers in HubSpot&apos;s place, then try again.</source>
@@ -2134,24 +2168,12 @@
         <translation>Utilisez un réseau sans un tel proxy, ou demandez une exception à son administrateur.</translation>
     </message>
     <message>
-        <source>No connection to %1 came about within 10 seconds.</source>
-        <translation>La connexion à %1 n’a pas pu s’établir en 10 secondes.</translation>
-    </message>
-    <message>
         <source>Check the network connection and the firewall, then try again.</source>
         <translation>Vérifiez la connexion réseau et le pare-feu, puis réessayez.</translation>
     </message>
     <message>
-        <source>%1 sent nothing for 15 seconds.</source>
-        <translation>%1 n’a rien envoyé pendant 15 secondes.</translation>
-    </message>
-    <message>
         <source>Try again; status.hubspot.com tells about outages.</source>
         <translation>Réessayez&#xa0;; status.hubspot.com signale les pannes.</translation>
-    </message>
-    <message>
-        <source>%1 did not finish its answer within 30 seconds.</source>
-        <translation>%1 n’a pas terminé sa réponse en 30 secondes.</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired. The token was not sent.</source>
@@ -2207,7 +2229,7 @@
     </message>
     <message>
         <source>The network failed before an answer came from %1.</source>
-        <translation>Le réseau a failli avant qu’une réponse n’arrive de %1.</translation>
+        <translation>Le réseau a fait défaut avant l’arrivée d’une réponse de %1.</translation>
     </message>
     <message>
         <source>Check the network connection, then try again.</source>
@@ -2256,10 +2278,6 @@
         <translation>Stratégie</translation>
     </message>
     <message>
-        <source>Scopes it asks for (often any one of them is enough)</source>
-        <translation>Portées demandées (souvent, une seule d’entre elles suffit)</translation>
-    </message>
-    <message>
         <source>Account&apos;s region</source>
         <translation>Région du compte</translation>
     </message>
@@ -2277,7 +2295,7 @@
     </message>
     <message>
         <source>HTTP status</source>
-        <translation>État HTTP</translation>
+        <translation>Code HTTP</translation>
     </message>
     <message>
         <source>Try again; if it stays, give the correlation ID to HubSpot support.</source>
@@ -2288,20 +2306,174 @@
         <translation>Utilisez l’introspection&#xa0;: saisissez l’ID client et le secret client de votre application dans Édition &gt; Identifiants de l’application, et choisissez Affichage &gt; Automatique.</translation>
     </message>
     <message>
-        <source>Have the user install the app again: that brings new tokens.</source>
-        <translation>Faites réinstaller l’application par l’utilisateur&#xa0;: cela donne de nouveaux jetons.</translation>
-    </message>
-    <message>
-        <source>HubSpot does not accept this private-app token.</source>
-        <translation>HubSpot n’accepte pas ce jeton d’application privée.</translation>
-    </message>
-    <message>
-        <source>Copy the token again from the private app&apos;s Auth page: a rotated token ends the one before.</source>
-        <translation>Copiez de nouveau le jeton depuis la page Auth de l’application privée&#xa0;: un jeton renouvelé met fin au précédent.</translation>
-    </message>
-    <message>
         <source>Something that offers only old or weak encryption may answer in HubSpot&apos;s place: check the network, its proxy and --api-base, then try again.</source>
         <translation>Quelque chose qui n’offre qu’un chiffrement ancien ou faible répond peut-être à la place de HubSpot&#xa0;: vérifiez le réseau, son proxy et --api-base, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>HubSpot says that this token has expired.</source>
+        <translation>HubSpot indique que ce jeton a expiré.</translation>
+    </message>
+    <message>
+        <source>HubSpot cannot read this as a token.</source>
+        <translation>HubSpot ne reconnaît pas ce texte comme un jeton.</translation>
+    </message>
+    <message>
+        <source>Check that it is the whole token, of the right kind and without a second &quot;Bearer&quot;; it may also have been revoked.</source>
+        <translation>Vérifiez que le jeton est entier, du bon type et sans second «&#xa0;Bearer&#xa0;»&#xa0;; il a peut-être aussi été révoqué.</translation>
+    </message>
+    <message>
+        <source>HubSpot says that the refresh token is invalid, expired or revoked. It does not tell which.</source>
+        <translation>HubSpot indique que le jeton d’actualisation est invalide, expiré ou révoqué, sans préciser lequel des trois.</translation>
+    </message>
+    <message>
+        <source>Have the user install the app again: that brings new tokens. Access tokens issued before live on until their end.</source>
+        <translation>Demandez à l’utilisateur de réinstaller l’application&#xa0;: de nouveaux jetons seront émis. Les jetons d’accès déjà émis restent valables jusqu’à leur expiration.</translation>
+    </message>
+    <message>
+        <source>The account no longer has this app installed, or the account is deleted.</source>
+        <translation>L’application n’est plus installée dans ce compte, ou le compte a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Have the account install the app again: that brings new tokens.</source>
+        <translation>Faites réinstaller l’application dans le compte&#xa0;: de nouveaux jetons seront émis.</translation>
+    </message>
+    <message>
+        <source>HubSpot does not accept the authorization code.</source>
+        <translation>HubSpot n’accepte pas le code d’autorisation.</translation>
+    </message>
+    <message>
+        <source>Start the installation again: a code works once, and only for a short time.</source>
+        <translation>Recommencez l’installation&#xa0;: un code ne sert qu’une fois, et peu de temps.</translation>
+    </message>
+    <message>
+        <source>HubSpot does not accept the redirect URL.</source>
+        <translation>HubSpot n’accepte pas l’URL de redirection.</translation>
+    </message>
+    <message>
+        <source>Use exactly the redirect URL that your app&apos;s Auth page lists.</source>
+        <translation>Utilisez exactement l’URL de redirection indiquée sur la page Auth de votre application.</translation>
+    </message>
+    <message>
+        <source>Use authorization_code, refresh_token or client_credentials, sent as a form.</source>
+        <translation>Utilisez authorization_code, refresh_token ou client_credentials, envoyé sous forme de formulaire.</translation>
+    </message>
+    <message>
+        <source>HubSpot does not accept the scopes.</source>
+        <translation>HubSpot n’accepte pas les champs d’application.</translation>
+    </message>
+    <message>
+        <source>Compare the scopes of the install URL with those of your app&apos;s Auth page.</source>
+        <translation>Comparez les champs d’application de l’URL d’installation avec ceux de la page Auth de votre application.</translation>
+    </message>
+    <message>
+        <source>HubSpot does not allow a user-level token for this call.</source>
+        <translation>HubSpot n’autorise pas les jetons de niveau utilisateur pour cet appel.</translation>
+    </message>
+    <message>
+        <source>No scope helps: use the token of an app that is not user-level.</source>
+        <translation>Aucun champ d’application n’y change rien&#xa0;: utilisez le jeton d’une application qui n’est pas de niveau utilisateur.</translation>
+    </message>
+    <message>
+        <source>Cloudflare, in front of HubSpot, blocks this network address. The token was not looked at.</source>
+        <translation>Cloudflare, placé devant HubSpot, bloque cette adresse réseau. Le jeton n’a pas été examiné.</translation>
+    </message>
+    <message>
+        <source>Try again from another network or without the VPN; if it stays, give the Cloudflare Ray ID to HubSpot support.</source>
+        <translation>Réessayez depuis un autre réseau ou sans le VPN&#xa0;; si le blocage persiste, transmettez le Ray ID de Cloudflare au support HubSpot.</translation>
+    </message>
+    <message>
+        <source>The daily limit of calls to HubSpot is used up.</source>
+        <translation>La limite quotidienne d’appels à HubSpot est épuisée.</translation>
+    </message>
+    <message>
+        <source>Try again after midnight in the account&apos;s time zone.</source>
+        <translation>Réessayez après minuit, dans le fuseau horaire du compte.</translation>
+    </message>
+    <message>
+        <source>HubSpot no longer offers this call: v1 ends on %3.</source>
+        <translation>HubSpot n’offre plus cet appel&#xa0;: la v1 prend fin le %3.</translation>
+    </message>
+    <message>
+        <source>Something other than HubSpot&apos;s token call answered (HTTP status %2). That says nothing about the token.</source>
+        <translation>Autre chose que l’appel de HubSpot sur les jetons a répondu (code HTTP %2). Cela ne dit rien du jeton.</translation>
+    </message>
+    <message>
+        <source>Check proxy, firewall and --api-base, then try again or choose another call in the View menu.</source>
+        <translation>Vérifiez le proxy, le pare-feu et --api-base, puis réessayez ou choisissez un autre appel dans le menu Affichage.</translation>
+    </message>
+    <message>
+        <source>HubSpot refused the request (HTTP status %2).</source>
+        <translation>HubSpot a refusé la requête (code HTTP %2).</translation>
+    </message>
+    <message>
+        <source>HubSpot has trouble at the moment (HTTP status %2).</source>
+        <translation>HubSpot rencontre un problème en ce moment (code HTTP %2).</translation>
+    </message>
+    <message>
+        <source>HubSpot&apos;s network has a fault (HTTP status %2) that waiting seldom cures.</source>
+        <translation>Le réseau de HubSpot a un défaut (code HTTP %2) qu’attendre répare rarement.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 came about within %4 seconds.</source>
+        <translation>Aucune connexion à %1 n’a abouti en %4 secondes.</translation>
+    </message>
+    <message>
+        <source>%1 sent nothing for %5 seconds.</source>
+        <translation>%1 n’a rien envoyé pendant %5 secondes.</translation>
+    </message>
+    <message>
+        <source>%1 did not finish its answer within %6 seconds.</source>
+        <translation>%1 n’a pas terminé sa réponse en %6 secondes.</translation>
+    </message>
+    <message>
+        <source>HubSpot says that this token has been expired since %1.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>HubSpot indique que ce jeton a expiré le %1.</translation>
+    </message>
+    <message>
+        <source>HubSpot says that this token expired %1 ago.</source>
+        <extracomment>%1: a duration such as &quot;5 h&quot;</extracomment>
+        <translation>HubSpot indique que ce jeton a expiré il y a %1.</translation>
+    </message>
+    <message>
+        <source>Needs all of these scopes</source>
+        <translation>Exige tous ces champs d’application</translation>
+    </message>
+    <message>
+        <source>Needs one of these scopes</source>
+        <translation>Exige l’un de ces champs d’application</translation>
+    </message>
+    <message>
+        <source>Scopes it names (HubSpot does not say whether one is enough)</source>
+        <translation>Champs d’application cités (HubSpot ne précise pas si un seul suffit)</translation>
+    </message>
+    <message>
+        <source>HubSpot does not accept this private-app token or service key.</source>
+        <translation>HubSpot n’accepte pas ce jeton d’application privée ou cette clé de service.</translation>
+    </message>
+    <message>
+        <source>Copy it again from HubSpot: a rotated token ends the one before.</source>
+        <translation>Copiez-le de nouveau depuis HubSpot&#xa0;: un jeton renouvelé met fin au précédent.</translation>
+    </message>
+    <message>
+        <source>The call needs a permission inside HubSpot that no scope gives.</source>
+        <translation>L’appel exige une autorisation interne à HubSpot, qu’aucun champ d’application ne donne.</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s subscription and the user&apos;s rights, or ask HubSpot support.</source>
+        <translation>Vérifiez l’abonnement du compte et les droits de l’utilisateur, ou contactez le support HubSpot.</translation>
+    </message>
+    <message>
+        <source>Permissions inside HubSpot, not scopes</source>
+        <translation>Autorisations internes à HubSpot, et non champs d’application</translation>
+    </message>
+    <message>
+        <source>Cloudflare Ray ID</source>
+        <translation>Ray ID de Cloudflare</translation>
+    </message>
+    <message>
+        <source>HubSpot does not accept the grant type (grant_type).</source>
+        <translation>HubSpot n’accepte pas ce type d’octroi (grant_type).</translation>
     </message>
 </context>
 <context>
@@ -2468,7 +2640,7 @@
     </message>
     <message>
         <source>The app may read and change contacts, companies, deals and their properties (an older, wide scope).</source>
-        <translation>L’application peut lire et modifier contacts, entreprises, transactions et leurs propriétés (une portée ancienne et large).</translation>
+        <translation>L’application peut lire et modifier contacts, entreprises, transactions et leurs propriétés (un champ d’application ancien et large).</translation>
     </message>
     <message>
         <source>The app may read and change pages, blogs, templates and e-mails.</source>
@@ -2597,7 +2769,7 @@
     </message>
     <message>
         <source>A scope without a name.</source>
-        <translation>Une portée sans nom.</translation>
+        <translation>Un champ d’application sans nom.</translation>
     </message>
     <message>
         <source>The app may do this: %1, with %2.</source>
@@ -2673,10 +2845,6 @@
         <translation>un jeton d’accès OAuth</translation>
     </message>
     <message>
-        <source>a private-app token</source>
-        <translation>un jeton d’application privée</translation>
-    </message>
-    <message>
         <source>a UUID: a client ID, a client secret or a developer key</source>
         <translation>un UUID&#xa0;: un ID client, un secret client ou une clé de développeur</translation>
     </message>
@@ -2719,10 +2887,6 @@
     <message>
         <source>HubSpot has no call that tells about %1. Paste the access token that came with it.</source>
         <translation>HubSpot n’a pas d’appel qui renseigne sur %1. Collez le jeton d’accès reçu avec lui.</translation>
-    </message>
-    <message>
-        <source>HubSpot switched the v1 call off on 16 February 2027. Enter the client ID and client secret of your app under Edit &gt; App Credentials, so that introspection can answer.</source>
-        <translation>HubSpot a arrêté l’appel v1 le 16 février 2027. Saisissez l’ID client et le secret client de votre application dans Édition &gt; Identifiants de l’application, pour que l’introspection puisse répondre.</translation>
     </message>
     <message>
         <source>The folder does not exist any more. Choose another folder.</source>
@@ -2851,10 +3015,6 @@
         <translation>Un secret qui n’est pas de HubSpot a été laissé de côté.</translation>
     </message>
     <message>
-        <source>a refresh token (an authorization code and a developer key look the same)</source>
-        <translation>un jeton d’actualisation (un code d’autorisation et une clé de développeur ont le même aspect)</translation>
-    </message>
-    <message>
         <source>This is an error reply of HubSpot, not a token. Paste the token that the call was made with.</source>
         <translation>C’est une réponse d’erreur de HubSpot, pas un jeton. Collez le jeton avec lequel l’appel a été fait.</translation>
     </message>
@@ -2968,6 +3128,23 @@
     <message>
         <source>The file holds two or more different replies. Save just one of them in a file and open that.</source>
         <translation>Le fichier contient au moins deux réponses différentes. Enregistrez-en une seule dans un fichier et ouvrez celui-ci.</translation>
+    </message>
+    <message>
+        <source>a refresh token, an authorization code or a developer key</source>
+        <translation>un jeton d’actualisation, un code d’autorisation ou une clé de développeur</translation>
+    </message>
+    <message>
+        <source>a private-app token or a service key</source>
+        <translation>un jeton d’application privée ou une clé de service</translation>
+    </message>
+    <message>
+        <source>HubSpot switched the v1 call off on %1. Enter the client ID and client secret of your app under Edit &gt; App Credentials, so that introspection can answer.</source>
+        <translation>HubSpot a arrêté l’appel v1 le %1. Saisissez l’ID client et le secret client de votre application dans Édition &gt; Identifiants de l’application, pour que l’introspection puisse répondre.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>a day in a sentence: &quot;v1 ends on 16 February 2027&quot;</extracomment>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -3097,20 +3274,8 @@
         <translation>Expiré %1 (lu dans le jeton)</translation>
     </message>
     <message>
-        <source>Not expired by its own account: revoked, or never issued</source>
-        <translation>Pas expiré d’après lui-même&#xa0;: révoqué, ou jamais émis</translation>
-    </message>
-    <message>
         <source>Not an OAuth access token: HubSpot will call it expired some %L1 days ago</source>
         <translation>Pas un jeton d’accès OAuth&#xa0;: HubSpot le dira expiré depuis quelque %L1 jours</translation>
-    </message>
-    <message>
-        <source>No answer about this token</source>
-        <translation>Aucune réponse sur ce jeton</translation>
-    </message>
-    <message>
-        <source>Not known to HubSpot</source>
-        <translation>Inconnu de HubSpot</translation>
     </message>
     <message>
         <source>Nothing inspected yet</source>
@@ -3141,16 +3306,54 @@
         <translation>Les remarques dans la barre d’état méritent un coup d’œil.</translation>
     </message>
     <message>
-        <source>HubSpot did not say whether it is active</source>
-        <translation>HubSpot n’a pas dit s’il est actif</translation>
+        <source>Unclear: the reply is about another token</source>
+        <translation>Incertain&#xa0;: la réponse concerne un autre jeton</translation>
     </message>
     <message>
-        <source>HubSpot did not tell about this token</source>
-        <translation>HubSpot n’a rien dit de ce jeton</translation>
+        <source>Account unclear: %1</source>
+        <extracomment>%1: two or three account numbers, &quot;7004242 or 6251543&quot;</extracomment>
+        <translation>Compte incertain&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Cancelled: the answer was not waited for</source>
-        <translation>Annulé&#xa0;: la réponse n’a pas été attendue</translation>
+        <source>Unknown: the reply does not say whether it is active</source>
+        <translation>Inconnu&#xa0;: la réponse ne précise pas s’il est actif</translation>
+    </message>
+    <message>
+        <source>by what it says of itself it would still be alive: it was revoked, or HubSpot never issued it</source>
+        <translation>d’après son propre contenu, il serait encore valable&#xa0;: il a été révoqué, ou HubSpot ne l’a jamais émis</translation>
+    </message>
+    <message>
+        <source>Expired, says HubSpot</source>
+        <translation>Expiré, d’après HubSpot</translation>
+    </message>
+    <message>
+        <source>Not an OAuth access token, says HubSpot</source>
+        <translation>Pas un jeton d’accès OAuth, d’après HubSpot</translation>
+    </message>
+    <message>
+        <source>Not accepted by HubSpot</source>
+        <translation>Refusé par HubSpot</translation>
+    </message>
+    <message>
+        <source>Not checked: no answer came</source>
+        <translation>Non vérifié&#xa0;: aucune réponse</translation>
+    </message>
+    <message>
+        <source>Not checked: the answer says nothing about this token</source>
+        <translation>Non vérifié&#xa0;: la réponse ne dit rien de ce jeton</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>Cancelled, so not checked</source>
+        <translation>Annulé, donc non vérifié</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>between account numbers that contradict each other</extracomment>
+        <translation>%1 ou %2</translation>
     </message>
     <message>
         <source>The file does not say whether it was active</source>

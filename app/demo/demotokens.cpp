@@ -188,7 +188,7 @@ const Row accessTokens[] = {
         26 * minute, DemoOutcome::Answered, DemoOddity::HostileText},
 
     {refused, QT_TRANSLATE_NOOP("DemoTokens", "Revoked"),
-        QT_TRANSLATE_NOOP("DemoTokens", "Not expired by its own account, but HubSpot does not know it."),
+        QT_TRANSLATE_NOOP("DemoTokens", "By what it says of itself it is alive, but HubSpot does not know it."),
         15 * minute, DemoOutcome::NotFound},
     {refused, QT_TRANSLATE_NOOP("DemoTokens", "Rate limited"),
         QT_TRANSLATE_NOOP("DemoTokens", "Too many requests, without a word on how long to wait."),

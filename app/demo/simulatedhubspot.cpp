@@ -32,7 +32,8 @@ constexpr qint64 windowMs = 10'000; // ... in ten seconds
 
 constexpr QByteArrayView accessTokensV1("/oauth/v1/access-tokens/");
 constexpr QByteArrayView refreshTokensV1("/oauth/v1/refresh-tokens/");
-constexpr QByteArrayView introspection("/oauth/2026-03/token/introspect");
+constexpr QByteArrayView introspection("/oauth/2026-09/token/introspect");
+constexpr QByteArrayView formerIntrospection("/oauth/2026-03/token/introspect");
 constexpr QByteArrayView privateAppInfo("/oauth/v2/private-apps/get/access-token-info");
 
 // A form's `+` is a blank, which QUrlQuery leaves as it is.
@@ -115,7 +116,7 @@ DemoReply SimulatedHubSpot::Private::dispatch(const HttpRequest &request)
     if (isAccessV1 || request.path.startsWith(refreshTokensV1)) {
         return answerV1(request, isAccessV1 ? accessTokensV1 : refreshTokensV1);
     }
-    if (request.path == introspection) {
+    if (request.path == introspection || request.path == formerIntrospection) {
         return answerIntrospection(request);
     }
     if (request.path == privateAppInfo) {

@@ -23,9 +23,9 @@ struct DemoToken {
 
 /// HubSpot's token calls, answered over real HTTP/1.1 on a loopback port, from made-up data.
 ///
-/// GET /oauth/v1/access-tokens/{t} and /oauth/v1/refresh-tokens/{t}, POST /oauth/2026-03/token/introspect and
-/// /oauth/v2/private-apps/get/access-token-info. Takes no more than 64 KiB of a request and 64 connections at
-/// a time, whatever comes in; lives in the thread that made it and never blocks it.
+/// GET /oauth/v1/access-tokens/{t} and /oauth/v1/refresh-tokens/{t}, POST /oauth/2026-09/token/introspect
+/// (and 2026-03) and /oauth/v2/private-apps/get/access-token-info. Takes no more than 64 KiB of a request and
+/// 64 connections at a time, whatever comes in; lives in the thread that made it and never blocks it.
 class SimulatedHubSpot final : public QObject {
     Q_OBJECT
 public:

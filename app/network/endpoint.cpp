@@ -36,6 +36,11 @@ bool needsPercentEncoding(QStringView token)
     return token.contains(u'+') || token.contains(u'/') || token.contains(u'=');
 }
 
+QByteArray introspectionPath(QByteArrayView version)
+{
+    return "/oauth/" + version.toByteArray() + "/token/introspect";
+}
+
 QByteArray callPath(Call call)
 {
     switch (call) {
@@ -45,7 +50,7 @@ QByteArray callPath(Call call)
         return "/oauth/v1/refresh-tokens/"_ba;
     case Call::IntrospectAccessToken:
     case Call::IntrospectRefreshToken:
-        return "/oauth/2026-03/token/introspect"_ba;
+        return introspectionPath(introspectionVersion);
     case Call::PrivateAppInfo:
         return "/oauth/v2/private-apps/get/access-token-info"_ba;
     }
@@ -215,6 +220,18 @@ Expected<EndpointRequest, EndpointError> buildRequest(
         return EndpointError{};
     }
     return request;
+}
+
+bool useFormerIntrospection(EndpointRequest &request)
+{
+    const QString path = QString::fromLatin1(introspectionPath(introspectionVersion));
+    if (!request.maskedPath.endsWith(path)) {
+        return false;
+    }
+    request.maskedPath.chop(path.size());
+    request.maskedPath += QString::fromLatin1(introspectionPath(formerIntrospectionVersion));
+    request.url.setPath(request.maskedPath, QUrl::StrictMode);
+    return true;
 }
 
 QString curlCommand(Call call, const QUrl &apiBase, QStringView token)

@@ -81,6 +81,7 @@ private:
     void conclude(RequestLimit limit);
     void concludeLater(RequestLimit limit);
     void refuse();
+    [[nodiscard]] bool askFormerVersion();
     [[nodiscard]] ReplyFacts facts(RequestLimit limit) const;
     [[nodiscard]] ReplyContext context(const ReplyFacts &facts) const;
     void deliver(const Expected<Inspection, RequestError> &outcome);
@@ -98,6 +99,7 @@ private:
     quint64 m_generation = 0; // which inspect() a late event belongs to
     EndpointRequest m_request;
     QString m_token;
+    QString m_clientId; // that introspection was asked with
     QUrl m_server; // the API base of this request
     Redactor m_redactor;
     QByteArray m_body;
@@ -134,6 +136,7 @@ void MetadataService::Private::start(Call call, const QString &askedToken, const
 {
     stop();
     m_token = askedToken;
+    m_clientId = isV1(call) || call == Call::PrivateAppInfo ? QString() : credentials.clientId;
     m_server = apiBase;
     // A host name reaches us in lower case, whatever the server wrote.
     m_redactor = Redactor(
@@ -336,6 +339,10 @@ void MetadataService::Private::conclude(RequestLimit limit)
     auto result = classifyReply(all);
     if (!result) {
         RequestError error = result.error();
+        if (error.kind == RequestError::Kind::CallMissing && askFormerVersion()) {
+            wipe(all.body);
+            return;
+        }
         if (how.correlationId.isEmpty()) {
             how.correlationId = error.context.correlationId;
         }
@@ -354,8 +361,30 @@ void MetadataService::Private::conclude(RequestLimit limit)
     inspection.metadata = std::move(result).value();
     inspection.context = how;
     inspection.token = m_token;
+    inspection.clientId = m_clientId;
     wipe(all.body);
     deliver(inspection);
+}
+
+/// Sends the request once more to the former version of its call, within the same total limit; false where
+/// there is none.
+bool MetadataService::Private::askFormerVersion()
+{
+    if (!useFormerIntrospection(m_request)) {
+        return false;
+    }
+    ++m_generation;
+    m_floodWatch.cut();
+    m_connectLimit.stop();
+    m_idleLimit.stop();
+    m_reply->disconnect(this);
+    delete std::exchange(m_reply, nullptr);
+    m_retirement.take(std::move(m_manager));
+    m_upload.reset();
+    wipe(m_body);
+    m_isConnected = false;
+    m_route.find(m_server, limits.proxyLookupMs);
+    return true;
 }
 
 void MetadataService::Private::refuse()

@@ -20,8 +20,9 @@ class Clock;
 ///
 /// One request at a time: a new inspect() replaces the one under way. Each inspect() ends in exactly one of
 /// succeeded() and failed(), never before it returns; after cancel(), or when replaced, in neither.
-/// No redirects, cookies, cache, HTTP/2, automatic authentication or retries. The proxy of the system is
-/// looked up off this thread, with nothing but scheme, host and port.
+/// No redirects, cookies, cache, HTTP/2, automatic authentication or retries, but
+/// that introspection is asked by its former version where the server does not have the present one. The
+/// proxy of the system is looked up off this thread, with nothing but scheme, host and port.
 class MetadataService final : public QObject {
     Q_OBJECT
 public:

@@ -104,54 +104,85 @@ Kind kindOfNetworkError(const ReplyFacts &facts)
     }
 }
 
-Kind kindOfClientStatus(int status)
+/// What a body says counts more than its status.
+std::optional<Kind> kindOfBody(const ErrorBody &body)
 {
-    switch (status) {
-    case 401:
-        return Kind::Unauthorized;
-    case 403:
-        return Kind::Forbidden;
-    case 404:
-        return Kind::UnknownToken;
-    case 407:
-        return Kind::ProxyAuthentication;
-    case 410:
-        return Kind::CallGone;
-    case 414:
-        return Kind::UriTooLong;
-    case 423:
-        return Kind::Locked;
-    case 429:
+    switch (bodyFault(body)) {
+    case BodyFault::None:
+    case BodyFault::UnknownToken: // by the statuses that it may come with
+        break;
+    case BodyFault::BadClientId:
+        return Kind::BadClientId;
+    case BodyFault::BadClientSecret:
+        return Kind::BadClientSecret;
+    case BodyFault::InvalidClient:
+        return Kind::InvalidClient;
+    case BodyFault::BadRefreshToken:
+        return Kind::BadRefreshToken;
+    case BodyFault::BadHub:
+        return Kind::BadHub;
+    case BodyFault::BadAuthCode:
+        return Kind::BadAuthCode;
+    case BodyFault::BadRedirectUri:
+        return Kind::BadRedirectUri;
+    case BodyFault::BadGrantType:
+        return Kind::BadGrantType;
+    case BodyFault::BadScopes:
+        return Kind::BadScopes;
+    case BodyFault::WrongTokenShape:
+        return Kind::WrongTokenShape;
+    case BodyFault::DailyLimit:
+        return Kind::DailyLimit;
+    case BodyFault::RateLimit:
         return Kind::RateLimited;
-    case 477:
-        return Kind::AccountMoving;
-    case 488:
-        return Kind::WrongRegion;
-    default:
-        return Kind::BadRequest;
+    case BodyFault::MissingScopes:
+        return Kind::MissingScopes;
+    case BodyFault::UserLevelRefused:
+        return Kind::UserLevelRefused;
+    case BodyFault::ExpiredToken:
+        return Kind::ExpiredToken;
+    case BodyFault::InvalidAuthentication:
+        return Kind::InvalidAuthentication;
     }
+    return {};
 }
 
-Kind kindOfServerStatus(int status)
+Kind kindOfStatus(int status)
 {
-    switch (status) {
-    case 500:
-    case 502:
-    case 503:
-    case 504:
-    case 521:
-    case 523:
-    case 524:
-        return Kind::ServerTrouble;
-    case 522:
-    case 525:
-    case 526:
-        return Kind::ServerTroubleForSupport;
-    case 511:
-        return Kind::CaptivePortal;
-    default:
-        return Kind::UnexpectedStatus;
+    struct Row {
+        int status;
+        Kind kind;
+    };
+    static constexpr Row rows[] = {
+        {401, Kind::Unauthorized},
+        {403, Kind::Forbidden},
+        {404, Kind::CallMissing},
+        {407, Kind::ProxyAuthentication},
+        {410, Kind::CallGone},
+        {414, Kind::UriTooLong},
+        {423, Kind::Locked},
+        {429, Kind::RateLimited},
+        {477, Kind::AccountMoving},
+        {488, Kind::WrongRegion},
+        {500, Kind::ServerTrouble},
+        {502, Kind::ServerTrouble},
+        {503, Kind::ServerTrouble},
+        {504, Kind::ServerTrouble},
+        {511, Kind::CaptivePortal},
+        // Cloudflare, in front of HubSpot
+        {522, Kind::ServerTroubleForSupport},
+        {525, Kind::ServerTroubleForSupport},
+        {526, Kind::ServerTroubleForSupport},
+    };
+    for (const Row &row : rows) {
+        if (row.status == status) {
+            return row.kind;
+        }
     }
+    if (status >= 520 && status <= 530) {
+        return Kind::ServerTrouble;
+    }
+    return status >= 400 && status <= 499 ? Kind::BadRequest : Kind::UnexpectedStatus;
 }
 
 bool isAfterV1(const ReplyFacts &facts)
@@ -163,53 +194,34 @@ bool isAfterV1(const ReplyFacts &facts)
     return utcDateTime(nowMs).date() >= v1SunsetDate();
 }
 
-std::optional<Kind> clientErrorKind(const ErrorBody &body)
-{
-    switch (body.clientFault()) {
-    case ErrorBody::ClientFault::None:
-        break;
-    case ErrorBody::ClientFault::Id:
-        return Kind::BadClientId;
-    case ErrorBody::ClientFault::Secret:
-        return Kind::BadClientSecret;
-    case ErrorBody::ClientFault::Either:
-        return Kind::InvalidClient;
-    }
-    return {};
-}
-
 Kind kindOfErrorStatus(const ReplyFacts &facts, const ErrorBody &body)
 {
     const int status = *facts.status;
-    if (status < 400 || status > 599) {
-        return Kind::UnexpectedStatus;
+    if (status < 400 || status >= 500) {
+        return kindOfStatus(status);
     }
-    if (status >= 500) {
-        return kindOfServerStatus(status);
-    }
-    if (const auto kind = clientErrorKind(body)) {
+    if (const auto kind = kindOfBody(body)) {
         return *kind;
     }
-    if (body.isWrongTokenShape()) {
-        return Kind::WrongTokenShape;
-    }
-    if (body.isRateLimit()) {
+    switch (edgeFault(facts.body)) {
+    case EdgeFault::None:
+        break;
+    case EdgeFault::Blocked:
+        return Kind::BlockedByEdge;
+    case EdgeFault::RateLimit:
         return Kind::RateLimited;
     }
-    if (status == 403 && body.category == "MISSING_SCOPES"_L1) {
-        return Kind::MissingScopes;
+    const bool isOfToken = status == 400 || status == 401 || status == 404;
+    if (isOfToken && bodyFault(body) == BodyFault::UnknownToken) {
+        return Kind::UnknownToken;
     }
-    // A call that is switched off, or that the server never had, also answers 404, but without HubSpot's word
-    // on the token. Introspection answers 200 for tokens it does not know.
-    if (status == 404 && !body.message.contains("token"_L1, Qt::CaseInsensitive)) {
-        if (isAfterV1(facts)) {
-            return Kind::CallGone;
-        }
-        if (!isV1(facts.call)) {
-            return Kind::CallMissing;
-        }
-    }
-    return kindOfClientStatus(status);
+    // A call that is switched off, one that the server never had, and a proxy answer 404 too.
+    return status == 404 && isAfterV1(facts) ? Kind::CallGone : kindOfStatus(status);
+}
+
+bool isClientRefused(Kind kind)
+{
+    return kind == Kind::BadClientId || kind == Kind::BadClientSecret || kind == Kind::InvalidClient;
 }
 
 // Nothing: as long as it says it is, or it does not say.
@@ -280,7 +292,10 @@ RequestError described(Kind kind, const ReplyFacts &facts, const ErrorBody &body
     error.subCategory = boundedText(body.subCategory);
     error.policyName = boundedText(body.policyName);
     error.correctRegion = boundedText(body.correctRegion);
-    error.requiredScopes = body.requiredScopes;
+    error.requirements = body.requirements;
+    error.expiredAtMs = body.expiredAtMs;
+    error.expiredAgoMs = body.expiredAgoMs;
+    error.edgeRay = boundedText(QString::fromUtf8(facts.header("CF-RAY")).trimmed());
     error.context.correlationId =
         boundedText(QString::fromUtf8(facts.header("X-HubSpot-Correlation-Id")).trimmed());
     if (error.context.correlationId.isEmpty()) {
@@ -347,7 +362,8 @@ Expected<TokenMetadata, RequestError> classifyReply(const ReplyFacts &facts)
     }
     const ErrorBody body = readErrorBody(facts.body);
     const Kind kind = kindOfParseError(facts, metadata.error());
-    return described(clientErrorKind(body).value_or(kind), facts, body);
+    const auto told = kindOfBody(body);
+    return described(told && isClientRefused(*told) ? *told : kind, facts, body);
 }
 
 std::optional<qint64> parseHttpDate(const QByteArray &text)

@@ -5,14 +5,32 @@
 
 namespace Inspector {
 
+bool RequestError::isVerdictOnToken() const
+{
+    switch (kind) {
+    case Kind::UnknownToken:
+    case Kind::WrongTokenShape:
+    case Kind::ExpiredToken:
+    case Kind::InvalidAuthentication:
+        return true;
+    case Kind::BadRefreshToken:
+    case Kind::BadHub:
+        return context.call == Call::RefreshTokenV1 || context.call == Call::IntrospectRefreshToken;
+    default:
+        return false;
+    }
+}
+
 void RequestError::redact(const Redactor &redactor)
 {
     for (QString *text : {&message, &category, &subCategory, &correctRegion, &redirectHost, &policyName,
-             &certificateIssuer, &context.correlationId}) {
+             &certificateIssuer, &edgeRay, &context.correlationId}) {
         *text = redactor.redact(*text);
     }
-    for (QString &scope : requiredScopes) {
-        scope = redactor.redact(scope);
+    for (ScopeRequirement &requirement : requirements) {
+        for (QString &scope : requirement.scopes) {
+            scope = redactor.redact(scope);
+        }
     }
     for (auto &header : context.rateLimitHeaders) {
         header.first = redactor.redact(header.first);

@@ -3,39 +3,50 @@
 #pragma once
 
 #include "core/metadata/inspection.h"
+#include "core/scopes/scoperequirement.h"
 #include "core/secrets/redaction.h"
 
 #include <QByteArray>
 #include <QNetworkReply>
 #include <QString>
-#include <QStringList>
 
 #include <optional>
 
 namespace Inspector {
 
-/// Why a request brought no metadata. The sentence for a person is made in window/ from this, never from
+/// Why a request brought no metadata. The sentence for a person is made in session/ from this, never from
 /// QNetworkReply::errorString(), which holds the URL and with it the token.
 struct RequestError {
     enum class Kind : quint8 {
         // HubSpot answered
-        UnknownToken, ///< 404: expired, revoked or unknown; HubSpot does not tell which
+        UnknownToken, ///< HubSpot's word that it is expired, revoked or unknown, it does not tell which
+        ExpiredToken, ///< EXPIRED_AUTHENTICATION
+        InvalidAuthentication, ///< INVALID_AUTHENTICATION: no token that HubSpot can read, or revoked
         WrongTokenShape, ///< "must have the correct format"
         BadClientId, ///< introspection: BAD_CLIENT_ID
         BadClientSecret, ///< introspection: BAD_CLIENT_SECRET
         InvalidClient, ///< introspection: invalid_client without more
+        BadRefreshToken, ///< BAD_REFRESH_TOKEN, or invalid_grant without more
+        BadHub, ///< BAD_HUB: the account is deleted, or the app not installed there
+        BadAuthCode,
+        BadRedirectUri,
+        BadGrantType,
+        BadScopes,
         Unauthorized, ///< 401
         Forbidden, ///< 403
-        MissingScopes, ///< 403 with category MISSING_SCOPES
+        MissingScopes, ///< by category or message, whatever the status
+        UserLevelRefused, ///< the call refuses user-level tokens
+        BlockedByEdge, ///< Cloudflare refuses this network address
         RateLimited, ///< 429
+        DailyLimit, ///< 429, policy DAILY
         Locked, ///< 423
         AccountMoving, ///< 477
         WrongRegion, ///< 488
         UriTooLong, ///< 414
         CallGone, ///< 410, or v1 after its end
-        CallMissing, ///< 404 to a call other than v1's, without a word on the token
+        CallMissing, ///< 404 without a word on the token: not the answer of HubSpot's token call
         BadRequest, ///< other 4xx
-        ServerTrouble, ///< 500, 502, 503, 504, 521, 523, 524: try again
+        ServerTrouble, ///< 500, 502 to 504, 520 to 530 but those below: try again
         ServerTroubleForSupport, ///< 522, 525, 526
         UnexpectedStatus, ///< anything else, 0, 1xx, 2xx other than 200 included
         Redirected, ///< 3xx: never followed
@@ -76,7 +87,10 @@ struct RequestError {
     QString message; ///< HubSpot's message, or error_description
     QString category;
     QString subCategory;
-    QStringList requiredScopes; ///< of MISSING_SCOPES
+    QList<ScopeRequirement> requirements; ///< of MissingScopes
+    std::optional<qint64> expiredAtMs; ///< of ExpiredToken, where HubSpot tells it
+    std::optional<qint64> expiredAgoMs; ///< of ExpiredToken, likewise
+    QString edgeRay; ///< CF-RAY: what Cloudflare calls this request
     QString correctRegion; ///< of WrongRegion: `correctHublet`
     QString redirectHost; ///< of Redirected
     QString policyName; ///< of RateLimited, e.g. TEN_SECONDLY_ROLLING
@@ -84,6 +98,9 @@ struct RequestError {
     std::optional<qint64> retryAfterMs; ///< clamped to 1 s .. 24 h; nothing where HubSpot sent none
     QNetworkReply::NetworkError networkError = QNetworkReply::NoError;
 
+    /// Whether this is HubSpot's verdict on the token that was asked about. Everything else says nothing
+    /// about it.
+    [[nodiscard]] bool isVerdictOnToken() const;
     /// Takes secrets out of every text in it.
     void redact(const Redactor &redactor);
 };

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "session/errorsentences.h"
 
+#include "core/metadata/expiry.h"
 #include "core/secrets/redaction.h"
 #include "core/text/labelledtext.h"
 #include "core/text/visibletext.h"
+#include "network/endpoint.h"
+#include "network/metadataservice.h"
+#include "session/sentences.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +34,8 @@ struct Row {
     const char *nextStep;
 };
 
-// %1 is the host that was asked, %2 the HTTP status.
+// %1 is the host that was asked, %2 the HTTP status, %3 the day on which v1 ends, %4, %5 and %6 the seconds
+// of the limits for connecting, for silence and for all of it.
 constexpr Row errorRows[] = {
     {Kind::UnknownToken,
         QT_TRANSLATE_NOOP("RequestErrors",
@@ -52,6 +58,38 @@ constexpr Row errorRows[] = {
     {Kind::InvalidClient, QT_TRANSLATE_NOOP("RequestErrors", "HubSpot refused the app credentials."),
         QT_TRANSLATE_NOOP(
             "RequestErrors", "Copy client ID and client secret again from your app's Auth page.")},
+    {Kind::ExpiredToken, QT_TRANSLATE_NOOP("RequestErrors", "HubSpot says that this token has expired."),
+        QT_TRANSLATE_NOOP(
+            "RequestErrors", "Get a new access token with the refresh token, then paste that one.")},
+    {Kind::InvalidAuthentication, QT_TRANSLATE_NOOP("RequestErrors", "HubSpot cannot read this as a token."),
+        QT_TRANSLATE_NOOP("RequestErrors",
+            "Check that it is the whole token, of the right kind and without a second \"Bearer\"; it may "
+            "also "
+            "have been revoked.")},
+    {Kind::BadRefreshToken,
+        QT_TRANSLATE_NOOP("RequestErrors",
+            "HubSpot says that the refresh token is invalid, expired or revoked. It does not tell which."),
+        QT_TRANSLATE_NOOP("RequestErrors",
+            "Have the user install the app again: that brings new tokens. Access tokens issued before live "
+            "on "
+            "until their end.")},
+    {Kind::BadHub,
+        QT_TRANSLATE_NOOP(
+            "RequestErrors", "The account no longer has this app installed, or the account is deleted."),
+        QT_TRANSLATE_NOOP(
+            "RequestErrors", "Have the account install the app again: that brings new tokens.")},
+    {Kind::BadAuthCode, QT_TRANSLATE_NOOP("RequestErrors", "HubSpot does not accept the authorization code."),
+        QT_TRANSLATE_NOOP(
+            "RequestErrors", "Start the installation again: a code works once, and only for a short time.")},
+    {Kind::BadRedirectUri, QT_TRANSLATE_NOOP("RequestErrors", "HubSpot does not accept the redirect URL."),
+        QT_TRANSLATE_NOOP("RequestErrors", "Use exactly the redirect URL that your app's Auth page lists.")},
+    {Kind::BadGrantType,
+        QT_TRANSLATE_NOOP("RequestErrors", "HubSpot does not accept the grant type (grant_type)."),
+        QT_TRANSLATE_NOOP(
+            "RequestErrors", "Use authorization_code, refresh_token or client_credentials, sent as a form.")},
+    {Kind::BadScopes, QT_TRANSLATE_NOOP("RequestErrors", "HubSpot does not accept the scopes."),
+        QT_TRANSLATE_NOOP(
+            "RequestErrors", "Compare the scopes of the install URL with those of your app's Auth page.")},
     {Kind::Unauthorized,
         QT_TRANSLATE_NOOP("RequestErrors", "HubSpot wants credentials that this call did not carry."),
         QT_TRANSLATE_NOOP(
@@ -62,9 +100,21 @@ constexpr Row errorRows[] = {
     {Kind::MissingScopes, QT_TRANSLATE_NOOP("RequestErrors", "The token lacks a scope that this call needs."),
         QT_TRANSLATE_NOOP("RequestErrors",
             "Add the scope to the app and install the app again: existing tokens never gain scopes.")},
+    {Kind::UserLevelRefused,
+        QT_TRANSLATE_NOOP("RequestErrors", "HubSpot does not allow a user-level token for this call."),
+        QT_TRANSLATE_NOOP(
+            "RequestErrors", "No scope helps: use the token of an app that is not user-level.")},
+    {Kind::BlockedByEdge,
+        QT_TRANSLATE_NOOP("RequestErrors",
+            "Cloudflare, in front of HubSpot, blocks this network address. The token was not looked at."),
+        QT_TRANSLATE_NOOP("RequestErrors",
+            "Try again from another network or without the VPN; if it stays, give the Cloudflare Ray ID to "
+            "HubSpot support.")},
     {Kind::RateLimited,
         QT_TRANSLATE_NOOP("RequestErrors", "HubSpot received too many requests from this app or address."),
         QT_TRANSLATE_NOOP("RequestErrors", "Wait a moment, then try again.")},
+    {Kind::DailyLimit, QT_TRANSLATE_NOOP("RequestErrors", "The daily limit of calls to HubSpot is used up."),
+        QT_TRANSLATE_NOOP("RequestErrors", "Try again after midnight in the account's time zone.")},
     {Kind::Locked, QT_TRANSLATE_NOOP("RequestErrors", "HubSpot has locked this for a moment."),
         QT_TRANSLATE_NOOP("RequestErrors", "Try again in a few seconds.")},
     {Kind::AccountMoving,
@@ -77,25 +127,27 @@ constexpr Row errorRows[] = {
     {Kind::UriTooLong, QT_TRANSLATE_NOOP("RequestErrors", "The token is too long for the server."),
         QT_TRANSLATE_NOOP(
             "RequestErrors", "Check that only the token was copied, or use introspection (View menu).")},
-    {Kind::CallGone,
-        QT_TRANSLATE_NOOP(
-            "RequestErrors", "HubSpot no longer offers this call: v1 ends on 16 February 2027."),
+    {Kind::CallGone, QT_TRANSLATE_NOOP("RequestErrors", "HubSpot no longer offers this call: v1 ends on %3."),
         QT_TRANSLATE_NOOP("RequestErrors",
             "Use introspection: enter your app's client ID and secret under Edit > App Credentials, and "
             "choose View > Automatic.")},
-    {Kind::CallMissing, QT_TRANSLATE_NOOP("RequestErrors", "The server does not know this call."),
+    {Kind::CallMissing,
         QT_TRANSLATE_NOOP("RequestErrors",
-            "Check --api-base; at HubSpot itself, try again or choose another call in the View menu.")},
-    {Kind::BadRequest, QT_TRANSLATE_NOOP("RequestErrors", "HubSpot refused the request (status %2)."),
+            "Something other than HubSpot's token call answered (HTTP status %2). That says nothing about "
+            "the "
+            "token."),
+        QT_TRANSLATE_NOOP("RequestErrors",
+            "Check proxy, firewall and --api-base, then try again or choose another call in the View menu.")},
+    {Kind::BadRequest, QT_TRANSLATE_NOOP("RequestErrors", "HubSpot refused the request (HTTP status %2)."),
         QT_TRANSLATE_NOOP(
             "RequestErrors", "See what HubSpot says below; check the kind of token and the call.")},
     {Kind::ServerTrouble,
-        QT_TRANSLATE_NOOP("RequestErrors", "HubSpot has trouble at the moment (status %2)."),
+        QT_TRANSLATE_NOOP("RequestErrors", "HubSpot has trouble at the moment (HTTP status %2)."),
         QT_TRANSLATE_NOOP(
             "RequestErrors", "Wait a minute and try again; status.hubspot.com tells about outages.")},
     {Kind::ServerTroubleForSupport,
         QT_TRANSLATE_NOOP(
-            "RequestErrors", "HubSpot's network has a fault (status %2) that waiting seldom cures."),
+            "RequestErrors", "HubSpot's network has a fault (HTTP status %2) that waiting seldom cures."),
         QT_TRANSLATE_NOOP("RequestErrors", "Try again once; if it stays, report it to HubSpot support.")},
     {Kind::UnexpectedStatus,
         QT_TRANSLATE_NOOP(
@@ -147,12 +199,12 @@ constexpr Row errorRows[] = {
         QT_TRANSLATE_NOOP("RequestErrors",
             "Use a network without such a proxy, or ask its administrator for an exception.")},
     {Kind::ConnectTimeout,
-        QT_TRANSLATE_NOOP("RequestErrors", "No connection to %1 came about within 10 seconds."),
+        QT_TRANSLATE_NOOP("RequestErrors", "No connection to %1 came about within %4 seconds."),
         QT_TRANSLATE_NOOP("RequestErrors", "Check the network connection and the firewall, then try again.")},
-    {Kind::IdleTimeout, QT_TRANSLATE_NOOP("RequestErrors", "%1 sent nothing for 15 seconds."),
+    {Kind::IdleTimeout, QT_TRANSLATE_NOOP("RequestErrors", "%1 sent nothing for %5 seconds."),
         QT_TRANSLATE_NOOP("RequestErrors", "Try again; status.hubspot.com tells about outages.")},
     {Kind::TotalTimeout,
-        QT_TRANSLATE_NOOP("RequestErrors", "%1 did not finish its answer within 30 seconds."),
+        QT_TRANSLATE_NOOP("RequestErrors", "%1 did not finish its answer within %6 seconds."),
         QT_TRANSLATE_NOOP("RequestErrors", "Try again; status.hubspot.com tells about outages.")},
     {Kind::CertificateExpired,
         QT_TRANSLATE_NOOP("RequestErrors", "The certificate of %1 has expired. The token was not sent."),
@@ -200,17 +252,59 @@ QString shown(const QString &serverText, const Redactor &redactor)
     return visibleText(redactor.redact(serverText), shownLength).replace(u'\n', u' ');
 }
 
+/// Since when HubSpot calls the token expired, as far as it says.
+void tellSince(const RequestError &error, ErrorSentence &words)
+{
+    if (error.expiredAtMs) {
+        //: %1: date and time
+        words.sentence = RequestErrors::tr("HubSpot says that this token has been expired since %1.")
+                             .arg(localTimeText(*error.expiredAtMs));
+    } else if (error.expiredAgoMs) {
+        //: %1: a duration such as "5 h"
+        words.sentence = RequestErrors::tr("HubSpot says that this token expired %1 ago.")
+                             .arg(durationText(*error.expiredAgoMs));
+    }
+}
+
+bool namesOnlyPermissions(const RequestError &error)
+{
+    bool hasPermission = false;
+    for (const ScopeRequirement &requirement : error.requirements) {
+        for (const QString &name : requirement.scopes) {
+            if (!isInternalPermission(name)) {
+                return false;
+            }
+            hasPermission = true;
+        }
+    }
+    return hasPermission;
+}
+
+QString requirementName(const ScopeRequirement &requirement)
+{
+    switch (requirement.match) {
+    case ScopeRequirement::Match::All:
+        return RequestErrors::tr("Needs all of these scopes");
+    case ScopeRequirement::Match::Any:
+        return RequestErrors::tr("Needs one of these scopes");
+    case ScopeRequirement::Match::NotSaid:
+        break;
+    }
+    return RequestErrors::tr("Scopes it names (HubSpot does not say whether one is enough)");
+}
+
 /// Where the way on depends on the kind of token that was asked about.
 void adviseByCall(const RequestError &error, ErrorSentence &words)
 {
     const bool isUnknown = error.kind == Kind::UnknownToken;
     const bool isPrivateApp = error.context.call == Call::PrivateAppInfo;
     if (isUnknown && error.context.call == Call::RefreshTokenV1) {
-        words.nextStep = RequestErrors::tr("Have the user install the app again: that brings new tokens.");
-    } else if (isPrivateApp && (isUnknown || error.kind == Kind::Unauthorized)) {
-        words.sentence = RequestErrors::tr("HubSpot does not accept this private-app token.");
-        words.nextStep = RequestErrors::tr(
-            "Copy the token again from the private app's Auth page: a rotated token ends the one before.");
+        words.nextStep = RequestErrors::tr("Have the user install the app again: that brings new tokens. "
+                                           "Access tokens issued before live on until their end.");
+    } else if (isPrivateApp && (isUnknown || error.kind == Kind::InvalidAuthentication)) {
+        words.sentence = RequestErrors::tr("HubSpot does not accept this private-app token or service key.");
+        words.nextStep =
+            RequestErrors::tr("Copy it again from HubSpot: a rotated token ends the one before.");
     }
 }
 
@@ -225,8 +319,15 @@ ErrorSentence errorSentence(const RequestError &error, const Redactor &redactor)
         const QString host = shown(error.context.host, redactor);
         const QString status = QString::number(error.context.httpStatus);
         ErrorSentence result{RequestErrors::tr(row.sentence), RequestErrors::tr(row.nextStep)};
+        const MetadataService::Limits limits;
+        const auto seconds = [](int ms) { return QLocale().toString(ms / 1000); };
         for (QString *text : {&result.sentence, &result.nextStep}) {
-            text->replace("%2"_L1, status).replace("%1"_L1, host); // a host may hold "%2"
+            text->replace("%6"_L1, seconds(limits.totalMs))
+                .replace("%5"_L1, seconds(limits.idleMs))
+                .replace("%4"_L1, seconds(limits.connectMs))
+                .replace("%3"_L1, dayText(v1SunsetDate()))
+                .replace("%2"_L1, status)
+                .replace("%1"_L1, host); // the last: a host may hold "%2"
         }
         if (error.kind == Kind::Redirected && !error.redirectHost.isEmpty()) {
             //: %1: a host name
@@ -238,6 +339,15 @@ ErrorSentence errorSentence(const RequestError &error, const Redactor &redactor)
             result.sentence =
                 RequestErrors::tr("The account lives in HubSpot's region %1, not in the one asked.")
                     .arg(shown(error.correctRegion, redactor));
+        }
+        if (error.kind == Kind::ExpiredToken) {
+            tellSince(error, result);
+        }
+        if (error.kind == Kind::MissingScopes && namesOnlyPermissions(error)) {
+            result.sentence =
+                RequestErrors::tr("The call needs a permission inside HubSpot that no scope gives.");
+            result.nextStep = RequestErrors::tr(
+                "Check the account's subscription and the user's rights, or ask HubSpot support.");
         }
         adviseByCall(error, result);
         return result;
@@ -258,9 +368,19 @@ QStringList errorDetails(const RequestError &error, const Redactor &redactor)
     add(RequestErrors::tr("Category"), error.category);
     add(RequestErrors::tr("Subcategory"), error.subCategory);
     add(RequestErrors::tr("Policy"), error.policyName);
-    add(RequestErrors::tr("Scopes it asks for (often any one of them is enough)"),
-        error.requiredScopes.join(u", "_s));
+    for (const ScopeRequirement &requirement : error.requirements) {
+        QStringList scopes;
+        QStringList permissions;
+        for (const QString &name : requirement.scopes) {
+            (isInternalPermission(name) ? permissions : scopes).append(name);
+        }
+        add(requirementName(requirement), scopes.join(u", "_s));
+        add(RequestErrors::tr("Permissions inside HubSpot, not scopes"), permissions.join(u", "_s));
+    }
     add(RequestErrors::tr("Account's region"), error.correctRegion);
+    const bool isOfEdge = error.kind == Kind::BlockedByEdge || error.kind == Kind::RateLimited
+        || (error.context.httpStatus >= 520 && error.context.httpStatus <= 530);
+    add(RequestErrors::tr("Cloudflare Ray ID"), isOfEdge ? error.edgeRay : QString());
     add(RequestErrors::tr("Redirected to"), error.redirectHost);
     add(RequestErrors::tr("Certificate issued by"), error.certificateIssuer);
     add(RequestErrors::tr("Host"), error.context.host);

@@ -181,7 +181,8 @@ void InspectionSession::takeOpened(Inspection &&inspection)
 
 bool InspectionSession::isResultOfOtherToken() const
 {
-    return (m_state == State::Answered || m_state == State::Failed) && m_input.token != m_askedToken;
+    return (m_state == State::Answered || m_state == State::Failed) && !m_input.token.isEmpty()
+        && m_input.token != m_askedToken;
 }
 
 ExportedDocument InspectionSession::exported(bool includeSecrets) const

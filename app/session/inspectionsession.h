@@ -103,7 +103,7 @@ public:
     [[nodiscard]] const QString &askedToken() const { return m_askedToken; }
     /// The call last made or tried.
     [[nodiscard]] Call askedCall() const { return m_askedCall; }
-    /// Whether the result is about another token than the one in the field.
+    /// Whether the field holds another token than the one that the result is about.
     [[nodiscard]] bool isResultOfOtherToken() const;
 
     [[nodiscard]] ExportedDocument exported(bool includeSecrets) const;

@@ -85,6 +85,7 @@ QString leftAsideText(const QList<LeftAside> &leftAside)
     }
     return sentences.join(u' ');
 }
+} // namespace
 
 QString readingText(const TokenReading &reading, qint64 nowMs)
 {
@@ -110,17 +111,15 @@ QString readingText(const TokenReading &reading, qint64 nowMs)
     return Sentences::tr("%1 (read from the token, not confirmed by HubSpot)").arg(facts.join(u", "_s));
 }
 
-} // namespace
-
 QString kindText(TokenKind kind)
 {
     switch (kind) {
     case TokenKind::AccessToken:
         return Sentences::tr("an OAuth access token");
     case TokenKind::RefreshToken:
-        return Sentences::tr("a refresh token (an authorization code and a developer key look the same)");
+        return Sentences::tr("a refresh token, an authorization code or a developer key");
     case TokenKind::PrivateAppToken:
-        return Sentences::tr("a private-app token");
+        return Sentences::tr("a private-app token or a service key");
     case TokenKind::Uuid:
         return Sentences::tr("a UUID: a client ID, a client secret or a developer key");
     case TokenKind::Jwt:
@@ -259,8 +258,9 @@ QString refusalText(const EndpointDecision &decision, TokenKind kind)
             .arg(kindText(kind));
     case EndpointDecision::Refusal::V1SwitchedOff:
         return Sentences::tr(
-            "HubSpot switched the v1 call off on 16 February 2027. Enter the client ID and client "
-            "secret of your app under Edit > App Credentials, so that introspection can answer.");
+            "HubSpot switched the v1 call off on %1. Enter the client ID and client "
+            "secret of your app under Edit > App Credentials, so that introspection can answer.")
+            .arg(dayText(v1SunsetDate()));
     }
     return {};
 }
@@ -365,6 +365,12 @@ QString localTimeText(qint64 msSinceEpoch)
 {
     return QLocale().toString(
         QDateTime::fromMSecsSinceEpoch(msSinceEpoch), Sentences::tr("d MMM yyyy HH:mm:ss"));
+}
+
+QString dayText(QDate day)
+{
+    //: a day in a sentence: "v1 ends on 16 February 2027"
+    return QLocale().toString(day, Sentences::tr("d MMMM yyyy"));
 }
 
 QString shortTimeText(qint64 msSinceEpoch, qint64 nowMs)

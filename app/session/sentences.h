@@ -9,6 +9,7 @@
 #include "core/token/tokenreading.h"
 #include "network/endpoint.h"
 
+#include <QDate>
 #include <QString>
 
 namespace Inspector {
@@ -17,6 +18,9 @@ namespace Inspector {
 
 /// A token kind as a noun: "an OAuth access token".
 [[nodiscard]] QString kindText(TokenKind kind);
+/// "expires at 16:42, account 6251543 (read from the token, not confirmed by HubSpot)"; empty where it says
+/// nothing.
+[[nodiscard]] QString readingText(const TokenReading &reading, qint64 nowMs);
 /// What was recognised in the pasted text, what was removed, and what the token says of itself.
 [[nodiscard]] QString recognisedText(const PastedThing &pasted, const TokenReading &reading, qint64 nowMs);
 /// What the text is where it is no token that can be sent, and the next step.
@@ -32,6 +36,8 @@ namespace Inspector {
 
 /// "23 Nov 2026 16:42:34" in the person's locale and time zone.
 [[nodiscard]] QString localTimeText(qint64 msSinceEpoch);
+/// "16 Feb 2027" in the language of the program.
+[[nodiscard]] QString dayText(QDate day);
 /// "16:42", with the date before it unless it is the day of `nowMs`.
 [[nodiscard]] QString shortTimeText(qint64 msSinceEpoch, qint64 nowMs);
 

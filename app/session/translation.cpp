@@ -28,6 +28,11 @@ void installTranslators(QCoreApplication &application, const QLocale &locale)
         QCoreApplication::installTranslator(qt);
     }
     QCoreApplication::installTranslator(own);
+    // Dates and numbers in the language of the sentences around them; as in the person's country where that
+    // speaks it.
+    const QLocale loaded(own->language());
+    QLocale::setDefault(
+        loaded.language() == locale.language() ? QLocale(locale.language(), locale.territory()) : loaded);
 }
 
 } // namespace Inspector

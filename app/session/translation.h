@@ -9,7 +9,8 @@ namespace Inspector {
 
 /// Installs the translation for the first of the locale's languages that the program speaks, otherwise
 /// English, whose plural forms are a translation too; and Qt's own texts in that same language, so that no
-/// dialog has buttons of another one. The translators belong to `application`.
+/// dialog has buttons of another one; and makes dates and numbers of that language the default. The
+/// translators belong to `application`.
 void installTranslators(QCoreApplication &application, const QLocale &locale);
 
 } // namespace Inspector

@@ -93,6 +93,13 @@ Verdict inactive(const InspectionSession &session)
                           : Verdicts::tr("Get a new access token with the refresh token.")};
 }
 
+/// Whether the reply names a token, and not the one asked about.
+bool isOfOtherToken(const InspectionSession &session)
+{
+    const auto echoed = session.inspection().metadata.echoedToken();
+    return echoed && !session.askedToken().isEmpty() && *echoed != session.askedToken();
+}
+
 /// Whether the reply should have said that the token is active, and did not.
 bool isActivityUnclear(const TokenMetadata &metadata)
 {
@@ -121,10 +128,20 @@ Verdict answered(const InspectionSession &session)
     if (metadata.active() == false) {
         return inactive(session);
     }
+    if (isOfOtherToken(session)) {
+        return withFindings(
+            {Mood::Doubtful, Verdicts::tr("Unclear: the reply is about another token"), {}}, session);
+    }
+    if (accountsNamed(session).size() > 1) {
+        //: %1: two or three account numbers, "7004242 or 6251543"
+        return withFindings(
+            {Mood::Doubtful, Verdicts::tr("Account unclear: %1").arg(accountsText(session)), {}}, session);
+    }
     const QString owner = ownerText(session);
     if (isActivityUnclear(metadata)) {
         return withFindings(
-            {Mood::Doubtful, joined(Verdicts::tr("HubSpot did not say whether it is active"), owner), {}},
+            {Mood::Doubtful,
+                joined(Verdicts::tr("Unknown: the reply does not say whether it is active"), owner), {}},
             session);
     }
     switch (session.expiry().stage(session.clock())) {
@@ -170,37 +187,99 @@ QString unknownTokenText(const InspectionSession &session)
         return expired;
     }
     if (reading.plausibleExpiryMs()) {
-        return Verdicts::tr("Not expired by its own account: revoked, or never issued");
+        return Verdicts::tr(
+            "by what it says of itself it would still be alive: it was revoked, or HubSpot never issued it");
     }
     return Verdicts::tr("Not an OAuth access token: HubSpot will call it expired some %L1 days ago")
         .arg(now / dayMs / 1000 * 1000);
 }
 
+/// What kind of no HubSpot gave, for the kinds that are a verdict on the token.
+QString refusedText(const RequestError &error)
+{
+    switch (error.kind) {
+    case RequestError::Kind::ExpiredToken:
+        return Verdicts::tr("Expired, says HubSpot");
+    case RequestError::Kind::WrongTokenShape:
+        return Verdicts::tr("Not an OAuth access token, says HubSpot");
+    default:
+        return Verdicts::tr("Not accepted by HubSpot");
+    }
+}
+
 Verdict failed(const InspectionSession &session)
 {
     const RequestError &error = session.error();
-    if (error.kind != RequestError::Kind::UnknownToken) {
-        return {Mood::Bad,
-            error.context.httpStatus == 0 ? Verdicts::tr("No answer about this token")
-                                          : Verdicts::tr("HubSpot did not tell about this token"),
+    if (!error.isVerdictOnToken()) {
+        return {Mood::Neutral,
+            error.context.httpStatus == 0
+                ? Verdicts::tr("Not checked: no answer came")
+                : Verdicts::tr("Not checked: the answer says nothing about this token"),
             {}};
     }
     // Only access tokens say anything of themselves.
-    if (session.askedCall() != Call::AccessTokenV1) {
-        return {Mood::Bad, Verdicts::tr("Not known to HubSpot"), {}};
-    }
-    return {Mood::Bad, joined(Verdicts::tr("Not known to HubSpot"), unknownTokenText(session)), {}};
+    const bool isReadable = session.askedCall() == Call::AccessTokenV1;
+    const QString reason =
+        isReadable && error.kind == RequestError::Kind::UnknownToken ? unknownTokenText(session) : QString();
+    return {Mood::Bad, joined(refusedText(error), reason), {}};
+}
+
+/// Nothing is known about the token in the field but what it says of itself.
+Verdict notChecked(const InspectionSession &session)
+{
+    const QString reading = readingText(session.inputReading(), session.clock().wallMs());
+    return {Mood::Neutral, joined(Verdicts::tr("Not checked yet"), reading), {}};
 }
 
 } // namespace
 
+QList<qint64> accountsNamed(const InspectionSession &session)
+{
+    const TokenMetadata &metadata = session.inspection().metadata;
+    const JsonTree &tree = metadata.tree();
+    QList<qint64> accounts;
+    const auto add = [&accounts](std::optional<qint64> account) {
+        if (account && !accounts.contains(*account)) {
+            accounts.append(*account);
+        }
+    };
+    // Each occurrence: a reply that names it twice contests it by itself.
+    for (int row = 0; !metadata.isEmpty() && row < tree.childCount(JsonTree::root); ++row) {
+        const JsonTree::Node member = tree.child(JsonTree::root, row);
+        const QString name = tree.name(member);
+        if ((name == "hub_id"_L1 || name == "hubId"_L1) && tree.kind(member) == JsonTree::Kind::Number) {
+            add(tree.integer(member));
+        }
+    }
+    add(metadata.integer(u"signed_access_token.hubId"));
+    if (session.state() == InspectionSession::State::Answered) {
+        add(session.reading().hubId);
+    }
+    return accounts;
+}
+
+QString accountsText(const InspectionSession &session)
+{
+    QString text;
+    const QList<qint64> accounts = accountsNamed(session);
+    for (const qint64 account : accounts) {
+        const QString number = QString::number(account);
+        //: between account numbers that contradict each other
+        text = text.isEmpty() ? number : Verdicts::tr("%1 or %2").arg(text, number);
+    }
+    return text;
+}
+
 Verdict verdictOf(const InspectionSession &session)
 {
+    if (session.isResultOfOtherToken()) {
+        return notChecked(session);
+    }
     switch (session.state()) {
     case InspectionSession::State::Idle:
         return {Mood::Neutral, Verdicts::tr("Nothing inspected yet"), {}};
     case InspectionSession::State::Cancelled:
-        return {Mood::Neutral, Verdicts::tr("Cancelled: the answer was not waited for"), {}};
+        return {Mood::Neutral, Verdicts::tr("Cancelled, so not checked"), {}};
     case InspectionSession::State::Busy:
         return {Mood::Busy, Verdicts::tr("Asking HubSpot..."), {}};
     case InspectionSession::State::Answered:

@@ -3,6 +3,7 @@
 #include "window/mainwindow.h"
 
 #include "core/files/fileerror.h"
+#include "core/secrets/redaction.h"
 #include "core/util/clock.h"
 #include "demo/simulatedhubspot.h"
 #include "models/metadatamodel.h"
@@ -25,6 +26,7 @@
 #include "window/secrets/secretclipboard.h"
 #include "window/widgets/layouthold.h"
 #include "window/widgets/placeholdercolour.h"
+#include "window/widgets/sentencelabel.h"
 
 #include <QCloseEvent>
 #include <QDir>
@@ -78,7 +80,10 @@ MainWindow::MainWindow(InspectionSession &session, SimulatedHubSpot *demo, QWidg
     buildMenus();
     buildStatusBar();
     connect(&m_session, &InspectionSession::lookChanged, this, &MainWindow::showState);
-    connect(&m_session, &InspectionSession::inputChanged, this, &MainWindow::showReading);
+    connect(&m_session, &InspectionSession::inputChanged, this, [this] {
+        showReading();
+        showWhoseResult();
+    });
     connect(&m_session, &InspectionSession::callSettingsChanged, this, &MainWindow::showCallSettings);
     restoreLayout();
     showContent();
@@ -138,6 +143,9 @@ void MainWindow::buildLayout(SimulatedHubSpot *demo)
     layout->addWidget(m_tokenBar);
     layout->addWidget(m_notice);
     layout->addWidget(new VerdictBanner(m_session, centre));
+    m_resultHeading = new SentenceLabel(centre);
+    m_resultHeading->hide();
+    layout->addWidget(m_resultHeading);
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_callLine);
     connect(m_notice, &NoticeBar::retryRequested, this, &MainWindow::inspect);
@@ -212,6 +220,7 @@ void MainWindow::buildStatusBar()
 void MainWindow::showState()
 {
     showContent();
+    showWhoseResult();
     m_layoutHold->end();
 }
 
@@ -230,8 +239,44 @@ void MainWindow::showContent()
     if (inspection.metadata.active() == false) {
         m_scopes->clear(); // HubSpot tells nothing about it, which is not the same as no scopes
     } else {
-        m_scopes->setScopes(inspection.metadata, m_session.redactor());
+        showScopes();
     }
+}
+
+void MainWindow::showScopes()
+{
+    const TokenMetadata &metadata = m_session.inspection().metadata;
+    const JsonTree::Node list = metadata.node(u"scopes");
+    if (list != JsonTree::none && metadata.tree().kind(list) == JsonTree::Kind::Array) {
+        m_scopes->setScopes(metadata, m_session.redactor());
+        return;
+    }
+    QStringList names;
+    const QList<qint32> indices = m_session.reading().scopeIndices.value_or(QList<qint32>());
+    for (const qint32 index : indices) {
+        const QString name = m_session.scopeIndices().name(index);
+        //: a scope whose name is not known, by its number in the token
+        names += name.isEmpty() ? tr("scope no. %1").arg(index) : name;
+    }
+    m_scopes->setScopesOfToken(names, m_session.redactor());
+}
+
+void MainWindow::showWhoseResult()
+{
+    const bool isOfOther = m_session.isResultOfOtherToken();
+    if (isOfOther) {
+        //: %1: the masked token
+        m_resultHeading->setSentence(tr("Result for %1").arg(Inspector::mask(m_session.askedToken())));
+    }
+    if (m_resultHeading->isVisibleTo(this) == isOfOther) {
+        return;
+    }
+    m_resultHeading->setVisible(isOfOther);
+    QPalette dimmed = palette();
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        dimmed.setColor(group, QPalette::Text, dimmed.color(group, QPalette::PlaceholderText));
+    }
+    m_splitter->setPalette(isOfOther ? dimmed : QPalette());
 }
 
 void MainWindow::showReading()

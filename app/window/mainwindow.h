@@ -19,6 +19,7 @@ class NoticeBar;
 class LayoutHold;
 class ScopePane;
 class SecretClipboard;
+class SentenceLabel;
 class SimulatedHubSpot;
 class TokenBar;
 
@@ -50,7 +51,10 @@ private:
     void showOpenFailure(const FileError &error);
     void showState();
     void showContent();
+    void showScopes();
     void showReading();
+    /// Steps the result back where the field holds another token.
+    void showWhoseResult();
     void showCallSettings();
     void showExportDialog();
     void showOpenDialog();
@@ -69,6 +73,7 @@ private:
     NoticeBar *m_notice = nullptr;
     MetadataView *m_tree = nullptr;
     ScopePane *m_scopes = nullptr;
+    SentenceLabel *m_resultHeading = nullptr;
     CallLine *m_callLine = nullptr;
     QSplitter *m_splitter = nullptr;
     QToolButton *m_credentialsButton = nullptr;

@@ -147,7 +147,7 @@ Answer TestSimulatedHubSpot::introspect(const QString &token, const QString &cli
     const QString form = u"client_id="_s + (clientId.isEmpty() ? m_demo->demoClientId() : clientId)
         + u"&client_secret="_s + (secret.isEmpty() ? m_demo->demoClientSecret() : secret) + u"&token="_s
         + token + u"&token_type_hint=access_token"_s;
-    return ask(post("/oauth/2026-03/token/introspect", "application/x-www-form-urlencoded", form.toLatin1()));
+    return ask(post("/oauth/2026-09/token/introspect", "application/x-www-form-urlencoded", form.toLatin1()));
 }
 
 QString TestSimulatedHubSpot::token(const QString &label) const
@@ -604,7 +604,7 @@ void TestSimulatedHubSpot::garbage_sent_isRefusedAndServerLivesOn_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("status");
-    const QByteArray introspection("/oauth/2026-03/token/introspect");
+    const QByteArray introspection("/oauth/2026-09/token/introspect");
     QTest::newRow("not HTTP") << QByteArray("\x16\x03\x01 hello\r\n\r\n") << 400;
     QTest::newRow("two words") << QByteArray("GET /\r\n\r\n") << 400;
     QTest::newRow("empty head") << QByteArray("\r\n\r\n") << 400;

@@ -94,6 +94,8 @@ private Q_SLOTS:
     void cancel_afterTheReplyArrived_isSilent();
     void restart_whileBusy_answersTheLastOnly();
     void storm_endsInOneOutcome();
+    void introspection_thatIsNotThere_isAskedByItsFormerVersion_data();
+    void introspection_thatIsNotThere_isAskedByItsFormerVersion();
     void service_mayBeAskedAgainFromItsSignals();
     void service_mayBeDeletedFromItsSignals_data();
     void service_mayBeDeletedFromItsSignals();
@@ -140,10 +142,10 @@ void TestMetadataService::call_isSentExactly_data()
         << QByteArray() << QByteArray();
     QTest::newRow("access token, introspection")
         << Call::IntrospectAccessToken << u"CLab/c+d=~"_s
-        << "POST /oauth/2026-03/token/introspect HTTP/1.1"_ba << form << QByteArray()
+        << "POST /oauth/2026-09/token/introspect HTTP/1.1"_ba << form << QByteArray()
         << QByteArray(client + "&token=CLab%2Fc%2Bd%3D%7E&token_type_hint=access_token");
     QTest::newRow("refresh token, introspection")
-        << Call::IntrospectRefreshToken << refreshToken << "POST /oauth/2026-03/token/introspect HTTP/1.1"_ba
+        << Call::IntrospectRefreshToken << refreshToken << "POST /oauth/2026-09/token/introspect HTTP/1.1"_ba
         << form << QByteArray()
         << QByteArray(client + "&token=" + latin(refreshToken) + "&token_type_hint=refresh_token");
     QTest::newRow("private app, na1")
@@ -169,7 +171,7 @@ void TestMetadataService::call_isSentExactly()
     QFETCH(const QByteArray, body);
 
     Bench bench;
-    bench.server.setReply(httpReply(404, {}));
+    bench.server.setReply(httpReply(500, {}));
     bench.service.inspect(call, token, credentials);
     QTRY_COMPARE(bench.outcomes(), 1);
     QCOMPARE(bench.server.requests().size(), 1);
@@ -226,7 +228,7 @@ void TestMetadataService::failure_carriesHowItWasGot()
     bench.service.inspect(Call::RefreshTokenV1, refreshToken);
     QTRY_COMPARE(bench.errors.size(), 1);
     const RequestError error = bench.errors.first();
-    QCOMPARE(error.kind, Kind::RateLimited);
+    QCOMPARE(error.kind, Kind::DailyLimit);
     QCOMPARE(error.message, u"Slow down"_s);
     QCOMPARE(error.policyName, u"DAILY"_s);
     QCOMPARE(error.retryAfterMs, std::optional<qint64>(7'000));
@@ -392,6 +394,46 @@ void TestMetadataService::storm_endsInOneOutcome()
     QTRY_COMPARE(bench.server.openCount(), 0);
     QCOMPARE(bench.outcomes(), 1);
     QVERIFY2(elapsed.elapsed() < 20'000, qPrintable(QString::number(elapsed.elapsed())));
+}
+
+void TestMetadataService::introspection_thatIsNotThere_isAskedByItsFormerVersion_data()
+{
+    QTest::addColumn<Call>("call");
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<int>("requests");
+    const QByteArray page = httpReply(404, "<html>Not Found</html>"_ba, "text/html"_ba);
+    QTest::newRow("a page") << Call::IntrospectAccessToken << page << 2;
+    QTest::newRow("nothing") << Call::IntrospectRefreshToken << httpReply(404, {}) << 2;
+    QTest::newRow("an OAuth body") << Call::IntrospectRefreshToken
+                                   << httpReply(404, R"({"message":"The refresh token is invalid"})"_ba) << 1;
+    QTest::newRow("another status") << Call::IntrospectAccessToken << httpReply(500, {}) << 1;
+    QTest::newRow("v1") << Call::AccessTokenV1 << page << 1;
+}
+
+void TestMetadataService::introspection_thatIsNotThere_isAskedByItsFormerVersion()
+{
+    QFETCH(const Call, call);
+    QFETCH(const QByteArray, first);
+    QFETCH(const int, requests);
+    Bench bench;
+    bench.server.setReply(first);
+    connect(&bench.server, &LoopbackServer::requestArrived, this,
+        [&bench] { bench.server.setReply(httpReply(200, R"({"active":true,"hub_id":6251543})"_ba)); });
+    bench.service.inspect(call, m_token, credentials);
+    QTRY_COMPARE(bench.outcomes(), 1);
+    QCOMPARE(bench.server.requests().size(), requests);
+    QCOMPARE(bench.busy, QList<bool>({true, false}));
+    if (requests == 1) {
+        QCOMPARE(bench.errors.size(), 1);
+        return;
+    }
+    const QList<QByteArray> sent = bench.server.requests();
+    QVERIFY(sent.at(0).startsWith("POST /oauth/2026-09/token/introspect "));
+    QVERIFY(sent.at(1).startsWith("POST /oauth/2026-03/token/introspect "));
+    const auto body = [](const QByteArray &request) { return request.mid(request.indexOf("\r\n\r\n")); };
+    QCOMPARE(body(sent.at(1)), body(sent.at(0)));
+    QCOMPARE(bench.inspections.constLast().context.maskedPath, u"/oauth/2026-03/token/introspect"_s);
+    QCOMPARE(bench.inspections.constLast().clientId, credentials.clientId);
 }
 
 void TestMetadataService::service_mayBeAskedAgainFromItsSignals()

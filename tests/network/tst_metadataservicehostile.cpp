@@ -79,10 +79,12 @@ QStringList texts(const ReplyContext &context)
 
 QStringList texts(const RequestError &error)
 {
-    return texts(error.context)
+    QStringList all = texts(error.context)
         + QStringList{error.message, error.category, error.subCategory, error.correctRegion,
-            error.redirectHost, error.policyName, error.certificateIssuer}
-    + error.requiredScopes;
+            error.redirectHost, error.policyName, error.certificateIssuer, error.edgeRay};
+    for (const ScopeRequirement &requirement : error.requirements)
+        all += requirement.scopes;
+    return all;
 }
 
 /// The first text that holds twelve characters in a row of the token, in any of the usual disguises.

@@ -10,6 +10,7 @@
 using namespace Inspector;
 using namespace Qt::StringLiterals;
 using Kind = RequestError::Kind;
+using Match = ScopeRequirement::Match;
 using Error = QNetworkReply::NetworkError;
 
 namespace {
@@ -64,6 +65,10 @@ private Q_SLOTS:
     void alertAfterTheHandshake_isNotCalledAFailedHandshake();
     void errorBody_missingScopes_areFound_data();
     void errorBody_missingScopes_areFound();
+    void errorBody_requirements_sayHowMany_data();
+    void errorBody_requirements_sayHowMany();
+    void verdictOnToken_needsHubSpotsWordOnIt_data();
+    void verdictOnToken_needsHubSpotsWordOnIt();
     void errorBody_texts_areBounded();
     void clientError_isToldWhateverTheStatus();
     void redirect_namesItsTarget_data();
@@ -218,7 +223,7 @@ void TestReplyClassifier::v1AfterItsEnd_isGone_data()
     QTest::addColumn<Kind>("kind");
     const QByteArray known = R"({"message":"The access token is expired or invalid"})"_ba;
     QTest::newRow("before, HTML") << Call::AccessTokenV1 << nowMs << ""_ba
-                                  << "<html>"_ba << Kind::UnknownToken;
+                                  << "<html>"_ba << Kind::CallMissing;
     QTest::newRow("after, HTML") << Call::AccessTokenV1 << afterV1Ms << ""_ba
                                  << "<html>"_ba << Kind::CallGone;
     QTest::newRow("after, refresh") << Call::RefreshTokenV1 << afterV1Ms << ""_ba
@@ -239,9 +244,9 @@ void TestReplyClassifier::v1AfterItsEnd_isGone_data()
         << Call::PrivateAppInfo << nowMs << ""_ba << known << Kind::UnknownToken;
     QTest::newRow("this clock is wrong, HubSpot's counts")
         << Call::AccessTokenV1 << afterV1Ms << "Mon, 23 Nov 2026 16:00:00 GMT"_ba
-        << ""_ba << Kind::UnknownToken;
+        << ""_ba << Kind::CallMissing;
     QTest::newRow("a minute before") << Call::AccessTokenV1 << afterV1Ms - 60'000 << ""_ba
-                                     << ""_ba << Kind::UnknownToken;
+                                     << ""_ba << Kind::CallMissing;
 }
 
 void TestReplyClassifier::v1AfterItsEnd_isGone()
@@ -270,7 +275,9 @@ void TestReplyClassifier::errorBody_isRead()
     QCOMPARE(error.category, u"MISSING_SCOPES"_s);
     QCOMPARE(error.subCategory, u"OAuth.SCOPES"_s);
     QCOMPARE(error.context.correlationId, u"c-1"_s);
-    QCOMPARE(error.requiredScopes, QStringList({u"a.b"_s, u"c"_s, u"d.e"_s}));
+    QCOMPARE(error.requirements,
+        (QList<ScopeRequirement>{
+            {{u"a.b"_s, u"c"_s}, Match::NotSaid}, {{u"d.e"_s, u"c"_s}, Match::NotSaid}}));
 
     ReplyFacts withHeader = facts;
     withHeader.headers.append({"x-hubspot-correlation-id"_ba, "h-1"_ba});
@@ -343,7 +350,80 @@ void TestReplyClassifier::errorBody_missingScopes_areFound()
 {
     QFETCH(const QByteArray, body);
     QFETCH(const QStringList, scopes);
-    QCOMPARE(errorOf(reply(403, body)).requiredScopes, scopes);
+    QStringList found;
+    for (const ScopeRequirement &requirement : errorOf(reply(403, body)).requirements)
+        found += requirement.scopes;
+    QCOMPARE(found, scopes);
+}
+
+void TestReplyClassifier::errorBody_requirements_sayHowMany_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QList<ScopeRequirement>>("requirements");
+    const auto row = [](const char *name, const QByteArray &body, const QList<ScopeRequirement> &requirements,
+                         int status = 403) { QTest::newRow(name) << status << body << requirements; };
+    const QByteArray all = R"({"message":"All of the following scopes are required.",)"
+                           R"("context":{"requiredGranularScopes":["a.read","b"]}})"_ba;
+    const QByteArray any = R"({"message":"One or more of the following scopes are required.",)"
+                           R"("context":{"requiredScopes":["c.read","d.read"]}})"_ba;
+    const QByteArray head =
+        R"({"category":"MISSING_SCOPES","message":"This app hasn't been granted all required scopes",)"_ba;
+    const ScopeRequirement allOf{{u"a.read"_s, u"b"_s}, Match::All};
+    const ScopeRequirement anyOf{{u"c.read"_s, u"d.read"_s}, Match::Any};
+    row("all", head + "\"errors\":[" + all + "]}", {allOf});
+    row("any", head + "\"errors\":[" + any + "]}", {anyOf});
+    row("two groups", head + "\"errors\":[" + all + ',' + any + "]}", {allOf, anyOf});
+    row("another status", head + "\"errors\":[" + all + "]}", {allOf}, 401);
+    row("not said", head + R"("context":{"missingScopes":["a.read"]}})", {{{u"a.read"_s}, Match::NotSaid}});
+    row("OAuth, one of", R"j({"message":"No (requires one of [leads-read])"})j"_ba,
+        {{{u"leads-read"_s}, Match::Any}});
+    row("OAuth, any of",
+        R"j({"message":"This oauth-token (CJ5abc...) does not have proper permissions! (requires any of [a.read, b])"})j"_ba,
+        {{{u"a.read"_s, u"b"_s}, Match::Any}});
+    row("OAuth, all of", R"j({"message":"No! (requires all of [a.read, b])"})j"_ba, {allOf});
+    row("external", R"({"message":"EXTERNAL auth request is missing required 'a.read' scope."})"_ba,
+        {{{u"a.read"_s}, Match::All}});
+}
+
+void TestReplyClassifier::errorBody_requirements_sayHowMany()
+{
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, body);
+    const RequestError error = errorOf(reply(status, body));
+    QCOMPARE(error.kind, Kind::MissingScopes);
+    QTEST(error.requirements, "requirements");
+}
+
+void TestReplyClassifier::verdictOnToken_needsHubSpotsWordOnIt_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("isVerdict");
+    QTest::newRow("HubSpot's")
+        << R"({"status":"error","message":"The access token is expired or invalid"})"_ba << true;
+    QTest::newRow("refresh token") << R"({"message":"The refresh token is invalid"})"_ba << true;
+    QTest::newRow("no such token") << R"({"message":"No such token: x"})"_ba << true;
+    QTest::newRow("nothing") << ""_ba << false;
+    QTest::newRow("no JSON") << "The access token is expired or invalid"_ba << false;
+    QTest::newRow("HTML") << "<html>access token invalid</html>"_ba << false;
+    QTest::newRow("no message") << R"({"error":404})"_ba << false;
+    QTest::newRow("a resource") << R"({"status":"error","message":"resource not found"})"_ba << false;
+    QTest::newRow("an account") << R"({"status":"error","message":"Portal 6251543 does not exist"})"_ba
+                                << false;
+    QTest::newRow("another token") << R"({"message":"CSRF token is invalid"})"_ba << false;
+    QTest::newRow("a parser's token") << R"({"message":"Unexpected token < in JSON, invalid"})"_ba << false;
+    QTest::newRow("no predicate") << R"({"message":"Access token calls moved"})"_ba << false;
+}
+
+void TestReplyClassifier::verdictOnToken_needsHubSpotsWordOnIt()
+{
+    QFETCH(const QByteArray, body);
+    for (const Call call : {Call::AccessTokenV1, Call::RefreshTokenV1, Call::IntrospectAccessToken,
+             Call::IntrospectRefreshToken, Call::PrivateAppInfo}) {
+        ReplyFacts facts = reply(404, body);
+        facts.call = call;
+        QTEST(errorOf(facts).isVerdictOnToken(), "isVerdict");
+    }
 }
 
 void TestReplyClassifier::errorBody_texts_areBounded()
@@ -355,7 +435,7 @@ void TestReplyClassifier::errorBody_texts_areBounded()
     QCOMPARE(error.message.size(), 4095); // 4096 would be half an emoji
     QVERIFY(error.message.isValidUtf16());
     QCOMPARE(error.category.size(), 4096);
-    QCOMPARE(error.requiredScopes, QStringList{u"a"_s});
+    QCOMPARE(error.requirements, (QList<ScopeRequirement>{{{u"a"_s}, Match::NotSaid}}));
     QVERIFY(
         errorOf(reply(400, QByteArray("{\"message\":\"x\",\"y\":\"" + QByteArray(2'000'000, 'y') + "\"}")))
             .message.isEmpty());

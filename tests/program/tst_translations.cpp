@@ -392,10 +392,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("one");
         QTest::addColumn<QString>("two");
         QTest::addColumn<QString>("file");
-        QTest::newRow("French") << QLocale(u"fr_FR"_s) << u"1 port\u00E9e"_s << u"2 port\u00E9es"_s
-                                << u"&Fichier"_s;
-        QTest::newRow("French of Canada")
-            << QLocale(u"fr_CA"_s) << u"1 port\u00E9e"_s << u"2 port\u00E9es"_s << u"&Fichier"_s;
+        QTest::newRow("French") << QLocale(u"fr_FR"_s) << u"1 champ d\u2019application"_s
+                                << u"2 champs d\u2019application"_s << u"&Fichier"_s;
+        QTest::newRow("French of Canada") << QLocale(u"fr_CA"_s) << u"1 champ d\u2019application"_s
+                                          << u"2 champs d\u2019application"_s << u"&Fichier"_s;
         QTest::newRow("English") << QLocale(u"en_GB"_s) << u"1 scope"_s << u"2 scopes"_s << u"&File"_s;
         QTest::newRow("C") << QLocale::c() << u"1 scope"_s << u"2 scopes"_s << u"&File"_s;
         QTest::newRow("a language without translation")

@@ -162,7 +162,7 @@ void InspectionSessionTest::inspect_failure_leavesNoResult()
     QVERIFY(test.session.inspection().metadata.isEmpty());
     QVERIFY(test.session.findings().isEmpty());
     QVERIFY(!test.session.expiry().isReported());
-    QCOMPARE(verdictOf(test.session).text, u"HubSpot did not tell about this token"_s);
+    QCOMPARE(verdictOf(test.session).text, u"Not checked: the answer says nothing about this token"_s);
 }
 
 void InspectionSessionTest::inspect_sameTokenWhileBusy_isOneRequest()
@@ -226,7 +226,7 @@ void InspectionSessionTest::verdict_ofUnknownToken_readsIt_data()
     QTest::addColumn<QString>("words");
     const qint64 now = FakeClock().wallMs();
     QTest::newRow("expired") << now - 180'000 << u"Expired at 15:57 (read from the token)"_s;
-    QTest::newRow("not expired") << now + 180'000 << u"Not expired by its own account"_s;
+    QTest::newRow("not expired") << now + 180'000 << u"it was revoked, or HubSpot never issued it"_s;
     QTest::newRow("a number that is no expiry") << qint64(11'000) << u"Not an OAuth access token"_s;
 }
 

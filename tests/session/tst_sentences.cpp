@@ -4,13 +4,18 @@
 #include "core/files/fileerror.h"
 #include "core/secrets/redaction.h"
 #include "core/token/tokenkind.h"
+#include "network/metadataservice.h"
 #include "session/errorsentences.h"
 #include "session/sentences.h"
+#include "session/translation.h"
 #include "support/fakeclock.h"
 #include "support/tokenencoder.h"
 
+#include <QLocale>
+#include <QScopeGuard>
 #include <QSet>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace Inspector;
@@ -36,6 +41,9 @@ private Q_SLOTS:
     void requestError_placeholders_areFilledOnce();
     void requestError_details_holdNoSecret();
     void requestError_serverText_isMadeVisible();
+    void requestError_numbers_comeFromTheCode();
+    void language_thatIsNotSpoken_givesEnglishDates_data();
+    void language_thatIsNotSpoken_givesEnglishDates();
 };
 
 void SentencesTest::initTestCase()
@@ -69,7 +77,8 @@ void SentencesTest::recognised_noise_isNamed()
     pasted.kind = TokenKind::PrivateAppToken;
     QVERIFY(!recognisedText(pasted, {}, 0).contains(u"Removed"_s));
     pasted.noise = {static_cast<PasteNoise>(noise)};
-    QCOMPARE(recognisedText(pasted, {}, 0), QString(u"Looks like a private-app token. "_s + words));
+    QCOMPARE(recognisedText(pasted, {}, 0),
+        QString(u"Looks like a private-app token or a service key. "_s + words));
 }
 
 void SentencesTest::recognised_damagedToken_saysHowFar()
@@ -187,7 +196,7 @@ void SentencesTest::requestError_details_holdNoSecret()
     error.category = token;
     error.policyName = token;
     error.redirectHost = token;
-    error.requiredScopes = {token};
+    error.requirements = {{{token}, ScopeRequirement::Match::All}};
     error.context.correlationId = token;
     error.context.host = token;
     const Redactor redactor(QStringList{token});
@@ -203,6 +212,44 @@ void SentencesTest::requestError_serverText_isMadeVisible()
     const QString text = errorDetails(error, {}).constFirst();
     QVERIFY(text.contains(u"one two\\u202Ethree"_s));
     QVERIFY(text.size() < 800);
+}
+
+void SentencesTest::requestError_numbers_comeFromTheCode()
+{
+    const MetadataService::Limits limits;
+    const auto sentence = [](RequestError::Kind kind) {
+        RequestError error;
+        error.kind = kind;
+        return errorSentence(error, {}).sentence;
+    };
+    const auto seconds = [](int ms) { return QString(u' ' + QString::number(ms / 1000) + u" seconds"_s); };
+    QVERIFY(sentence(RequestError::Kind::ConnectTimeout).contains(seconds(limits.connectMs)));
+    QVERIFY(sentence(RequestError::Kind::IdleTimeout).contains(seconds(limits.idleMs)));
+    QVERIFY(sentence(RequestError::Kind::TotalTimeout).contains(seconds(limits.totalMs)));
+    QVERIFY(sentence(RequestError::Kind::CallGone).contains(dayText(v1SunsetDate())));
+}
+
+void SentencesTest::language_thatIsNotSpoken_givesEnglishDates_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("date");
+    QTest::newRow("German") << u"de_DE"_s << u"16 February 2027"_s;
+    QTest::newRow("Japanese") << u"ja_JP"_s << u"16 February 2027"_s;
+    QTest::newRow("British") << u"en_GB"_s << u"16 February 2027"_s;
+    QTest::newRow("Canadian French") << u"fr_CA"_s << u"16 février 2027"_s;
+}
+
+void SentencesTest::language_thatIsNotSpoken_givesEnglishDates()
+{
+    QFETCH(const QString, locale);
+    const QLocale before;
+    const auto restore = qScopeGuard([&] { QLocale::setDefault(before); });
+    QCoreApplication *application = QCoreApplication::instance();
+    QLocale::setDefault(QLocale(locale)); // as on such a system
+    installTranslators(*application, QLocale(locale));
+    QTEST(dayText(v1SunsetDate()), "date");
+    const QList<QTranslator *> installed = application->findChildren<QTranslator *>();
+    qDeleteAll(installed);
 }
 
 QTEST_GUILESS_MAIN(SentencesTest)

@@ -70,7 +70,7 @@ void addStatuses(Behaviours &all)
     } rows[] = {{201, Kind::UnexpectedStatus}, {202, Kind::UnexpectedStatus}, {203, Kind::UnexpectedStatus},
         {206, Kind::UnexpectedStatus}, {226, Kind::UnexpectedStatus}, {299, Kind::UnexpectedStatus},
         {300, Kind::Redirected}, {305, Kind::Redirected}, {400, Kind::BadRequest}, {401, Kind::Unauthorized},
-        {402, Kind::BadRequest}, {403, Kind::Forbidden}, {404, Kind::UnknownToken}, {405, Kind::BadRequest},
+        {402, Kind::BadRequest}, {403, Kind::Forbidden}, {404, Kind::CallMissing}, {405, Kind::BadRequest},
         {406, Kind::BadRequest}, {408, Kind::BadRequest}, {409, Kind::BadRequest}, {410, Kind::CallGone},
         {411, Kind::BadRequest}, {413, Kind::BadRequest}, {414, Kind::UriTooLong}, {415, Kind::BadRequest},
         {418, Kind::BadRequest}, {421, Kind::BadRequest}, {422, Kind::BadRequest}, {423, Kind::Locked},
@@ -79,16 +79,16 @@ void addStatuses(Behaviours &all)
         {499, Kind::BadRequest}, {500, Kind::ServerTrouble}, {501, Kind::UnexpectedStatus},
         {502, Kind::ServerTrouble}, {503, Kind::ServerTrouble}, {504, Kind::ServerTrouble},
         {505, Kind::UnexpectedStatus}, {507, Kind::UnexpectedStatus}, {511, Kind::CaptivePortal},
-        {520, Kind::UnexpectedStatus}, {521, Kind::ServerTrouble}, {522, Kind::ServerTroubleForSupport},
+        {520, Kind::ServerTrouble}, {521, Kind::ServerTrouble}, {522, Kind::ServerTroubleForSupport},
         {523, Kind::ServerTrouble}, {524, Kind::ServerTrouble}, {525, Kind::ServerTroubleForSupport},
-        {526, Kind::ServerTroubleForSupport}, {530, Kind::UnexpectedStatus}, {599, Kind::UnexpectedStatus},
+        {526, Kind::ServerTroubleForSupport}, {530, Kind::ServerTrouble}, {599, Kind::UnexpectedStatus},
         {600, Kind::UnexpectedStatus}, {999, Kind::UnexpectedStatus}};
     for (const auto &row : rows)
         all.append({QByteArray("status " + QByteArray::number(row.status)), raw(httpReply(row.status, json)),
             row.kind});
     for (const int status : {400, 404, 429, 500, 503}) {
         const Kind kind = status == 400 ? Kind::BadRequest
-            : status == 404             ? Kind::UnknownToken
+            : status == 404             ? Kind::CallMissing
             : status == 429             ? Kind::RateLimited
                                         : Kind::ServerTrouble;
         const QByteArray name = "status "_ba + QByteArray::number(status);
@@ -115,7 +115,7 @@ void addDocumentedErrors(Behaviours &all)
         Kind::RateLimited);
     add("rate limit, former form"_ba, 429,
         R"({"status":"error","errorType":"RATE_LIMIT","policyName":"DAILY","requestId":"r-1"})"_ba,
-        Kind::RateLimited);
+        Kind::DailyLimit);
     add("missing scopes"_ba, 403,
         errorBody(
             "Not allowed"_ba, R"(,"category":"MISSING_SCOPES","context":{"requiredScopes":["content"]})"_ba),
@@ -377,11 +377,11 @@ void addEchoes(Behaviours &all, const QString &tokenText)
     const auto add = [&all](const QByteArray &name, const QByteArray &reply, std::optional<Kind> kind) {
         all.append({"echo: "_ba + name, raw(reply), kind});
     };
-    add("in the reason"_ba, "HTTP/1.1 404 "_ba + token + "\r\nContent-Length: 0\r\n\r\n", Kind::UnknownToken);
+    add("in the reason"_ba, "HTTP/1.1 404 "_ba + token + "\r\nContent-Length: 0\r\n\r\n", Kind::CallMissing);
     add("in the message"_ba, httpReply(404, errorBody("No such token: "_ba + token)), Kind::UnknownToken);
     add("in the message, percent-encoded"_ba,
         httpReply(404, errorBody("No: "_ba + QUrl::toPercentEncoding(tokenText, {}, token.left(1)))),
-        Kind::UnknownToken);
+        Kind::CallMissing);
     add("in the message, base64"_ba, httpReply(400, errorBody(token.toBase64())), Kind::BadRequest);
     add("in the message, hex"_ba, httpReply(400, errorBody(token.toHex())), Kind::BadRequest);
     add("in the message, a part of it"_ba, httpReply(400, errorBody(token.mid(7, 40))), Kind::BadRequest);

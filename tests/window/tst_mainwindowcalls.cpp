@@ -204,7 +204,7 @@ void MainWindowCallsTest::privateAppToken_hasItsOwnCall()
         200, R"({"userId":2931991,"hubId":6251543,"appId":1112131,"scopes":["crm.objects.contacts.read"]})"));
     QVERIFY(test.show());
     pasteText(&test.window, privateAppToken);
-    QVERIFY(isShown(&test.window, u"Looks like a private-app token."_s));
+    QVERIFY(isShown(&test.window, u"Looks like a private-app token or a service key."_s));
     QCOMPARE(test.server.connectionCount(), 0);
     QVERIFY(test.inspect(privateAppToken));
     QCOMPARE(test.session.state(), State::Answered);
@@ -274,7 +274,7 @@ void MainWindowCallsTest::introspection_afterCredentialsDialog()
     QVERIFY(test.inspect(m_sample.token));
     QCOMPARE(test.session.state(), State::Answered);
     const QByteArray request = test.server.requests().constFirst();
-    QVERIFY(request.startsWith("POST /oauth/2026-03/token/introspect HTTP/1.1\r\n"));
+    QVERIFY(request.startsWith("POST /oauth/2026-09/token/introspect HTTP/1.1\r\n"));
     const QByteArray head = request.left(request.indexOf("\r\n\r\n"));
     for (const QString &secret : {m_sample.token, clientSecret}) {
         QVERIFY(!head.contains(secret.toLatin1()));

@@ -5,6 +5,7 @@
 
 #include "core/json/jsontree.h"
 
+#include <QDateTime>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -51,45 +52,104 @@ QString firstTextOf(const JsonTree &tree, Node object, QStringView name)
     return textOf(tree, object, name);
 }
 
-void addScope(QStringList &scopes, const QString &scope)
-{
-    qsizetype length = 0;
-    for (const QString &known : std::as_const(scopes)) {
-        length += known.size();
-    }
-    if (!scope.isEmpty() && length + scope.size() <= longestText && scopes.size() < 500
-        && !scopes.contains(scope)) {
-        scopes.append(scope);
-    }
-}
-
-void addScopesOf(QStringList &scopes, const JsonTree &tree, Node context)
-{
-    for (const QString &name : {u"requiredScopes"_s, u"requiredGranularScopes"_s}) {
-        const Node list = objectOf(tree, context, name);
-        if (list == JsonTree::none || tree.kind(list) != JsonTree::Kind::Array) {
-            continue;
-        }
-        for (int row = 0; row < std::min(tree.childCount(list), 500); ++row) {
-            const Node scope = tree.child(list, row);
-            if (tree.kind(scope) == JsonTree::Kind::String) {
-                addScope(scopes, tree.string(scope));
+/// Collects requirements within a bound on their names.
+class Requirements final {
+public:
+    void add(const QStringList &names, ScopeRequirement::Match match)
+    {
+        ScopeRequirement requirement;
+        requirement.match = match;
+        for (const QString &name : names) {
+            const bool fits = m_length + name.size() <= longestText && m_count < maxNames;
+            if (name.isEmpty() || !fits || requirement.scopes.contains(name)) {
+                continue;
             }
+            m_length += name.size();
+            ++m_count;
+            requirement.scopes.append(name);
         }
+        if (!requirement.scopes.isEmpty() && !m_all.contains(requirement)) {
+            m_all.append(requirement);
+        }
+    }
+    [[nodiscard]] const QList<ScopeRequirement> &all() const { return m_all; }
+
+private:
+    static constexpr int maxNames = 500;
+    QList<ScopeRequirement> m_all;
+    qsizetype m_length = 0;
+    int m_count = 0;
+};
+
+ScopeRequirement::Match matchOf(const QString &message)
+{
+    if (message.startsWith("all of the following scopes"_L1, Qt::CaseInsensitive)) {
+        return ScopeRequirement::Match::All;
+    }
+    return message.startsWith("one or more of the following scopes"_L1, Qt::CaseInsensitive)
+        ? ScopeRequirement::Match::Any
+        : ScopeRequirement::Match::NotSaid;
+}
+
+QStringList namesOf(const JsonTree &tree, Node context, QStringView key)
+{
+    QStringList names;
+    const Node list = objectOf(tree, context, key);
+    if (list == JsonTree::none || tree.kind(list) != JsonTree::Kind::Array) {
+        return names;
+    }
+    for (int row = 0; row < std::min(tree.childCount(list), 500); ++row) {
+        const Node scope = tree.child(list, row);
+        if (tree.kind(scope) == JsonTree::Kind::String) {
+            names.append(tree.string(scope));
+        }
+    }
+    return names;
+}
+
+void addOfContext(Requirements &requirements, const JsonTree &tree, Node context, const QString &message)
+{
+    const ScopeRequirement::Match match = matchOf(message);
+    requirements.add(namesOf(tree, context, u"requiredScopes"), match);
+    requirements.add(namesOf(tree, context, u"requiredGranularScopes"), match);
+    requirements.add(namesOf(tree, context, u"missingScopes"), match);
+}
+
+/// "... requires one of [a, b]", "(requires all of [a, b])", "... is missing required 'a' scope."
+void addOfMessage(Requirements &requirements, const QString &message)
+{
+    static const QRegularExpression list(
+        u"(?:requires? (one|any|all) of )?\\[([a-z][a-z0-9_.-]*(?:, ?[a-z][a-z0-9_.-]*)*)\\]"_s);
+    static const QRegularExpression single(u"missing required '([a-z][a-z0-9_.-]*)' scope"_s);
+    if (const auto match = list.match(message); match.hasMatch()) {
+        QStringList names;
+        for (const QString &name : match.captured(2).split(u',')) {
+            names.append(name.trimmed());
+        }
+        const QString word = match.captured(1);
+        requirements.add(names,
+            word.isEmpty()         ? ScopeRequirement::Match::NotSaid
+                : word == "all"_L1 ? ScopeRequirement::Match::All
+                                   : ScopeRequirement::Match::Any);
+    } else if (const auto found = single.match(message); found.hasMatch()) {
+        requirements.add({found.captured(1)}, ScopeRequirement::Match::All);
     }
 }
 
-// "... requires one of [crm.objects.contacts.read, contacts]"
-void addScopesOfMessage(QStringList &scopes, const QString &message)
+/// "The OAuth token used to make this call expired 5 hour(s) ago."
+std::optional<qint64> expiredAgo(const QString &message)
 {
-    static const QRegularExpression list(u"\\[([a-z][a-z0-9_.-]*(?:, ?[a-z][a-z0-9_.-]*)*)\\]"_s);
-    const QRegularExpressionMatch match = list.match(message);
+    static const QRegularExpression age(u"\\bexpired (\\d{1,9}) (second|minute|hour|day)"_s);
+    const auto match = age.match(message);
     if (!match.hasMatch()) {
-        return;
+        return {};
     }
-    for (const QString &scope : match.captured(1).split(u',')) {
-        addScope(scopes, scope.trimmed());
-    }
+    const QString unit = match.captured(2);
+    const qint64 seconds = unit == "second"_L1 ? 1
+        : unit == "minute"_L1                  ? 60
+        : unit == "hour"_L1                    ? 3600
+                                               : 86'400;
+    return match.captured(1).toLongLong() * seconds * 1000;
 }
 
 QString firstOf(const QString &first, const QString &second)
@@ -108,27 +168,103 @@ QString boundedText(const QString &text)
     return text.left(longestText - (splitsPair ? 1 : 0));
 }
 
-ErrorBody::ClientFault ErrorBody::clientFault() const
+namespace {
+
+BodyFault faultOfStatus(const ErrorBody &body)
 {
-    if (status == "BAD_CLIENT_ID"_L1) {
-        return ClientFault::Id;
+    struct Row {
+        QLatin1StringView status;
+        BodyFault fault;
+    };
+    static constexpr Row rows[] = {
+        {"BAD_CLIENT_ID"_L1, BodyFault::BadClientId},
+        {"BAD_CLIENT_SECRET"_L1, BodyFault::BadClientSecret},
+        {"BAD_REFRESH_TOKEN"_L1, BodyFault::BadRefreshToken},
+        {"BAD_HUB"_L1, BodyFault::BadHub},
+        {"BAD_AUTH_CODE"_L1, BodyFault::BadAuthCode},
+        {"BAD_REDIRECT_URI"_L1, BodyFault::BadRedirectUri},
+        {"BAD_GRANT_TYPE"_L1, BodyFault::BadGrantType},
+        {"BAD_SCOPES"_L1, BodyFault::BadScopes},
+    };
+    for (const Row &row : rows) {
+        if (body.status == row.status) {
+            return row.fault;
+        }
     }
-    if (status == "BAD_CLIENT_SECRET"_L1) {
-        return ClientFault::Secret;
+    if (body.error == "invalid_client"_L1) {
+        return BodyFault::InvalidClient;
     }
-    return error == "invalid_client"_L1 ? ClientFault::Either : ClientFault::None;
+    return body.error == "invalid_grant"_L1 ? BodyFault::BadRefreshToken : BodyFault::None;
 }
 
-bool ErrorBody::isWrongTokenShape() const
+bool isMissingScopes(const ErrorBody &body)
 {
+    static const QRegularExpression missing(
+        u"requires? (one|any|all) of \\[|missing required '[^']+' scope"_s);
+    return body.category == "MISSING_SCOPES"_L1 || body.message.contains(missing);
+}
+
+/// Whether the message says of the token that it is no good. "resource not found", a proxy's CSRF token and
+/// the token that a JSON parser did not expect are none of it.
+bool isAboutDeadToken(const QString &message)
+{
+    static const QRegularExpression token(
+        u"\\b(?:access|refresh|oauth)[ _-]?token\\b|^(?:the |this |no such |unknown |invalid )*token\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression isBad(u"expired|invalid|revoked|unknown|no such|not (?:be )?found|"
+                                          u"not exist|not valid|not active"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return message.contains(token) && message.contains(isBad);
+}
+
+} // namespace
+
+BodyFault bodyFault(const ErrorBody &body)
+{
+    if (const BodyFault fault = faultOfStatus(body); fault != BodyFault::None) {
+        return fault;
+    }
     // Not an expired token: it held no expiry, and was taken for one of 1970.
     static const QRegularExpression expiredSince1970(u"expired 2\\d{4} day|expired.*\\b1970-01-01"_s);
-    return message.contains("must have the correct format"_L1) || message.contains(expiredSince1970);
+    const bool isOf1970 = body.expiredAtMs && *body.expiredAtMs < 86'400'000;
+    if (body.message.contains("must have the correct format"_L1) || body.message.contains(expiredSince1970)
+        || isOf1970) {
+        return BodyFault::WrongTokenShape;
+    }
+    if (body.category == "RATE_LIMITS"_L1 || body.category == "RATE_LIMIT"_L1) {
+        return body.policyName == "DAILY"_L1 ? BodyFault::DailyLimit : BodyFault::RateLimit;
+    }
+    if (isMissingScopes(body)) {
+        return BodyFault::MissingScopes;
+    }
+    if (body.message.contains("user level oauth token is not allowed"_L1, Qt::CaseInsensitive)
+        || body.message.contains("user-level oauth token is not allowed"_L1, Qt::CaseInsensitive)) {
+        return BodyFault::UserLevelRefused;
+    }
+    if (body.category == "EXPIRED_AUTHENTICATION"_L1) {
+        return BodyFault::ExpiredToken;
+    }
+    if (body.category == "INVALID_AUTHENTICATION"_L1) {
+        return BodyFault::InvalidAuthentication;
+    }
+    return isAboutDeadToken(body.message) ? BodyFault::UnknownToken : BodyFault::None;
 }
 
-bool ErrorBody::isRateLimit() const
+EdgeFault edgeFault(const QByteArray &body)
 {
-    return category == "RATE_LIMITS"_L1 || category == "RATE_LIMIT"_L1;
+    constexpr qsizetype longestPage = 64 * 1024;
+    const QByteArray text = body.left(longestPage).trimmed().toLower();
+    if (text.startsWith('{') || text.startsWith('[')) {
+        return EdgeFault::None;
+    }
+    static const QRegularExpression code(u"\\berror (?:code: )?(10\\d\\d)\\b"_s);
+    const QRegularExpressionMatch match = code.match(QString::fromLatin1(text));
+    const int number = match.captured(1).toInt();
+    if (number == 1015) {
+        return EdgeFault::RateLimit;
+    }
+    const bool isBlock = (number >= 1006 && number <= 1012) || number == 1020;
+    return isBlock || text.contains("you have been blocked") ? EdgeFault::Blocked : EdgeFault::None;
 }
 
 ErrorBody readErrorBody(const QByteArray &body)
@@ -165,13 +301,23 @@ ErrorBody readErrorBody(const QByteArray &body)
     result.correctRegion =
         firstOf(textOf(tree, root, u"correctHublet"), firstTextOf(tree, context, u"correctHublet"));
 
-    addScopesOf(result.requiredScopes, tree, context);
+    const QDateTime expired =
+        QDateTime::fromString(firstTextOf(tree, context, u"expire time"), Qt::ISODateWithMs);
+    if (expired.isValid()) {
+        result.expiredAtMs = expired.toMSecsSinceEpoch();
+    }
+    result.expiredAgoMs = expiredAgo(result.message);
+
+    Requirements requirements;
+    addOfContext(requirements, tree, context, result.message);
     for (int row = 0; hasErrors && row < std::min(tree.childCount(errors), 100); ++row) {
-        addScopesOf(result.requiredScopes, tree, objectOf(tree, tree.child(errors, row), u"context"));
+        const Node error = tree.child(errors, row);
+        addOfContext(requirements, tree, objectOf(tree, error, u"context"), textOf(tree, error, u"message"));
     }
-    if (result.requiredScopes.isEmpty()) {
-        addScopesOfMessage(result.requiredScopes, result.message);
+    if (requirements.all().isEmpty()) {
+        addOfMessage(requirements, result.message);
     }
+    result.requirements = requirements.all();
     return result;
 }
 

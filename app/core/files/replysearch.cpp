@@ -147,7 +147,9 @@ FileError errorOf(const JsonTree &tree, Node object, OtherContent content)
         const ErrorBody body = readErrorBody(tree.source(object).toByteArray());
         error.message = body.message;
         error.message.replace(tokenStart, u"oauth-token (...)"_s);
-        error.scopes = body.requiredScopes;
+        for (const ScopeRequirement &requirement : body.requirements) {
+            error.scopes += requirement.scopes;
+        }
     }
     return error;
 }

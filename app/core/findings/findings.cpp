@@ -126,6 +126,12 @@ void Checks::checkIdentity()
                 {QString::number(*outer), QString::number(*inner)});
         }
     }
+    const auto clientId = m_metadata.text(u"client_id");
+    if (clientId && !m_inspection.clientId.isEmpty()
+        && clientId->compare(m_inspection.clientId.trimmed(), Qt::CaseInsensitive) != 0) {
+        m_collector.add(Kind::OtherClientId, Severity::Error, u"client_id"_s,
+            {m_collector.argument(*clientId), m_collector.argument(m_inspection.clientId.trimmed())});
+    }
     const auto echoed = m_metadata.echoedToken();
     if (!m_inspection.token.isEmpty() && echoed && *echoed != m_inspection.token) {
         m_collector.add(Kind::OtherTokenEchoed, Severity::Error, u"token"_s,

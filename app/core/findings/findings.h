@@ -25,6 +25,7 @@ struct Finding {
         OuterAppDiffers,
         OuterUserDiffers,
         OtherTokenEchoed, ///< the reply's token is not the one asked about
+        OtherClientId, ///< the reply's client_id is not the one that introspection was asked with
         ReadingDiffers, ///< what the token says of itself differs from the reply
         ExpiryFieldsDisagree, ///< expiresAt and expires_in differ by more than 2 s
         ClockOff, ///< this machine's clock and HubSpot's Date differ by more than 5 s

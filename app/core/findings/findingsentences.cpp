@@ -33,6 +33,10 @@ constexpr Wording wordings[] = {
     {Kind::OtherTokenEchoed, "other-token-echoed",
         QT_TRANSLATE_NOOP("Findings",
             "The reply is about another token (fingerprint %1) than the one asked about (fingerprint %2).")},
+    {Kind::OtherClientId, "other-client-id",
+        QT_TRANSLATE_NOOP("Findings",
+            "The token was issued to the app with client ID %1, not to the app whose credentials you set "
+            "(%2).")},
     {Kind::ReadingDiffers, "reading-differs",
         QT_TRANSLATE_NOOP("Findings", "%1: the token itself says %2, the reply says %3.")},
     {Kind::ExpiryFieldsDisagree, "expiry-fields-disagree",
@@ -45,7 +49,10 @@ constexpr Wording wordings[] = {
     {Kind::ServiceAccount, "service-account",
         QT_TRANSLATE_NOOP("Findings", "The token belongs to a service account, not to a person.")},
     {Kind::UserLevelToken, "user-level-token",
-        QT_TRANSLATE_NOOP("Findings", "The token acts for one user, not for the whole account.")},
+        QT_TRANSLATE_NOOP("Findings",
+            "The token acts for one user, not for the whole account: some calls refuse it whatever its "
+            "scopes, such as those "
+            "on owners, pipelines, lists, CMS, campaigns and teams, and deleting records.")},
     {Kind::TrialScopes, "trial-scopes",
         QT_TRANSLATE_NOOP("Findings", "Some scopes come from a trial and may end with it.")},
     {Kind::ScopeCountDiffers, "scope-count-differs",

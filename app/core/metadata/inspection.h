@@ -17,7 +17,7 @@ namespace Inspector {
 enum class Call : quint8 {
     AccessTokenV1, ///< GET /oauth/v1/access-tokens/{token}, until 16 February 2027
     RefreshTokenV1, ///< GET /oauth/v1/refresh-tokens/{token}, until 16 February 2027
-    IntrospectAccessToken, ///< POST /oauth/2026-03/token/introspect, token_type_hint=access_token
+    IntrospectAccessToken, ///< POST /oauth/2026-09/token/introspect, token_type_hint=access_token
     IntrospectRefreshToken, ///< the same with token_type_hint=refresh_token
     PrivateAppInfo, ///< POST /oauth/v2/private-apps/get/access-token-info
 };
@@ -61,6 +61,8 @@ struct Inspection {
     TokenMetadata metadata;
     ReplyContext context;
     QString token; ///< the secret that was asked about; empty for a saved reply
+    QString
+        clientId; ///< of the app that introspection was asked with; empty for other calls and saved replies
     bool isSaved = false; ///< opened from a file: true as of context.receivedWallMs, not now
     bool isInspectionTimeKnown = true; ///< false for a raw saved reply, which does not say when it was got
 };

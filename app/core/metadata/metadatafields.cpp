@@ -108,8 +108,9 @@ constexpr FieldSpec allFields[] = {
     {"signed_access_token.isUserLevel", FieldType::Boolean, FieldPresence::Usually, false, accessTokens,
         QT_TRANSLATE_NOOP("MetadataFields", "User level"),
         QT_TRANSLATE_NOOP("MetadataFields",
-            "Whether the token acts as one user with that user's own permissions, not for the whole "
-            "account.")},
+            "Whether the token acts as one user with that user's own permissions; some HubSpot calls refuse "
+            "it "
+            "whatever its scopes.")},
     {"signed_access_token.installingUserId", FieldType::Integer32, FieldPresence::Usually, false,
         accessTokens, QT_TRANSLATE_NOOP("MetadataFields", "Installed by"),
         QT_TRANSLATE_NOOP("MetadataFields",
@@ -168,9 +169,9 @@ constexpr FieldSpec allFields[] = {
     {"token_use", FieldType::Text, FieldPresence::Always, false, introspected,
         QT_TRANSLATE_NOOP("MetadataFields", "Token use"),
         QT_TRANSLATE_NOOP("MetadataFields",
-            "Which kind of token this is: access_token, refresh_token, or client_credentials, an app-level "
-            "token "
-            "without a user.")},
+            "Which kind of token this is: access_token, refresh_token, or client_credentials for an app's "
+            "own token "
+            "without a user, as the webhooks journal takes it.")},
     {"token_type", FieldType::Text, FieldPresence::Always, false, allTokens,
         QT_TRANSLATE_NOOP("MetadataFields", "Token type"),
         QT_TRANSLATE_NOOP("MetadataFields",
@@ -179,7 +180,8 @@ constexpr FieldSpec allFields[] = {
     {"is_private_distribution", FieldType::Boolean, FieldPresence::Usually, false, accessTokens,
         QT_TRANSLATE_NOOP("MetadataFields", "Private app"),
         QT_TRANSLATE_NOOP("MetadataFields",
-            "Whether the app is installed privately (true) or comes from HubSpot's marketplace (false).")},
+            "Whether the app's distribution is private (true) or marketplace (false, also while it is not "
+            "listed).")},
 };
 
 } // namespace

@@ -55,6 +55,7 @@ enum class Keyword : quint8 {
     Strong, ///< only ever the name of a secret
     Weak, ///< also a plain word
     Path, ///< of HubSpot's v1 calls: the secret is the next segment
+    Parenthesis, ///< in HubSpot's errors the beginning of the live token follows: "oauth-token (CJ5...)"
 };
 
 Keyword keywordOf(QStringView word)
@@ -72,6 +73,7 @@ Keyword keywordOf(QStringView word)
         {"id_token"_L1, Keyword::Strong},
         {"tokenKey"_L1, Keyword::Strong},
         {"signature"_L1, Keyword::Strong},
+        {"oauth-token"_L1, Keyword::Parenthesis},
         {"accessToken"_L1, Keyword::Strong},
         {"access_token"_L1, Keyword::Strong},
         {"refreshToken"_L1, Keyword::Strong},
@@ -170,6 +172,13 @@ TextRange valueAfter(QStringView text, Keyword keyword, qsizetype position)
         const bool isSecret =
             position > afterWord && word.size() >= 8 && (word.size() >= 24 || hasDigit(word));
         return isSecret ? value : TextRange{};
+    }
+    if (keyword == Keyword::Parenthesis) {
+        while (position < text.size() && isBlank(text.at(position))) {
+            ++position;
+        }
+        const bool hasParenthesis = position < text.size() && text.at(position) == u'(';
+        return hasParenthesis ? valueAt(text, position + 1) : valueAfter(text, Keyword::Strong, position);
     }
     if (keyword == Keyword::Path) {
         const bool hasSegment = position < text.size() && text.at(position) == u'/';

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "window/dialogs/helpdialogs.h"
 
+#include "network/endpoint.h"
+#include "session/sentences.h"
 #include "window/dialogs/buildfeatures.h"
 #include "window/dialogs/textdialog.h"
 #include "window/widgets/icons.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QMessageBox>
 
 using namespace Qt::StringLiterals;
@@ -31,14 +34,27 @@ void showHelp(QWidget *parent)
                  "the URL of "
                  "the call, or the JSON of a token reply. Pasting never sends anything."),
         Help::tr(
-            "Access tokens and refresh tokens are asked for with HubSpot's v1 call until 16 February 2027, "
-            "or by "
-            "introspection once you enter your app's client ID and secret. Private-app tokens have a call of "
-            "their own."),
+            "Access tokens and refresh tokens are asked for with HubSpot's v1 call until %1, or by "
+            "introspection once you enter your app's client ID and secret. Private-app tokens and service "
+            "keys have a call of their own.")
+            .arg(dayText(v1SunsetDate())),
+        Help::tr(
+            "Revoking a refresh token does not end the access tokens already issued: each lives on until its "
+            "end."),
+        Help::tr(
+            "A user-level token acts with one user's rights. HubSpot refuses it on owners, pipelines, lists, "
+            "CMS, campaigns, teams and deleting records, whatever its scopes."),
         Help::tr("What is marked \"read from the token\" was found in the token itself, without network. "
                  "HubSpot does "
                  "not document it and has not confirmed it."),
         Help::tr("The countdown follows HubSpot's clock, not this machine's."),
+        QString(),
+        Help::tr("HubSpot's dates"),
+        Help::tr("%1: user-level apps for everybody").arg(dayText({2026, 9, 15})),
+        Help::tr("%1: the v1 OAuth calls are switched off").arg(dayText(v1SunsetDate())),
+        Help::tr("%1: v4 APIs are no longer supported, but not switched off").arg(dayText({2027, 3, 30})),
+        Help::tr("%1: v1 to v3 APIs, legacy public and private apps likewise")
+            .arg(QLocale().toString(QDate(2027, 9, 1), u"MMMM yyyy"_s)),
         QString(),
         Help::tr("Keys"),
         Help::tr("Enter in the token field: inspect"),

@@ -5,6 +5,7 @@
 #include "core/text/visibletext.h"
 #include "network/endpoint.h"
 #include "session/inspectionsession.h"
+#include "session/sentences.h"
 #include "window/widgets/icons.h"
 #include "window/widgets/sentencelabel.h"
 
@@ -57,7 +58,7 @@ CallLine::CallLine(InspectionSession &session, QWidget *parent)
 
 void CallLine::copyAsCurl()
 {
-    const bool isAsked = !m_session.askedToken().isEmpty();
+    const bool isAsked = !m_session.askedToken().isEmpty() && !m_session.isResultOfOtherToken();
     const QString &token = isAsked ? m_session.askedToken() : m_session.input().token;
     const Call call = isAsked ? m_session.askedCall() : m_session.decision().call;
     QGuiApplication::clipboard()->setText(curlCommand(call, m_session.apiBase(), token));
@@ -67,7 +68,8 @@ void CallLine::showCall()
 {
     showSunset();
     const State state = m_session.state();
-    const bool isMade = state == State::Answered || state == State::Opened || state == State::Failed;
+    const bool isMade = (state == State::Answered || state == State::Opened || state == State::Failed)
+        && !m_session.isResultOfOtherToken();
     const ReplyContext &context =
         state == State::Failed ? m_session.error().context : m_session.inspection().context;
     const bool isSentence = !isMade || context.method.isEmpty();
@@ -82,7 +84,7 @@ void CallLine::showCall()
     };
     QStringList parts{QString(context.method + u' ' + context.host + context.maskedPath)};
     if (context.httpStatus != 0) {
-        parts += tr("status %1").arg(context.httpStatus);
+        parts += tr("HTTP status %1").arg(context.httpStatus);
         parts += tr("%1 ms").arg(context.elapsedMs);
         parts += QLocale().formattedDataSize(context.bodyBytes);
     }
@@ -124,12 +126,12 @@ void CallLine::showSunset()
         return;
     }
     const QString ending = decision.v1DaysLeft > 0
-        ? tr("HubSpot ends the v1 call in %n day(s), on 16 February 2027.", nullptr, decision.v1DaysLeft)
-        : tr("HubSpot ended the v1 call on 16 February 2027.");
+        ? tr("HubSpot ends the v1 call in %n day(s), on %1.", nullptr, decision.v1DaysLeft)
+        : tr("HubSpot ended the v1 call on %1.");
     const QString nextStep = m_session.credentials().isComplete()
         ? tr("Choose View > Automatic to use introspection, which stays.")
         : tr("With app credentials (Edit menu) this program uses introspection, which stays.");
-    m_sunset->setSentence(QString(ending + u' ' + nextStep));
+    m_sunset->setSentence(QString(ending.arg(dayText(v1SunsetDate())) + u' ' + nextStep));
 }
 
 } // namespace Inspector

@@ -3,6 +3,8 @@
 #include "window/panes/demobar.h"
 
 #include "demo/simulatedhubspot.h"
+#include "network/endpoint.h"
+#include "session/sentences.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -34,7 +36,7 @@ DemoBar::DemoBar(SimulatedHubSpot &server, QWidget *parent)
     auto *credentials = new QPushButton(tr("Set Demo Credentials"), this);
     credentials->setToolTip(tr("Enter the demo app's client ID and secret, so that introspection is used"));
     auto *switchedOff = new QCheckBox(tr("v1 s&witched off"), this);
-    switchedOff->setToolTip(tr("See this window as it will be after 16 February 2027"));
+    switchedOff->setToolTip(tr("See this window as it will be from %1 on").arg(dayText(v1SunsetDate())));
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 6, 8, 6);

@@ -29,7 +29,7 @@ QString stageText(ExpiryStage stage)
 {
     switch (stage) {
     case ExpiryStage::Fine:
-        return ExpiryView::tr("More than five minutes left");
+        return {};
     case ExpiryStage::UnderFiveMinutes:
         return ExpiryView::tr("Less than five minutes left");
     case ExpiryStage::UnderOneMinute:
@@ -144,8 +144,10 @@ void ExpiryView::showReported()
         m_details->setSentence(tr("Expired on %1").arg(absolute));
     } else {
         m_countdown->setSentence(tr("Expires in %1").arg(remainingText(remaining)));
-        //: %1: "More than five minutes left", %2: date and time
-        QString details = tr("%1, until %2").arg(stageText(stage), absolute);
+        const QString soon = stageText(stage);
+        //: %1: "Less than five minutes left", %2: date and time
+        QString details =
+            soon.isEmpty() ? tr("Until %1").arg(absolute) : tr("%1, until %2").arg(soon, absolute);
         if (const qint64 offset = m_expiry.clockOffsetMs(); std::abs(offset) > toleratedOffsetMs) {
             //: %1: a duration such as "5 min"
             const QString sentence = offset > 0 ? tr("by HubSpot's clock; this machine's is %1 ahead")

@@ -71,8 +71,13 @@ NoticeBar::NoticeBar(InspectionSession &session, QWidget *parent)
         QGuiApplication::clipboard()->setText(lines.join(u'\n'));
     });
     connect(&m_session, &InspectionSession::lookChanged, this, &NoticeBar::showState);
-    // Try Again asks about the token in the field.
-    connect(&m_session, &InspectionSession::inputChanged, this, &NoticeBar::showRetry);
+    // A failure is about the token that was asked about, and steps back before another one.
+    connect(&m_session, &InspectionSession::inputChanged, this, [this] {
+        if (m_session.state() == State::Failed) {
+            setVisible(!m_session.isResultOfOtherToken());
+            showRetry();
+        }
+    });
     hide();
 }
 
@@ -93,7 +98,9 @@ void NoticeBar::showState()
     }
     const RequestError &error = m_session.error();
     const ErrorSentence words = errorSentence(error, m_session.redactor());
-    setSeverity(Tint::Bad, "severity-error");
+    // Red is a verdict on the token and nothing else.
+    error.isVerdictOnToken() ? setSeverity(Tint::Bad, "severity-error")
+                             : setSeverity(Tint::Info, "severity-warning");
     m_retryAtMs = m_session.clock().steadyMs() + error.retryAfterMs.value_or(0);
     setTexts(words.sentence, words.nextStep, errorDetails(error, m_session.redactor()));
     showRetry();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "window/panes/scopepane.h"
 
+#include "core/metadata/tokenmetadata.h"
 #include "models/scopefiltermodel.h"
 #include "models/scopemodel.h"
 #include "window/widgets/linedelegate.h"
@@ -78,6 +79,19 @@ void ScopePane::setScopes(const TokenMetadata &metadata, const Redactor &redacto
 {
     m_model->setScopes(metadata, redactor);
     m_hasScopes = true;
+    m_isListRead = true;
+    const JsonTree::Node list = metadata.node(u"scopes");
+    m_unreadable = list == JsonTree::none ? 0 : metadata.tree().childCount(list) - metadata.scopeCount();
+    expandAreas();
+    showCount();
+}
+
+void ScopePane::setScopesOfToken(const QStringList &names, const Redactor &redactor)
+{
+    m_model->setScopes(names, redactor);
+    m_hasScopes = true;
+    m_isListRead = false;
+    m_unreadable = 0;
     expandAreas();
     showCount();
 }
@@ -135,6 +149,12 @@ void ScopePane::showCount()
     m_count->setVisible(m_hasScopes); // an empty one would still keep its distance from the filter
     if (!m_hasScopes) {
         m_count->clear();
+    } else if (!m_isListRead) {
+        m_count->setText(all == 0 ? tr("The reply's scope list cannot be read")
+                                  : tr("Scope list cannot be read; %n in the token", nullptr, all));
+    } else if (m_unreadable > 0 && shown == all) {
+        //: %1: how many scopes of the reply are names, %2: how many elements its list has
+        m_count->setText(tr("%1 of %2 can be read").arg(all).arg(all + m_unreadable));
     } else if (shown == all) {
         m_count->setText(tr("%n scope(s)", nullptr, all));
     } else {

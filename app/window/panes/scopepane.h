@@ -23,6 +23,8 @@ public:
     explicit ScopePane(QWidget *parent = nullptr);
 
     void setScopes(const TokenMetadata &metadata, const Redactor &redactor);
+    /// The reply's list cannot be read: shows the scopes that the token itself encodes, and says so.
+    void setScopesOfToken(const QStringList &names, const Redactor &redactor);
     void clear();
     /// Clears, and empties the filter: somebody may have pasted a secret there.
     void wipe();
@@ -44,6 +46,8 @@ private:
     LineDelegate *m_delegate = nullptr;
     QLabel *m_count = nullptr;
     bool m_hasScopes = false;
+    bool m_isListRead = true; // false: what is shown comes from the token
+    int m_unreadable = 0; // elements of the list that are no names
 };
 
 } // namespace Inspector

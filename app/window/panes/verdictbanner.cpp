@@ -135,6 +135,7 @@ VerdictBanner::VerdictBanner(InspectionSession &session, QWidget *parent)
     connect(&m_session, &InspectionSession::stateChanged, this,
         [this] { m_startedMs = m_session.clock().steadyMs(); });
     connect(&m_session, &InspectionSession::lookChanged, this, &VerdictBanner::showState);
+    connect(&m_session, &InspectionSession::inputChanged, this, &VerdictBanner::showState);
     showState();
 }
 
@@ -159,7 +160,8 @@ void VerdictBanner::showState()
     m_busyArea->setVisible(isBusy);
     m_busyBar->setRange(0, isBusy ? 0 : 1); // an endless bar animates, so only while it is seen
     // Of a token that is not active HubSpot tells nothing but that.
-    const bool hasFacts = hasResult && m_session.inspection().metadata.active() != false;
+    const bool hasFacts =
+        hasResult && m_session.inspection().metadata.active() != false && !m_session.isResultOfOtherToken();
     m_expiry->setVisible(hasFacts);
     m_factsArea->setVisible(hasFacts);
     isBusy ? m_elapsedTimer->start() : m_elapsedTimer->stop();
@@ -194,7 +196,7 @@ void VerdictBanner::showVerdict()
             ? tr("From a file, as of %1. HubSpot was not asked again.")
                   .arg(localTimeText(m_session.inspection().context.receivedWallMs))
             : tr("From a file that does not say when it was saved. HubSpot was not asked again.");
-    } else if (!m_session.askedToken().isEmpty()) {
+    } else if (!m_session.askedToken().isEmpty() && !m_session.isResultOfOtherToken()) {
         //: %1: the masked token, %2: eight hex digits
         subject = tr("Token %1, fingerprint %2")
                       .arg(Inspector::mask(m_session.askedToken()), fingerprint(m_session.askedToken()));
@@ -224,10 +226,10 @@ void VerdictBanner::showFacts()
         text(metadata.userEmail()),
         number(metadata.userId()),
         text(metadata.hubDomain()),
-        number(metadata.hubId()),
+        accountsText(m_session),
         text(metadata.hublet()),
         number(metadata.appId()),
-        !isPrivate ? QString() : (*isPrivate ? tr("Private app install") : tr("Marketplace app")),
+        !isPrivate ? QString() : (*isPrivate ? tr("private distribution") : tr("marketplace")),
     };
     bool hasLeft = false;
     for (qsizetype i = 0; i < values.size(); ++i) {

@@ -258,6 +258,7 @@ void TestRedaction::shape_secret_isMasked_data()
         QTest::newRow(name) << QString(before + secret + after) << QString(before + mask(secret) + after);
     };
     row("access token", u"a "_s, t, u" b"_s);
+    row("fragment in HubSpot's message", u"This oauth-token ("_s, u"CJ5"_s, u"...) does not"_s);
     row("access token in a URL", u"https://api.hubapi.com/oauth/v1/access-tokens/"_s, t, u"?x"_s);
     row("access token in JSON", u"{\"t\":\""_s, t, u"\"}"_s);
     row("access token after an escaped line break", u"{\"m\":\"bad\\n"_s, t, u"\"}"_s);

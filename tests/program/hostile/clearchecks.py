@@ -114,7 +114,7 @@ def clear_forgets_the_app_credentials():
         program.press("Inspect")
         wait_for("introspection", lambda: len(server.requests) == 2)
         program.label("Active - ")
-        ensure(server.requests[1].startswith(b"POST /oauth/2026-03/token/introspect "), "another call")
+        ensure(server.requests[1].startswith(b"POST /oauth/2026-09/token/introspect "), "another call")
         ensure(f"client_secret={secrets[3].token}&".encode() in server.requests[1], "no client secret was sent")
         check_no_leak(secrets[3], program, "after introspection")
         check_cleared(program, secrets)
