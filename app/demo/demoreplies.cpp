@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A JSON object whose members keep their order and may stand twice: QJsonObject does neither.
+// A JSON object with ordered, possibly duplicate members. QJsonObject has neither.
 class Members final {
 public:
     void addRaw(const char *key, const QByteArray &json) { m_members.append({key, json}); }
@@ -252,7 +252,7 @@ DemoReply rateLimited(const QByteArray &correlationId, bool withWait)
         reply.headers.emplaceBack("Retry-After", "7");
         return reply;
     }
-    Members members; // the older body, which has other names for the same things
+    Members members; // the older body, with other names for the same values
     members.add("status", u"error"_s);
     members.add("message", u"You have reached your ten_secondly_rolling limit."_s);
     members.add("errorType", u"RATE_LIMIT"_s);
@@ -334,7 +334,7 @@ DemoReply demoAnswer(const DemoRecord &record, DemoShape shape, qint64 nowMs, co
     if (record.oddity == DemoOddity::ServerClockAhead) {
         reply.dateOffsetMs = serverAheadMs;
     }
-    // A late answer counts its seconds from when it is sent.
+    // expires_in counts from the time of sending.
     reply.body = answerBody(record, shape, nowMs + reply.delayMs + reply.dateOffsetMs);
     return reply;
 }

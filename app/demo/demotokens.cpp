@@ -47,7 +47,7 @@ QByteArray madeUpBytes(const QByteArray &seed, int size)
     return QCryptographicHash::hash(seed, QCryptographicHash::Sha256).left(size);
 }
 
-// `wanted` scopes by their index in the token. Everything listed is encoded and the other way round.
+// Selects scopes by their index in the token; the reply lists exactly those that the token encodes.
 void setScopes(DemoRecord &record, const std::function<bool(qint32 index)> &wanted)
 {
     constexpr qint32 highestKnownIndex = 287;
@@ -67,7 +67,7 @@ void setScopes(DemoRecord &record, const std::function<bool(qint32 index)> &want
 
 void setManyScopes(DemoRecord &record)
 {
-    // All that are known by name but `contacts` (0), which is older than today's apps: 97.
+    // All 97 with a known name except `contacts` (0), which is older than today's apps.
     setScopes(record, [](qint32 index) { return index > 0; });
     record.claims.hublet = "na1";
     record.claims.hubId = 20484013;
@@ -281,7 +281,7 @@ QList<DemoRecord> otherKindsOfToken()
         u"pat-na1-1f0c9a52-7d3e-4b86-8e21-9c54d0a7b3f6"_s);
     privateApp.kind = DemoKind::PrivateApp;
     privateApp.claims.hublet = "na1";
-    // The oauth scope belongs to apps that are installed over OAuth.
+    // Only apps installed over OAuth have the oauth scope.
     setScopes(privateApp, [](qint32 index) { return index == 30 || index == 48; });
 
     DemoRecord privateAppEu =
@@ -319,7 +319,7 @@ QList<DemoRecord> otherKindsOfToken()
 
 QList<DemoRecord> unreadableTokens(const QString &wholeToken)
 {
-    // The first half of a real one: the reading says how far it got.
+    // The first half of a whole token: the reading shows where it stops.
     DemoRecord damaged = otherRecord(refused, QT_TRANSLATE_NOOP("DemoTokens", "Unknown, damaged token"),
         QT_TRANSLATE_NOOP("DemoTokens", "Only the first half of a token was copied."),
         wholeToken.left(wholeToken.size() / 2));
@@ -343,7 +343,7 @@ QList<DemoRecord> makeDemoRecords(qint64 nowMs)
     const QList<DemoRecord> others =
         otherKindsOfToken() + unreadableTokens(accessRecord(accessTokens[1], nowMs + second).token);
     for (const DemoRecord &record : others) {
-        // Beside the others of its group, or at the end.
+        // Next to the others of its group, or at the end.
         const auto last = std::find_if(records.crbegin(), records.crend(),
             [&record](const DemoRecord &other) { return other.group == record.group; });
         if (last == records.crend()) {

@@ -10,7 +10,7 @@
 
 namespace Inspector {
 
-/// What happens to a question about a demo token.
+/// How the server replies to a request about a demo token.
 enum class DemoOutcome : quint8 {
     Answered,
     AnsweredLate, ///< after four seconds
@@ -21,12 +21,12 @@ enum class DemoOutcome : quint8 {
     AccountMoving,
     WrongRegion,
     GatewayDown, ///< 502 with a page of HTML
-    WebPage, ///< 200, but a page of HTML
+    WebPage, ///< 200 with a page of HTML
     CutShort, ///< half a body, then the connection ends
-    Silence, ///< nothing ever comes
+    Silence, ///< no reply at all
 };
 
-/// How an answer departs from what the token itself says.
+/// How a reply differs from the values encoded in the token.
 enum class DemoOddity : quint8 {
     None,
     ReplyOf2018,
@@ -45,10 +45,10 @@ enum class DemoOddity : quint8 {
     HostileText,
 };
 
-/// Which kind of token it is, and so which of the calls know it.
+/// The kind of token; decides which calls know it.
 enum class DemoKind : quint8 { Access, Refresh, PrivateApp };
 
-/// A made-up token with all that the simulated HubSpot knows of it.
+/// A made-up token and all that the simulated HubSpot knows about it.
 struct DemoRecord {
     QString group;
     QString label;
@@ -63,8 +63,7 @@ struct DemoRecord {
     QString hubDomain;
 };
 
-/// The demo's tokens, in the order in which to offer them. `nowMs` (ms since 1970 UTC) is what their expiries
-/// count from.
+/// The demo's tokens, in the order of the menu. Their expiries count from `nowMs` (ms since 1970 UTC).
 [[nodiscard]] QList<DemoRecord> makeDemoRecords(qint64 nowMs);
 
 } // namespace Inspector

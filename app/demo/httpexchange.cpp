@@ -77,14 +77,14 @@ HttpExchange::~HttpExchange() = default;
 void HttpExchange::readMore()
 {
     if (m_isAnswered) {
-        // Unread input would turn the close into a reset, and that could destroy the answer on its way.
+        // Closing with unread input resets the connection, which can destroy the reply.
         m_socket->skip(m_socket->bytesAvailable());
         return;
     }
     m_received.append(m_socket->readAll());
     if (m_bodySize < 0) {
         const qsizetype headSize = m_received.indexOf("\r\n\r\n");
-        if (headSize > maximumHead || (headSize < 0 && m_received.size() > maximumHead)) {
+        if (headSize > maxHeadBytes || (headSize < 0 && m_received.size() > maxHeadBytes)) {
             refuse(431, "The head of the request is too large.");
             return;
         }
@@ -124,7 +124,7 @@ void HttpExchange::readHead(qsizetype headSize)
         } else if (name == "content-length") {
             bool isNumber = false;
             const qlonglong size = value.toLongLong(&isNumber);
-            if (!isNumber || size < 0 || size > maximumBody) {
+            if (!isNumber || size < 0 || size > maxBodyBytes) {
                 refuse(isNumber && size > 0 ? 413 : 400, "The body of the request is too large.");
                 return;
             }
@@ -168,7 +168,7 @@ void HttpExchange::send(const DemoReply &reply)
     if (reply.isCutShort || m_bodySize >= 0) {
         m_socket->disconnectFromHost();
     } else {
-        m_patience.start(lingerMs); // a refused request may still be coming in
+        m_patience.start(lingerMs); // the rest of a refused request may still arrive
     }
 }
 

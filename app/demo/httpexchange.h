@@ -14,7 +14,7 @@ class QTcpSocket;
 
 namespace Inspector {
 
-/// One request as it came in.
+/// One request received.
 struct HttpRequest {
     QByteArray method;
     QByteArray path; ///< still percent-encoded; without the query
@@ -22,19 +22,19 @@ struct HttpRequest {
     QByteArray body;
 };
 
-/// One connection of the simulated HubSpot: reads one request, answers it, closes.
+/// One connection of the simulated HubSpot: reads one request, replies, closes.
 ///
-/// Child of the socket, ends with it. A request that is not HTTP, too large or slower than ten seconds is
-/// refused here; all others go to the handler.
+/// A child of the socket. Refuses a request that is not HTTP, too large or slower than ten seconds; the
+/// handler gets all others.
 class HttpExchange final : public QObject {
     Q_OBJECT
 public:
     using Handler = std::function<DemoReply(const HttpRequest &)>;
-    /// Gives the header lines of a reply that depend on the moment it is sent, each with its line end.
+    /// Returns the header lines that depend on the time of sending, each with its line end.
     using Stamp = std::function<QByteArray(qint64 dateOffsetMs)>;
 
-    static constexpr qsizetype maximumHead = 16 * 1024;
-    static constexpr qsizetype maximumBody = 48 * 1024;
+    static constexpr qsizetype maxHeadBytes = 16 * 1024;
+    static constexpr qsizetype maxBodyBytes = 48 * 1024;
 
     HttpExchange(QTcpSocket *socket, Handler handler, Stamp stamp);
     Q_DISABLE_COPY_MOVE(HttpExchange)
@@ -52,7 +52,7 @@ private:
     Stamp m_stamp;
     QByteArray m_received;
     HttpRequest m_request;
-    qsizetype m_bodySize = -1; // not known before the head is
+    qsizetype m_bodySize = -1; // -1 until the head is read
     bool m_isAnswered = false;
     QTimer m_patience;
 };

@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int maximumConnections = 64;
+constexpr int maxConnections = 64;
 constexpr int requestsPerWindow = 110; // HubSpot's limit for OAuth apps ...
 constexpr qint64 windowMs = 10'000; // ... in ten seconds
 
@@ -36,7 +36,7 @@ constexpr QByteArrayView introspection("/oauth/2026-09/token/introspect");
 constexpr QByteArrayView formerIntrospection("/oauth/2026-03/token/introspect");
 constexpr QByteArrayView privateAppInfo("/oauth/v2/private-apps/get/access-token-info");
 
-// A form's `+` is a blank, which QUrlQuery leaves as it is.
+// In a form `+` means a space; QUrlQuery does not decode it.
 QString formValue(const QUrlQuery &form, const QString &name)
 {
     QString value = form.queryItemValue(name, QUrl::FullyEncoded);
@@ -101,7 +101,7 @@ bool SimulatedHubSpot::Private::isExpired(const DemoRecord &record) const
 
 DemoReply SimulatedHubSpot::Private::answer(const HttpRequest &request)
 {
-    // A name-based UUID: the same run of requests gives the same ids.
+    // A name-based UUID: the same requests in the same order get the same ids.
     m_correlationId =
         QUuid::createUuidV5(QUuid(QString::fromLatin1(demoAppClientId())), QByteArray::number(++m_requests))
             .toByteArray(QUuid::WithoutBraces);
@@ -214,11 +214,11 @@ SimulatedHubSpot::SimulatedHubSpot(const Clock &clock, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(clock))
 {
-    d->server.setMaxPendingConnections(maximumConnections);
+    d->server.setMaxPendingConnections(maxConnections);
     connect(&d->server, &QTcpServer::newConnection, this, [this] {
         while (QTcpSocket *socket = d->server.nextPendingConnection()) {
             if (d->server.findChildren<QTcpSocket *>(QString(), Qt::FindDirectChildrenOnly).size()
-                > maximumConnections) {
+                > maxConnections) {
                 socket->abort();
                 socket->deleteLater();
                 continue;

@@ -8,7 +8,7 @@
 
 namespace Inspector {
 
-/// What a made-up access token says; the members stand in the order of the token's fields.
+/// The values encoded in a made-up access token, in the order of its fields.
 struct TokenClaims {
     qint64 expiresAtMs = 0; ///< milliseconds since 1970 UTC
     QByteArray scopes; ///< see scopesAsGaps() and scopesAsBits()
@@ -32,7 +32,7 @@ struct TokenClaims {
 
 /// Field 2 in today's form: a count and the gaps between ascending scope indices.
 [[nodiscard]] QByteArray scopesAsGaps(const QList<qint32> &ascending);
-/// Field 2 as it was before 2025: a bit for each index, lowest bit of the first byte first.
+/// Field 2 before 2025: one bit per index, from the lowest bit of the first byte on.
 [[nodiscard]] QByteArray scopesAsBits(const QList<qint32> &ascending);
 
 } // namespace Inspector

@@ -22,14 +22,14 @@ namespace Inspector {
 
 namespace {
 
-enum class Beyond : quint8 { Tell, ShutDown };
+enum class Action : quint8 { None, ShutDown };
 
-constexpr int intervalMs = 10; // of a loopback server that is a few megabytes
+constexpr int intervalMs = 10; // a loopback server sends a few megabytes in this time
 constexpr int suspiciousMs = 1;
 
 #if defined(Q_OS_LINUX)
 
-/// A descriptor of our own for a socket, so that it stays that socket whatever the other threads close.
+/// A duplicate of a socket's descriptor: it stays valid when another thread closes the original.
 class SocketHandle final {
 public:
     explicit SocketHandle(int descriptor)
@@ -44,7 +44,7 @@ public:
         }
     }
 
-    /// The port at the other end of a TCP connection; 0 if this is none.
+    /// The remote port of a TCP connection; 0 for anything else.
     [[nodiscard]] quint16 peerPort() const
     {
         sockaddr_storage address = {};
@@ -60,7 +60,7 @@ public:
             ? ntohs(reinterpret_cast<const sockaddr_in6 *>(&address)->sin6_port)
             : 0;
     }
-    /// What was received and read so far, in bytes; 0 where the kernel does not tell.
+    /// Bytes read so far; 0 if the kernel does not tell.
     [[nodiscard]] qint64 readBytes() const
     {
         tcp_info info = {};
@@ -80,27 +80,27 @@ private:
     int m_descriptor;
 };
 
-/// Whether there are connections to a port from which more than this was read, and the end of them if wanted.
-bool findBeyond(quint16 port, qint64 mostBytes, Beyond action)
+/// Whether more than `maxBytes` were read from a connection to `port`. Shuts such connections down on demand.
+bool hasReadBeyond(quint16 port, qint64 maxBytes, Action action)
 {
-    bool isAny = false;
+    bool isBeyond = false;
     const QStringList descriptors =
         QDir(u"/proc/self/fd"_s).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System);
     for (const QString &descriptor : descriptors) {
         const SocketHandle socket(descriptor.toInt());
-        if (socket.peerPort() == port && socket.readBytes() > mostBytes) {
-            isAny = true;
-            if (action == Beyond::ShutDown) {
+        if (socket.peerPort() == port && socket.readBytes() > maxBytes) {
+            isBeyond = true;
+            if (action == Action::ShutDown) {
                 socket.shutDown();
             }
         }
     }
-    return isAny;
+    return isBeyond;
 }
 
 #else
 
-bool findBeyond(quint16 /*port*/, qint64 /*mostBytes*/, Beyond /*action*/)
+bool hasReadBeyond(quint16 /*port*/, qint64 /*maxBytes*/, Action /*action*/)
 {
     return false;
 }
@@ -116,16 +116,16 @@ FloodWatch::FloodWatch(QObject *parent)
     connect(&m_timer, &QTimer::timeout, this, &FloodWatch::look);
 }
 
-void FloodWatch::start(quint16 port, qint64 mostBytes)
+void FloodWatch::start(quint16 port, qint64 maxBytes)
 {
     m_port = port;
-    allow(mostBytes);
+    allow(maxBytes);
     m_timer.start();
 }
 
-void FloodWatch::allow(qint64 mostBytes)
+void FloodWatch::allow(qint64 maxBytes)
 {
-    m_mostBytes = mostBytes;
+    m_maxBytes = maxBytes;
     m_isSuspicious = false;
     m_timer.setInterval(intervalMs);
 }
@@ -139,16 +139,16 @@ void FloodWatch::cut()
 {
     if (m_timer.isActive()) {
         stop();
-        (void)findBeyond(m_port, -1, Beyond::ShutDown);
+        (void)hasReadBeyond(m_port, -1, Action::ShutDown);
     }
 }
 
 void FloodWatch::look()
 {
-    if (!findBeyond(m_port, m_mostBytes, Beyond::Tell)) {
+    if (!hasReadBeyond(m_port, m_maxBytes, Action::None)) {
         return;
     }
-    // Seen twice: the news that allows more may be on its way from the thread that reads.
+    // Look twice: a call of allow() may be queued, from the thread that reads.
     m_timer.setInterval(suspiciousMs);
     if (std::exchange(m_isSuspicious, true)) {
         cut();

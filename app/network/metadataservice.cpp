@@ -8,7 +8,7 @@
 #include "core/secrets/wiping.h"
 #include "core/util/clock.h"
 #include "network/floodwatch.h"
-#include "network/managerretirement.h"
+#include "network/networkmanagerreaper.h"
 #include "network/networkrequest.h"
 #include "network/oneshotbody.h"
 #include "network/replyclassifier.h"
@@ -30,8 +30,8 @@ namespace Inspector {
 namespace {
 
 constexpr qint64 readBufferBytes = 64 * 1024;
-// More than certificates, headers and what Qt reads ahead of the body can come to.
-constexpr qint64 mostHeadBytes = 1024 * 1024;
+// More than certificates, headers and Qt's read-ahead of the body together.
+constexpr qint64 maxHeadBytes = 1024 * 1024;
 
 bool isMachineOffline()
 {
@@ -76,7 +76,7 @@ private:
     void send();
     void watch();
     void progress();
-    void takeHead();
+    void onHeadReceived();
     void read();
     void conclude(RequestLimit limit);
     void concludeLater(RequestLimit limit);
@@ -86,7 +86,7 @@ private:
     [[nodiscard]] ReplyContext context(const ReplyFacts &facts) const;
     void deliver(const Expected<Inspection, RequestError> &outcome);
 
-    ManagerRetirement m_retirement;
+    NetworkManagerReaper m_reaper;
     std::unique_ptr<QNetworkAccessManager> m_manager;
     std::unique_ptr<OneShotBody> m_upload;
     QNetworkReply *m_reply = nullptr; // owned by m_manager
@@ -96,7 +96,7 @@ private:
     QTimer m_idleLimit;
     QTimer m_totalLimit;
     QElapsedTimer m_elapsed;
-    quint64 m_generation = 0; // which inspect() a late event belongs to
+    quint64 m_generation = 0; // changes with each request, so that late events are ignored
     EndpointRequest m_request;
     QString m_token;
     QString m_clientId; // that introspection was asked with
@@ -138,7 +138,7 @@ void MetadataService::Private::start(Call call, const QString &askedToken, const
     m_token = askedToken;
     m_clientId = isV1(call) || call == Call::PrivateAppInfo ? QString() : credentials.clientId;
     m_server = apiBase;
-    // A host name reaches us in lower case, whatever the server wrote.
+    // Qt turns host names into lower case, and a server can put the secrets into one.
     m_redactor = Redactor(
         {askedToken, askedToken.toLower(), credentials.clientSecret, credentials.clientSecret.toLower()});
     m_elapsed.start();
@@ -175,7 +175,7 @@ void MetadataService::Private::stop()
         m_reply->abort();
         delete std::exchange(m_reply, nullptr);
     }
-    m_retirement.take(std::move(m_manager));
+    m_reaper.reap(std::move(m_manager));
     m_upload.reset();
     m_request.wipe();
     wipe(m_token);
@@ -188,29 +188,29 @@ void MetadataService::Private::stop()
 void MetadataService::Private::send()
 {
     m_manager = std::make_unique<QNetworkAccessManager>();
-    // Explicit: with none set, Qt would hand the whole URL to the system's proxy lookup inside this call.
+    // Without a proxy set, Qt passes the whole URL to the system's proxy lookup, and waits for it here.
     QNetworkProxy proxy = m_route.proxy();
-    proxy.setRawHeader("User-Agent"_ba, userAgent()); // else Qt calls itself Mozilla/5.0
+    proxy.setRawHeader("User-Agent"_ba, userAgent()); // Qt's own is Mozilla/5.0
     m_manager->setProxy(proxy);
     m_manager->setAutoDeleteReplies(false);
     m_upload = std::make_unique<OneShotBody>(m_request.body);
     m_reply = m_manager->sendCustomRequest(networkRequest(m_request), m_request.method, m_upload.get());
     m_reply->setReadBufferSize(readBufferBytes);
     const int ownPort = m_request.url.port(m_request.url.scheme() == "http"_L1 ? 80 : 443);
-    m_floodWatch.start(m_route.isProxied() ? proxy.port() : static_cast<quint16>(ownPort), mostHeadBytes);
+    m_floodWatch.start(m_route.isProxied() ? proxy.port() : static_cast<quint16>(ownPort), maxHeadBytes);
     watch();
 }
 
 void MetadataService::Private::watch()
 {
-    // Qt says requestSent() only of requests with a body, so the connection itself is watched.
+    // Qt emits requestSent() only for requests with a body, so watch the connection itself.
     if (m_request.url.scheme() == "https"_L1) {
         connect(m_reply, &QNetworkReply::encrypted, this, &Private::progress);
     } else {
         connect(m_reply, &QNetworkReply::socketStartedConnecting, this, &Private::progress);
     }
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Private::progress);
-    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Private::takeHead);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Private::onHeadReceived);
     connect(m_reply, &QNetworkReply::finished, &m_floodWatch, &FloodWatch::stop);
     connect(m_reply, &QNetworkReply::readyRead, this, &Private::read);
     connect(m_reply, &QNetworkReply::sslErrors, this,
@@ -225,10 +225,10 @@ void MetadataService::Private::progress()
     m_idleLimit.start(limits.idleMs);
 }
 
-void MetadataService::Private::takeHead()
+void MetadataService::Private::onHeadReceived()
 {
-    m_floodWatch.allow(mostHeadBytes + limits.bodyBytes);
-    // A body that is announced as too large is not read first.
+    m_floodWatch.allow(maxHeadBytes + limits.bodyBytes);
+    // Do not read a body whose announced length is too large.
     if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > limits.bodyBytes) {
         m_reply->disconnect(this);
         concludeLater(RequestLimit::BodySize);
@@ -242,9 +242,9 @@ void MetadataService::Private::read()
     }
     // One byte beyond the limit tells too large from just full.
     const qint64 room = limits.bodyBytes + 1 - m_body.size();
-    // Qt allocates as much as it is asked for: a megabyte to be wiped again, for each reply.
+    // Qt allocates as much as it is asked for, and that has to be wiped again: a megabyte for each reply.
     const QByteArray piece = m_reply->read(std::min(room, m_reply->bytesAvailable()));
-    // Left to itself it would grow to twice the limit.
+    // By itself it would grow to twice the limit.
     if (const qsizetype size = m_body.size() + piece.size(); size > m_body.capacity()) {
         m_body.reserve(std::min<qsizetype>(2 * size, limits.bodyBytes + 1));
     }
@@ -257,8 +257,8 @@ void MetadataService::Private::read()
     progress();
 }
 
-// Qt's own signal handlers are still on the stack: the reply may not be destroyed, nor anything emitted that
-// could lead to it.
+// For slots of the reply: Qt's code is still on the stack, so the reply must not be destroyed yet, and a
+// signal of ours could lead to that.
 void MetadataService::Private::concludeLater(RequestLimit limit)
 {
     const quint64 generation = m_generation;
@@ -379,7 +379,7 @@ bool MetadataService::Private::askFormerVersion()
     m_idleLimit.stop();
     m_reply->disconnect(this);
     delete std::exchange(m_reply, nullptr);
-    m_retirement.take(std::move(m_manager));
+    m_reaper.reap(std::move(m_manager));
     m_upload.reset();
     wipe(m_body);
     m_isConnected = false;
@@ -406,7 +406,7 @@ void MetadataService::Private::deliver(const Expected<Inspection, RequestError> 
     const QPointer<MetadataService> alive(q);
     isBusy = false;
     Q_EMIT q->busyChanged(false);
-    // A slot may have deleted the service, cancelled, or asked something else.
+    // A slot may have deleted the service, cancelled or started another request.
     if (!alive || generation != m_generation) {
         return;
     }
@@ -460,11 +460,6 @@ void MetadataService::cancel()
     if (std::exchange(d->isBusy, false)) {
         Q_EMIT busyChanged(false);
     }
-}
-
-void MetadataService::forget()
-{
-    cancel();
 }
 
 } // namespace Inspector

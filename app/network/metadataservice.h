@@ -16,17 +16,17 @@ namespace Inspector {
 
 class Clock;
 
-/// Asks HubSpot about a token. The only class that touches QNetworkAccessManager.
+/// Asks HubSpot about a token. The only class that uses QNetworkAccessManager.
 ///
-/// One request at a time: a new inspect() replaces the one under way. Each inspect() ends in exactly one of
-/// succeeded() and failed(), never before it returns; after cancel(), or when replaced, in neither.
-/// No redirects, cookies, cache, HTTP/2, automatic authentication or retries, but
-/// that introspection is asked by its former version where the server does not have the present one. The
-/// proxy of the system is looked up off this thread, with nothing but scheme, host and port.
+/// One request at a time: a new inspect() replaces the one under way. Each inspect() emits exactly one of
+/// succeeded() and failed(), after it has returned; neither after cancel() or when replaced.
+/// No redirects, cookies, cache, HTTP/2 or automatic authentication. The only retry: introspection is asked by
+/// its former version where the server does not have the present one. The system's proxy is looked up on
+/// another thread, with scheme, host and port only.
 class MetadataService final : public QObject {
     Q_OBJECT
 public:
-    /// Milliseconds and bytes; the defaults are what the program promises, tests shorten them.
+    /// In milliseconds and bytes. Tests shorten them; the program uses the defaults.
     struct Limits {
         int proxyLookupMs = 5'000;
         int connectMs = 10'000;
@@ -46,15 +46,13 @@ public:
     [[nodiscard]] bool isBusy() const;
 
     void inspect(Call call, const QString &token, const AppCredentials &credentials = {});
-    /// Ends the request under way, within the call; no signal but busyChanged() follows.
+    /// Ends the request under way and forgets it, before cancel() returns. Emits busyChanged() only.
     void cancel();
-    /// Cancels, and destroys the network manager with everything it may still hold of a request.
-    void forget();
 
 Q_SIGNALS:
     void busyChanged(bool isBusy);
-    /// A 200 whose whole body is one JSON object with at least one documented field. For introspection
-    /// `active` may be false: look there first.
+    /// Status 200, and a body that is one JSON object with at least one documented field. After introspection
+    /// check `active` first: it may be false.
     void succeeded(const Inspector::Inspection &inspection);
     void failed(const Inspector::RequestError &error);
 

@@ -20,14 +20,14 @@ QNetworkRequest networkRequest(const EndpointRequest &request)
     result.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     result.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     result.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
-    // OneShotBody must not be copied into a buffer that could be sent again.
+    // Qt could send a buffered copy of OneShotBody again.
     result.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    if (request.url.scheme() != "http"_L1) { // which loopback alone may have; OpenSSL is 4 MB to load
+    if (request.url.scheme() != "http"_L1) { // http: loopback only; there OpenSSL's 4 MB need not be loaded
         result.setSslConfiguration(strictTlsConfiguration());
     }
     result.setRawHeader("Accept"_ba, "application/json"_ba);
     result.setRawHeader("Accept-Encoding"_ba, "identity"_ba);
-    // Qt would tell the person's locale; HubSpot's messages are English in any case.
+    // By default Qt sends the locale. HubSpot's messages are always English.
     result.setRawHeader("Accept-Language"_ba, "en"_ba);
     result.setRawHeader("User-Agent"_ba, userAgent());
     result.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());

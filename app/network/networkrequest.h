@@ -8,8 +8,8 @@ namespace Inspector {
 
 struct EndpointRequest;
 
-/// A request as Qt is to send it: with nothing that Qt would add unasked (cookies, credentials of the origin
-/// or a proxy, locale, cache, HTTP/2, compressed replies, its own name) and TLS by strictTlsConfiguration().
+/// The request for Qt, with TLS by strictTlsConfiguration() and without what Qt adds by default: cookies,
+/// credentials of the origin or a proxy, locale, cache, HTTP/2, compressed replies, its own name.
 [[nodiscard]] QNetworkRequest networkRequest(const EndpointRequest &request);
 
 } // namespace Inspector

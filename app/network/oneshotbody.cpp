@@ -14,7 +14,7 @@ OneShotBody::OneShotBody(QByteArray bytes, QObject *parent)
     : QIODevice(parent)
     , m_bytes(std::move(bytes))
 {
-    // Unbuffered, or QIODevice keeps a second copy of the secrets.
+    // Unbuffered: QIODevice's buffer would be a second copy of the secrets.
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 

@@ -7,10 +7,10 @@
 
 namespace Inspector {
 
-/// The body of a request, empty ones included, that can be read once and never again.
+/// The body of a request, possibly empty, that can be read only once.
 ///
-/// Qt quietly sends a request up to three more times when the connection breaks before the reply; it can only
-/// do so with a body that rewinds. With this one the request fails with ContentReSendError instead.
+/// When the connection breaks before the reply, Qt silently sends the request again, up to three times, if it
+/// can rewind the body. With this body the request fails with ContentReSendError instead.
 class OneShotBody final : public QIODevice {
     Q_OBJECT
 public:

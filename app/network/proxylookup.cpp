@@ -15,18 +15,18 @@ namespace Inspector {
 
 namespace {
 
-DetachedCrew &lookupCrew()
+ThreadCounter &lookupThreads()
 {
-    static auto *const instance = new DetachedCrew;
+    static auto *const instance = new ThreadCounter;
     return *instance;
 }
 
 #ifdef __GLIBC__
-// Qt waits without limit for its own proxy thread when the process ends, and that thread may be what
-// hangs. Registered after that thread came to be, this runs before the wait.
-void leaveWithoutWaiting(int status, void *)
+// At exit Qt waits without limit for its own proxy thread, which may hang. This function runs before that
+// wait, because it is registered after the thread has started.
+void exitWithoutWaiting(int status, void *)
 {
-    if (lookupCrew().size() > 0) {
+    if (lookupThreads().count() > 0) {
         std::fflush(nullptr);
         std::_Exit(status);
     }
@@ -37,7 +37,7 @@ void guardExit()
 {
 #ifdef __GLIBC__
     static std::once_flag once;
-    std::call_once(once, [] { ::on_exit(leaveWithoutWaiting, nullptr); });
+    std::call_once(once, [] { ::on_exit(exitWithoutWaiting, nullptr); });
 #endif
 }
 
@@ -66,7 +66,7 @@ ProxyLookup::ProxyLookup(QObject *parent)
 ProxyLookup::ProxyLookup(Source source, QObject *parent)
     : QObject(parent)
     , m_source(std::move(source))
-    , m_work(*this, lookupCrew())
+    , m_work(*this, lookupThreads())
 {
     m_limit.setSingleShot(true);
     connect(&m_limit, &QTimer::timeout, this, [this] {

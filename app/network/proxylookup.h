@@ -14,12 +14,12 @@ class QUrl;
 
 namespace Inspector {
 
-/// Asks the system which proxy leads to a server, on a thread of its own and with nothing but scheme, host
-/// and port: a PAC script may read what it is asked about, and may never answer.
+/// Asks the system which proxy leads to a server, on a thread of its own and with scheme, host and port only:
+/// a PAC script sees the URL it is asked about, and may hang.
 ///
-/// One lookup at a time. Each start() ends in exactly one of found() and timedOut(), never before it returns;
-/// after cancel(), or the end of this object, in neither. A thread that hangs is left behind: it holds
-/// nothing of this object, and does not keep the process from ending.
+/// One lookup at a time. Each start() emits exactly one of found() and timedOut(), after it has returned;
+/// neither after cancel() or the destructor. A thread that hangs is left behind: it holds nothing of this
+/// object and does not keep the process from ending.
 class ProxyLookup final : public QObject {
     Q_OBJECT
 public:

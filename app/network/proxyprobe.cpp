@@ -10,12 +10,12 @@ namespace Inspector {
 
 namespace {
 
-// A status line is some thirty bytes; its reason phrase may be a sentence.
-constexpr qint64 longestStatusLine = 1024;
-constexpr int successes = 2; // of a status, its first digit
+// A status line has some thirty bytes; a reason phrase can make it longer.
+constexpr qint64 maxStatusLineBytes = 1024;
+constexpr int successClass = 2; // first digit of a status
 constexpr int proxyAuthenticationRequired = 407;
 
-/// The status of an HTTP/1.x status line (RFC 9112, section 4); 0 of anything else.
+/// The status of an HTTP/1.x status line (RFC 9112, section 4); 0 for any other line.
 int statusOf(const QByteArray &line)
 {
     const QList<QByteArray> words = line.trimmed().split(' ');
@@ -44,11 +44,10 @@ ProxyProbe::ProxyProbe(QObject *parent)
     : QObject(parent)
 {
     m_socket.setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
-    m_socket.setReadBufferSize(longestStatusLine);
+    m_socket.setReadBufferSize(maxStatusLineBytes);
     connect(&m_socket, &QTcpSocket::connected, this, [this] { m_socket.write(m_request); });
     connect(&m_socket, &QTcpSocket::readyRead, this, &ProxyProbe::read);
-    // Queued: a refusal may come before connectToHost() returns, and a last line before its end is read
-    // first.
+    // Queued: connectToHost() may emit this before it returns, and read() must see the last line before it.
     connect(&m_socket, &QTcpSocket::errorOccurred, this, &ProxyProbe::fail, Qt::QueuedConnection);
 }
 
@@ -78,12 +77,12 @@ void ProxyProbe::cancel()
 
 void ProxyProbe::read()
 {
-    if (!m_socket.canReadLine() && m_socket.bytesAvailable() < longestStatusLine) {
+    if (!m_socket.canReadLine() && m_socket.bytesAvailable() < maxStatusLineBytes) {
         return;
     }
-    const int status = statusOf(m_socket.readLine(longestStatusLine));
+    const int status = statusOf(m_socket.readLine(maxStatusLineBytes));
     cancel();
-    if (status / 100 == successes) {
+    if (status / 100 == successClass) {
         Q_EMIT passed();
     } else {
         Q_EMIT failed(status == proxyAuthenticationRequired ? QNetworkReply::ProxyAuthenticationRequiredError
@@ -93,7 +92,7 @@ void ProxyProbe::read()
 
 void ProxyProbe::fail(QAbstractSocket::SocketError error)
 {
-    // What was cancelled since this was queued has no request any more.
+    // No request: cancelled after this call was queued.
     if (m_request.isEmpty() || m_socket.state() != QAbstractSocket::UnconnectedState) {
         return;
     }

@@ -11,30 +11,30 @@ class QUrl;
 
 namespace Inspector {
 
-/// Asks an HTTP proxy for a tunnel before Qt does, and tells what it answered.
+/// Asks an HTTP proxy for a tunnel before Qt does, and reports the answer.
 ///
-/// To a proxy that wants NTLM or Negotiate, Qt 6.4 answers by itself, with nobody asked: it sends messages
-/// without a name, again for each refusal, some thousands until a time limit, and calls neither
-/// QNetworkAccessManager::proxyAuthenticationRequired() nor the error by its name. So a proxy that refuses is
-/// found out here, where nothing but one CONNECT (RFC 9110, section 9.3.6) for host and port is sent.
+/// Qt 6.4 answers a proxy that wants NTLM or Negotiate by itself: it sends messages without a user name,
+/// again after each refusal, thousands of them until a time limit, emits no proxyAuthenticationRequired() and
+/// reports another error. This probe detects such a proxy with one CONNECT (RFC 9110, section 9.3.6) that
+/// names host and port only.
 ///
-/// One probe at a time. Each start() ends in exactly one of passed() and failed(), never before it returns;
-/// after cancel() in neither. There is no time limit in here.
+/// One probe at a time. Each start() emits exactly one of passed() and failed(), after it has returned;
+/// neither after cancel(). The caller sets the time limit.
 class ProxyProbe final : public QObject {
     Q_OBJECT
 public:
     explicit ProxyProbe(QObject *parent = nullptr);
 
-    /// Whether Qt's own dealings with this proxy are to be kept from it: over HTTP, and without a name given.
+    /// Whether to probe this proxy before Qt uses it: an HTTP proxy without a user name.
     [[nodiscard]] static bool isNeeded(const QNetworkProxy &proxy);
 
     void start(const QNetworkProxy &proxy, const QUrl &server);
     void cancel();
 
 Q_SIGNALS:
-    /// The proxy opens the tunnel. This one is closed again.
+    /// The proxy opened the tunnel; the probe has closed it again.
     void passed();
-    /// ProxyAuthenticationRequiredError for a 407, another of the proxy's errors for everything else.
+    /// ProxyAuthenticationRequiredError for status 407, another proxy error otherwise.
     void failed(QNetworkReply::NetworkError error);
 
 private:

@@ -9,7 +9,7 @@ namespace Inspector {
 ServerRoute::ServerRoute(QObject *parent)
     : QObject(parent)
 {
-    connect(&m_lookup, &ProxyLookup::found, this, &ServerRoute::take);
+    connect(&m_lookup, &ProxyLookup::found, this, &ServerRoute::useProxy);
     connect(&m_lookup, &ProxyLookup::timedOut, this, &ServerRoute::timedOut);
     connect(&m_probe, &ProxyProbe::passed, this, &ServerRoute::opened);
     connect(&m_probe, &ProxyProbe::failed, this, [this](QNetworkReply::NetworkError error) {
@@ -23,7 +23,7 @@ void ServerRoute::find(const QUrl &server, int lookupLimitMs)
     cancel();
     m_server = server;
     if (isLoopback(server)) {
-        take(QNetworkProxy(QNetworkProxy::NoProxy));
+        useProxy(QNetworkProxy(QNetworkProxy::NoProxy));
     } else {
         m_lookup.start(server, lookupLimitMs);
     }
@@ -38,7 +38,7 @@ void ServerRoute::cancel()
     m_error = QNetworkReply::NoError;
 }
 
-void ServerRoute::take(const QNetworkProxy &proxy)
+void ServerRoute::useProxy(const QNetworkProxy &proxy)
 {
     m_proxy = proxy;
     Q_EMIT found();

@@ -12,36 +12,36 @@
 
 namespace Inspector {
 
-/// Finds the way to a server: the proxy that the system names for it, and whether that proxy lets us through.
-/// Loopback is reached directly, and nobody is asked.
+/// Finds the route to a server: the system's proxy for it, and whether that proxy lets us through. The route
+/// to loopback is direct, without a lookup.
 ///
-/// One way at a time. Each find() ends in exactly one of opened(), closed() and timedOut(): for loopback in
-/// opened(), before find() returns. After cancel() it ends in none of them.
+/// One route at a time. Each find() emits exactly one of opened(), closed() and timedOut(); for loopback
+/// opened(), before find() returns. None after cancel().
 class ServerRoute final : public QObject {
     Q_OBJECT
 public:
     explicit ServerRoute(QObject *parent = nullptr);
 
     void find(const QUrl &server, int lookupLimitMs);
-    /// Forgets what was found, too.
+    /// Also forgets the route found.
     void cancel();
 
-    /// What carries the connection; QNetworkProxy::NoProxy for a direct one, and before it is known.
+    /// QNetworkProxy::NoProxy for a direct connection, and until the route is known.
     [[nodiscard]] const QNetworkProxy &proxy() const { return m_proxy; }
     [[nodiscard]] bool isProxied() const { return m_proxy.type() != QNetworkProxy::NoProxy; }
-    /// Why the proxy does not let us through.
+    /// Why the proxy refused.
     [[nodiscard]] QNetworkReply::NetworkError error() const { return m_error; }
 
 Q_SIGNALS:
-    /// It is known where to connect to: from here on the time for connecting runs. A slot must not call back.
+    /// The host to connect to is known: the connect limit starts here. Slots must not call this object.
     void found();
     void opened();
     void closed();
-    /// The system did not name a proxy in time.
+    /// The lookup took too long.
     void timedOut();
 
 private:
-    void take(const QNetworkProxy &proxy);
+    void useProxy(const QNetworkProxy &proxy);
 
     QUrl m_server;
     QNetworkProxy m_proxy = QNetworkProxy(QNetworkProxy::NoProxy);

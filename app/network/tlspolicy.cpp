@@ -27,15 +27,15 @@ bool isAllowedCipher(const QSslCipher &cipher)
     return isAead && isForwardSecret && !name.contains("PSK"_L1) && !name.contains("ARIA"_L1);
 }
 
-// OpenSSL's "key too small" and "digest too weak" reach us as unspecified errors.
+// Qt reports OpenSSL's "key too small" and "digest too weak" as UnspecifiedError.
 bool isWeak(const QSslCertificate &certificate)
 {
     if (certificate.isNull()) {
         return false;
     }
     const QSslKey key = certificate.publicKey();
-    const int shortest = key.algorithm() == QSsl::Ec ? 224 : 2048;
-    if (!key.isNull() && key.length() > 0 && key.length() < shortest) {
+    const int minBits = key.algorithm() == QSsl::Ec ? 224 : 2048;
+    if (!key.isNull() && key.length() > 0 && key.length() < minBits) {
         return true;
     }
     const QString text = certificate.toText();

@@ -10,15 +10,15 @@
 
 namespace Inspector {
 
-/// TLS 1.2 or later, forward-secret AEAD suites only, the peer always verified, no session kept; the
-/// authorities are those of QSslConfiguration::defaultConfiguration().
+/// TLS 1.2 or later, forward-secret AEAD suites only, peer always verified, no stored sessions, the
+/// certificate authorities of QSslConfiguration::defaultConfiguration().
 [[nodiscard]] QSslConfiguration strictTlsConfiguration();
 
-/// The kind that describes a certificate's errors best. An untrusted certificate comes first: whatever else
-/// it says is then worth nothing.
+/// The kind that describes the errors best. CertificateUntrusted goes first: nothing else in an untrusted
+/// certificate counts.
 [[nodiscard]] RequestError::Kind tlsErrorKind(const QList<QSslError> &errors);
 
-/// Who issued the certificate that the errors are about, in its own words; empty if it does not say.
+/// The issuer named in the faulty certificate; empty if it names none.
 [[nodiscard]] QString certificateIssuer(const QList<QSslError> &errors);
 
 } // namespace Inspector

@@ -8,9 +8,9 @@ namespace {
 
 constexpr int patienceMs = 1500;
 
-DetachedCrew &fileCrew()
+ThreadCounter &fileThreads()
 {
-    static auto *const instance = new DetachedCrew;
+    static auto *const instance = new ThreadCounter;
     return *instance;
 }
 
@@ -18,7 +18,7 @@ DetachedCrew &fileCrew()
 
 FileWork::FileWork(QObject *parent)
     : QObject(parent)
-    , m_work(*this, fileCrew())
+    , m_work(*this, fileThreads())
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceMs);
@@ -35,7 +35,7 @@ void FileWork::cancel()
 
 bool FileWork::waitForAll(int limitMs)
 {
-    return fileCrew().waitForAll(limitMs);
+    return fileThreads().waitForAll(limitMs);
 }
 
 } // namespace Inspector

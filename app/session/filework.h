@@ -11,18 +11,18 @@
 
 namespace Inspector {
 
-/// Does what may wait for a disk on a thread of its own: a network mount that is gone answers never.
+/// Runs file access on a thread of its own, because a dead network mount never answers.
 ///
-/// One piece of work at a time; a new one replaces the one under way, and what hangs is left behind.
+/// One piece of work at a time; a new one replaces the one under way. A thread that hangs is left behind.
 class FileWork final : public QObject {
     Q_OBJECT
 public:
     explicit FileWork(QObject *parent = nullptr);
     Q_DISABLE_COPY_MOVE(FileWork)
-    /// Does not wait; done() is not called any more.
+    /// Does not wait; `done` is not called any more.
     ~FileWork() override;
 
-    /// Calls `work()` on a thread, then `done(result)` on this one, never before start() returns.
+    /// Calls `work()` on a new thread, then `done(result)` on this one, after start() has returned.
     template <typename Work, typename Done>
     void start(Work work, Done done)
     {
@@ -33,15 +33,15 @@ public:
         });
     }
     [[nodiscard]] bool isBusy() const { return m_work.isBusy(); }
-    /// What is under way may still come to its end, but nobody is told.
+    /// `done` is not called any more; the work itself goes on.
     void cancel();
 
-    /// Waits until no work of this process is under way any more, at most so long: what is nearly on the disk
-    /// is not lost at the end of the program.
+    /// Waits for all work of this process, so that leaving the program does not cut off a write. False after
+    /// `limitMs`.
     static bool waitForAll(int limitMs);
 
 Q_SIGNALS:
-    /// It takes longer than a healthy disk does.
+    /// The work takes longer than on a healthy disk.
     void slow();
 
 private:

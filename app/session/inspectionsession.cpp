@@ -19,7 +19,7 @@ namespace Inspector {
 
 namespace {
 
-/// Overwrites a string's characters where this is their only owner, then drops them.
+/// Overwrites a string's characters if no other string shares them, then clears it.
 void wipe(QString &text)
 {
     if (text.isDetached()) {
@@ -35,8 +35,8 @@ InspectionSession::InspectionSession(const Clock &clock, const QUrl &apiBase, QO
     , m_clock(clock)
     , m_service(new MetadataService(clock, apiBase, this))
 {
-    connect(m_service, &MetadataService::succeeded, this, &InspectionSession::takeAnswer);
-    connect(m_service, &MetadataService::failed, this, &InspectionSession::takeFailure);
+    connect(m_service, &MetadataService::succeeded, this, &InspectionSession::onSucceeded);
+    connect(m_service, &MetadataService::failed, this, &InspectionSession::onFailed);
     m_quickAnswer.setSingleShot(true);
     connect(&m_quickAnswer, &QTimer::timeout, this, &InspectionSession::lookChanged);
     connect(&m_opening, &FileWork::slow, this, &InspectionSession::openingIsSlow);
@@ -63,7 +63,7 @@ void InspectionSession::setCredentials(const AppCredentials &credentials)
 {
     m_credentials.wipe();
     m_credentials = credentials;
-    m_redactor.add(m_credentials.clientSecret); // beside the former one, which a shown reply may hold
+    m_redactor.add(m_credentials.clientSecret); // in addition: a shown reply may hold the old one
     Q_EMIT callSettingsChanged();
 }
 
@@ -137,7 +137,7 @@ void InspectionSession::cancel()
 void InspectionSession::clear()
 {
     m_opening.cancel();
-    m_service->forget();
+    m_service->cancel();
     forgetResult();
     wipe(m_input.token);
     for (QString &choice : m_input.choices) {
@@ -160,14 +160,14 @@ void InspectionSession::open(const QString &path)
     m_opening.start([path] { return openSaved(path); },
         [this](Expected<Inspection, FileError> &&saved) {
             if (saved) {
-                takeOpened(std::move(saved).value());
+                showOpened(std::move(saved).value());
             } else {
                 Q_EMIT openFailed(saved.error());
             }
         });
 }
 
-void InspectionSession::takeOpened(Inspection &&inspection)
+void InspectionSession::showOpened(Inspection &&inspection)
 {
     m_service->cancel();
     forgetResult();
@@ -175,7 +175,7 @@ void InspectionSession::takeOpened(Inspection &&inspection)
     m_expiry =
         Expiry(m_inspection.metadata, m_inspection.context, m_clock, m_inspection.isInspectionTimeKnown);
     learnSecrets();
-    m_findings = findFindings(m_inspection, nullptr, m_indices, m_expiry, m_redactor);
+    m_findings = checkReply(m_inspection, nullptr, m_indices, m_expiry, m_redactor);
     setState(State::Opened);
 }
 
@@ -221,21 +221,21 @@ void InspectionSession::forgetResult()
     m_redactor.add(m_credentials.clientSecret);
 }
 
-void InspectionSession::takeAnswer(const Inspection &inspection)
+void InspectionSession::onSucceeded(const Inspection &inspection)
 {
     m_inspection = inspection;
     m_expiry = Expiry(m_inspection.metadata, m_inspection.context, m_clock);
     learnSecrets();
-    m_findings = findFindings(
+    m_findings = checkReply(
         m_inspection, m_reading.isReadable() ? &m_reading : nullptr, m_indices, m_expiry, m_redactor);
-    // The names are read only where there is something to pair them with.
+    // Read the names only if the token has an index for each.
     if (m_reading.scopeIndices && m_reading.scopeIndices->size() == m_inspection.metadata.scopeCount()) {
         m_indices.learn(m_reading, m_inspection.metadata.scopes());
     }
     setState(State::Answered);
 }
 
-void InspectionSession::takeFailure(const RequestError &error)
+void InspectionSession::onFailed(const RequestError &error)
 {
     m_error = error;
     setState(State::Failed);
@@ -253,8 +253,7 @@ void InspectionSession::learnSecrets()
 
 void InspectionSession::allowPublicParts(const QString &token)
 {
-    // The bit sets that HubSpot also answers under signed_access_token: scopes and scopeToScopeGroupPks, real
-    // and trial.
+    // The bit sets that are also in signed_access_token: scopes and scopeToScopeGroupPks, real and trial.
     constexpr quint32 bitSets[] = {2, 7, 10, 11};
     const TokenReading reading = readToken(token);
     for (const TokenField &field : reading.fields) {

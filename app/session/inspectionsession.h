@@ -27,18 +27,16 @@ namespace Inspector {
 class Clock;
 class MetadataService;
 
-/// What the window is about: the token in the field, the question under way, the last answer. Knows no
-/// widgets.
+/// The data behind the window: the token in the field, the request under way, the last result.
 ///
-/// All states of the window are the one enum State; whoever shows something of the session shows what belongs
-/// to its state and nothing else. Every secret that a shown text may hold passes into the redactor before the
-/// text is made.
+/// The enum State holds every state of the window; a view shows what belongs to the state and nothing else.
+/// Every secret is added to the redactor before a text is made that may contain it.
 class InspectionSession final : public QObject {
     Q_OBJECT
 public:
     enum class State : quint8 {
-        Idle, ///< nothing asked since the start or Clear
-        Cancelled, ///< the last question was taken back; nothing is known
+        Idle, ///< nothing inspected since the start or Clear
+        Cancelled, ///< the last request was cancelled; there is no result
         Busy, ///< a request is under way
         Answered, ///< HubSpot answered: inspection() holds it
         Failed, ///< error() says why there is no answer
@@ -57,76 +55,74 @@ public:
     [[nodiscard]] MetadataService &service() { return *m_service; }
     [[nodiscard]] QUrl apiBase() const;
 
-    /// What stands in the field. Sends nothing, and is no concern of the result that is shown.
+    /// The content of the token field. Sends nothing and leaves the shown result alone.
     void setInput(const PastedThing &input);
     [[nodiscard]] const PastedThing &input() const { return m_input; }
-    /// What the token in the field says of itself; unreadable for anything but an access token.
+    /// The values encoded in the token in the field; unreadable if it is not an access token.
     [[nodiscard]] const TokenReading &inputReading() const { return m_inputReading; }
 
     void setCredentials(const AppCredentials &credentials);
     [[nodiscard]] const AppCredentials &credentials() const { return m_credentials; }
     void setCallChoice(CallChoice choice);
     [[nodiscard]] CallChoice callChoice() const { return m_choice; }
-    /// Acts as on another day; nothing goes back to the clock's own day (UTC).
+    /// Overrides the current day (UTC); nullopt follows the clock again.
     void setToday(std::optional<QDate> today);
-    /// What inspect() would do with the token in the field.
+    /// The call that inspect() would make, or why it would refuse.
     [[nodiscard]] EndpointDecision decision() const;
 
     /// Whether inspect() would send a request now.
     [[nodiscard]] bool canInspect() const;
-    /// Asks HubSpot about the token in the field; the result of a former question is gone from then on.
-    /// Does nothing when there is no single token of HubSpot's shape, the call is refused, or the same
-    /// question is under way.
+    /// Asks HubSpot about the token in the field and drops the last result. Does nothing without a single
+    /// token of HubSpot's shape, when the call is refused, or while the same token is being inspected.
     void inspect();
     /// Whether the field holds a text of unknown shape that may be sent after an explicit yes.
     [[nodiscard]] bool canInspectUnknown() const;
     /// That yes: asks about the text of unknown shape, and again by inspect() until the input is another.
     void inspectUnknown();
     void cancel();
-    /// Forgets token, credentials, replies and everything made from them, and overwrites what memory allows.
+    /// Forgets token, credentials, replies and everything made from them, and overwrites what it can.
     void clear();
-    /// Reads a saved file, off this thread, and shows it as of when it was inspected. On failure nothing
-    /// changes but that openFailed() says so. Another open(), a question, Cancel and clear() take it back.
+    /// Reads a saved file on another thread and makes it the result, as of the time of its inspection. On
+    /// failure only emits openFailed(). Another open(), inspect(), cancel() and clear() stop it.
     void open(const QString &path);
 
-    /// Of Answered and Opened.
+    /// For Answered and Opened.
     [[nodiscard]] const Inspection &inspection() const { return m_inspection; }
-    /// Of Failed.
+    /// For Failed.
     [[nodiscard]] const RequestError &error() const { return m_error; }
     [[nodiscard]] const Expiry &expiry() const { return m_expiry; }
     [[nodiscard]] const QList<Finding> &findings() const { return m_findings; }
-    /// What the token that was asked about says of itself.
+    /// The values encoded in the token last inspected.
     [[nodiscard]] const TokenReading &reading() const { return m_reading; }
     [[nodiscard]] const ScopeIndices &scopeIndices() const { return m_indices; }
     [[nodiscard]] const Redactor &redactor() const { return m_redactor; }
-    /// The token last asked about: a secret; empty where there is none.
+    /// The token last inspected: a secret; empty if there is none.
     [[nodiscard]] const QString &askedToken() const { return m_askedToken; }
-    /// The call last made or tried.
+    /// The last call.
     [[nodiscard]] Call askedCall() const { return m_askedCall; }
-    /// Whether the field holds another token than the one that the result is about.
+    /// Whether the result belongs to another token than the one in the field.
     [[nodiscard]] bool isResultOfOtherToken() const;
 
     [[nodiscard]] ExportedDocument exported(bool includeSecrets) const;
 
 Q_SIGNALS:
     void stateChanged();
-    /// What is to be seen of the state is another: with stateChanged(), but Busy only when it has lasted for
-    /// quickAnswerMs. An answer that comes before takes the place of what was shown, and the window does not
-    /// flicker through the look of waiting.
+    /// Views must show the new state. Comes with stateChanged(), but for Busy only after quickAnswerMs: a
+    /// quick answer replaces the old result without the flicker of a busy window in between.
     void lookChanged();
     void inputChanged();
-    /// Credentials, the choice of call or the day are others now.
+    /// Credentials, the choice of call or the day changed.
     void callSettingsChanged();
     void openFailed(const Inspector::FileError &error);
-    /// The file that is being read is on a disk that takes its time.
+    /// Reading the file takes long.
     void openingIsSlow();
 
 private:
     void setState(State state);
     void forgetResult();
-    void takeAnswer(const Inspection &inspection);
-    void takeOpened(Inspection &&inspection);
-    void takeFailure(const RequestError &error);
+    void onSucceeded(const Inspection &inspection);
+    void showOpened(Inspection &&inspection);
+    void onFailed(const RequestError &error);
     void learnSecrets();
     void allowPublicParts(const QString &token);
 
@@ -134,7 +130,7 @@ private:
     MetadataService *m_service = nullptr; // a child
     FileWork m_opening;
     State m_state = State::Idle;
-    QTimer m_quickAnswer; // runs while Busy is not to be seen yet
+    QTimer m_quickAnswer; // runs while Busy is not shown yet
     PastedThing m_input;
     bool m_isUnknownAllowed = false; // the person said yes to sending this text of unknown shape
     TokenReading m_inputReading;

@@ -113,7 +113,7 @@ private Q_SLOTS:
     void request_byteByByte_isAnswered();
 
 private:
-    // All that comes back for the bytes, up to the end of the connection.
+    // The reply to these bytes, until the connection ends.
     QByteArray exchange(const QByteArray &request);
     Answer ask(const QByteArray &request) { return readAnswer(exchange(request)); }
     Answer introspect(const QString &token, const QString &clientId = {}, const QString &secret = {});
@@ -292,7 +292,7 @@ static QList<Finding> findingsFor(const QString &asked, const Answer &answer, co
     inspection.context.serverDateMs = date.toMSecsSinceEpoch();
     const TokenReading reading = readToken(asked);
     const Expiry expiry(inspection.metadata, inspection.context, clock);
-    return findFindings(inspection, &reading, ScopeIndices(), expiry);
+    return checkReply(inspection, &reading, ScopeIndices(), expiry);
 }
 
 void TestSimulatedHubSpot::plainTokens_asked_giveNoWarning_data()
@@ -359,7 +359,7 @@ void TestSimulatedHubSpot::oddTokens_asked_giveTheirFinding()
     const bool isFound = std::any_of(
         findings.cbegin(), findings.cend(), [kind](const Finding &finding) { return finding.kind == kind; });
     QVERIFY2(isFound, qPrintable(u"only found: "_s + ids.join(u", "_s)));
-    // The plain token, asked in the same way, does not have it.
+    // The plain token does not have it.
     const QList<Finding> others =
         findingsFor(token(u"Active, 3 scopes"_s), ask(get(v1Path(token(u"Active, 3 scopes"_s)))), m_clock);
     QVERIFY(std::none_of(

@@ -36,7 +36,7 @@ struct Fixture {
         const Expiry expiry(inspection.metadata, inspection.context, clock);
         const ScopeIndices indices;
         model.setInspection(
-            inspection, findFindings(inspection, &reading, indices, expiry), reading, indices, Redactor());
+            inspection, checkReply(inspection, &reading, indices, expiry), reading, indices, Redactor());
     }
     void show(const QByteArray &body, ReplyShape shape = ReplyShape::AccessTokenV1)
     {
@@ -399,7 +399,7 @@ void MetadataModelTest::fields_withAnyValue_areNeverBlank()
             const Inspection inspection = sample.read(shape);
             const FakeClock clock;
             model.setInspection(inspection,
-                findFindings(inspection, nullptr, ScopeIndices(),
+                checkReply(inspection, nullptr, ScopeIndices(),
                     Expiry(inspection.metadata, inspection.context, clock)),
                 TokenReading(), ScopeIndices(), Redactor());
             const QModelIndex index = model.indexOfPath(path);

@@ -190,7 +190,7 @@ void TestEndpoint::buildRequest_putsNoSecretIntoTheUrl()
         QVERIFY(!request->maskedPath.contains(token));
         QCOMPARE(request->headers.size(), call == Call::PrivateAppInfo ? 1 : 0);
     }
-    // The bearer is for the one region that is known to need it.
+    // Only this region is known to need the bearer.
     QCOMPARE(buildRequest(Call::PrivateAppInfo, hubspot, token.toUpper(), {})->headers.size(), 1);
     QVERIFY(buildRequest(Call::PrivateAppInfo, hubspot, u"pat-na1-1"_s, {})->headers.isEmpty());
     QVERIFY(buildRequest(Call::IntrospectAccessToken, hubspot, token, credentials)->headers.isEmpty());
@@ -316,7 +316,7 @@ void TestEndpoint::curlCommand_runsAsItIs()
             + " HTTP/1.1"));
     QByteArray body = sent.mid(sent.indexOf("\r\n\r\n") + 4);
     QByteArray meantBody = meant->body;
-    // curl writes a blank as %20, and leaves the tilde: the same to a server.
+    // curl encodes a space as %20 and keeps the tilde: equivalent for a server.
     body.replace("%20", "+");
     QCOMPARE(body, meantBody);
     QVERIFY(sent.contains("Accept: application/json\r\n"));

@@ -22,7 +22,7 @@ namespace {
 const QString refreshToken = u"na1-1a2b-3c4d-5e6f-7a8b-9c0d1e2f3a4b"_s;
 const AppCredentials credentials{u"0a1b2c3d-0000-4000-8000-00000000000a"_s, u"se cret+&=%é"_s};
 
-/// The service with all it needs, and what it said.
+/// The service with a server, and its signals.
 struct Bench {
     LoopbackServer server;
     FakeClock clock;
@@ -62,7 +62,7 @@ QByteArray fixedHeaders(const LoopbackServer &server, qsizetype length, const QB
     return head;
 }
 
-/// The request with its header lines in alphabetical order: their order means nothing.
+/// The request with its header lines sorted: their order does not matter.
 QByteArray sortedRequest(const QByteArray &request)
 {
     const qsizetype head = request.indexOf("\r\n\r\n");
@@ -345,7 +345,7 @@ void TestMetadataService::cancel_afterTheReplyArrived_isSilent()
 {
     Bench bench;
     bench.server.setReply(httpReply(200, accessTokenBody(m_token)));
-    // From readyRead on, each turn of the event loop is a place where Cancel may be pressed.
+    // After readyRead() Cancel can come at any turn of the event loop.
     for (int turns = 0; turns < 40; ++turns) {
         bench.service.inspect(Call::AccessTokenV1, m_token);
         for (int turn = 0; turn < turns && bench.outcomes() == 0; ++turn)
@@ -496,7 +496,7 @@ void TestMetadataService::service_mayBeDeletedMidRequest()
 
 void TestMetadataService::limits_areThoseThatAreStated()
 {
-    // Every other test makes them shorter; the sentences of the window speak of these.
+    // All other tests shorten them; the window's sentences name these.
     const MetadataService::Limits limits;
     QCOMPARE(limits.proxyLookupMs, 5'000);
     QCOMPARE(limits.connectMs, 10'000);

@@ -27,18 +27,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 #ifdef __GLIBC__
-constexpr bool canAskTheAllocator = !isUnderAddressSanitizer; // which has its own, and keeps what was freed
+constexpr bool canAskAllocator = !isUnderAddressSanitizer; // its own allocator keeps freed memory
 #else
-constexpr bool canAskTheAllocator = false;
+constexpr bool canAskAllocator = false;
 #endif
-constexpr qint64 mostGrowth = (canAskTheAllocator ? 32 : 512) * 1024 * 1024;
+constexpr qint64 maxGrowth = (canAskAllocator ? 32 : 512) * 1024 * 1024;
 
-/// What is allocated, in bytes, but not what the allocator keeps of what was freed; or, for want of better,
-/// what is resident.
+/// Allocated memory in bytes, without freed memory that the allocator keeps; otherwise resident memory.
 qint64 memoryInUse()
 {
 #ifdef __GLIBC__
-    if constexpr (canAskTheAllocator) {
+    if constexpr (canAskAllocator) {
         const struct mallinfo2 info = mallinfo2();
         return static_cast<qint64>(info.uordblks + info.hblkhd);
     }
@@ -47,7 +46,7 @@ qint64 memoryInUse()
     return status.open(QIODevice::ReadOnly) ? status.readAll().split(' ').value(1).toLongLong() * 4096 : 0;
 }
 
-/// The most memory that was in use since it was made.
+/// The peak of memory in use since construction.
 class MemoryPeak final : public QObject {
 public:
     MemoryPeak()
@@ -67,7 +66,7 @@ private:
     QTimer m_timer;
 };
 
-/// Every text that leaves the service with an error or a context.
+/// Every text in an error or a context from the service.
 QStringList texts(const ReplyContext &context)
 {
     QStringList all = {
@@ -87,7 +86,7 @@ QStringList texts(const RequestError &error)
     return all;
 }
 
-/// The first text that holds twelve characters in a row of the token, in any of the usual disguises.
+/// The first text that contains twelve consecutive characters of the token, plain or in a usual encoding.
 QString leak(const QStringList &all, const QString &token)
 {
     const QStringList disguises = {token, token.toLower(), QString::fromLatin1(token.toUtf8().toBase64()),
@@ -151,7 +150,7 @@ void TestMetadataServiceHostile::service_namesEachBehaviour()
     server.setScript(behaviour.script);
     FakeClock clock;
     MetadataService service(clock, server.url());
-    // Megabytes take their time on a busy machine; Qt alone takes a second to read one of a head.
+    // Megabytes take long on a busy machine: Qt needs a second for one megabyte of head.
     const bool isFlood = behaviour.name.startsWith("flood");
     service.setLimits({500, 500, isFlood ? 15'000 : 400, isFlood ? 15'000 : 1'500, maxReplyBytes});
     QList<std::optional<RequestError::Kind>> outcomes;
@@ -175,21 +174,21 @@ void TestMetadataServiceHostile::service_namesEachBehaviour()
     QVERIFY2(elapsed.elapsed() < (isFlood ? 12'000 : 2'000), qPrintable(QString::number(elapsed.elapsed())));
     QCOMPARE(kindName(outcomes.first()), kindName(behaviour.expected));
 
-    // Nothing late, and nothing again: the server sees the connection end, and one request at most.
+    // No late or second signal; the server sees the connection end, and at most one request.
     QVERIFY(!service.isBusy());
     QTRY_COMPARE(server.openCount(), 0);
     QCOMPARE(outcomes.size(), 1);
     QVERIFY(server.requests().size() <= 1);
-    // Where a connection ends before Qt has given the request to it, Qt connects anew, up to three times:
-    // then nothing was sent. Of a request that was given away OneShotBody lets nothing be sent again.
-    const int mostConnections = behaviour.script.startsAtOnce ? 4 : 1;
+    // When a connection ends before Qt has sent the request, Qt connects again, up to three times. After
+    // sending, OneShotBody prevents a second request.
+    const int maxConnections = behaviour.script.startsAtOnce ? 4 : 1;
     QVERIFY2(
-        server.connectionCount() <= mostConnections, qPrintable(QString::number(server.connectionCount())));
+        server.connectionCount() <= maxConnections, qPrintable(QString::number(server.connectionCount())));
     QVERIFY(server.received().count("HTTP/1.1\r\n") <= 1);
     QCOMPARE(leak(told, m_token), QString());
     QVERIFY2(heartbeat.longestMs() <= longestFreezeMs, qPrintable(QString::number(heartbeat.longestMs())));
     const qint64 growth = memory.growth();
-    QVERIFY2(growth < mostGrowth, qPrintable(QString::number(growth)));
+    QVERIFY2(growth < maxGrowth, qPrintable(QString::number(growth)));
 }
 
 QTEST_GUILESS_MAIN(TestMetadataServiceHostile)

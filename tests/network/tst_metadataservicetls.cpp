@@ -23,7 +23,7 @@ using Kind = RequestError::Kind;
 
 namespace {
 
-/// The service with its one outcome; limits short enough for servers that stall.
+/// The service and its outcome; short limits, for servers that stall.
 struct Bench {
     FakeClock clock;
     MetadataService service{clock, {}};
@@ -133,7 +133,7 @@ void TestMetadataServiceTls::certificateFault_isNamedAndNothingIsSent()
     QCOMPARE(server.received(), QByteArray());
 }
 
-// Qt's own server would refuse to present these, so openssl's does.
+// Qt's server refuses to present these certificates, so openssl's does.
 void TestMetadataServiceTls::antiquatedServer_isRefused_data()
 {
     QTest::addColumn<QString>("certificate");
@@ -170,7 +170,7 @@ void TestMetadataServiceTls::antiquatedServer_isRefused()
     QTRY_COMPARE(bench.outcomes(), 1);
     QVERIFY(bench.inspections.isEmpty());
     QCOMPARE(static_cast<int>(bench.errors.first().kind), kind);
-    // The server says so when it has seen the handshake fail.
+    // The server reports the failed handshake.
     QTRY_VERIFY((output += QString::fromLatin1(server.readAll())).contains("ERROR"_L1));
     server.kill();
     server.waitForFinished();

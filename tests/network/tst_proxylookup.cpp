@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A system that answers when it is let, and remembers what it was asked on which thread.
+/// A system that answers on demand and records each query and its thread.
 struct System {
     QMutex mutex;
     QList<QUrl> asked;
@@ -117,7 +117,7 @@ void TestProxyLookup::hungSystem_timesOutOnce()
     lookup.start(QUrl(u"https://api.example.com"_s), 50);
     QVERIFY(elapsed.elapsed() < 100);
     QVERIFY(timedOut.wait());
-    // It answers after all: nobody listens any more, but the next lookup works.
+    // A late answer is ignored, and the next lookup works.
     system->answers.release(2);
     lookup.start(QUrl(u"https://api.example.com"_s), 5'000);
     QVERIFY(found.wait());
@@ -196,13 +196,13 @@ void TestProxyLookup::system_isAskedForReal()
 
 namespace {
 
-/// Waits for its thread at the end of the process, as Qt's own proxy thread does.
+/// Waits for its thread at exit, as Qt's proxy thread does.
 struct PatientThread {
     QSemaphore never;
     ~PatientThread() { never.acquire(); }
 };
 
-/// The program with a proxy lookup that never comes back, quitting after the lookup's limit.
+/// A process whose proxy lookup never ends; it quits after the lookup's limit.
 int hang(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);

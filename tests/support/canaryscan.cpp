@@ -59,7 +59,7 @@ CanaryScan::CanaryScan(const QStringList &secrets)
         add(QString::fromLatin1(bytes.toHex()));
         add(QString::fromLatin1(bytes.toHex().toUpper()));
         for (int offset = 0; offset < 3; ++offset) {
-            // The first and last characters of an encoding hold bits of the neighbours.
+            // The first and last characters of an encoding also hold bits of the neighbours.
             const QByteArray shifted = QByteArray(offset, '\0') + bytes;
             const qsizetype head = offset == 0 ? 0 : offset + 1;
             const QString encoded = QString::fromLatin1(shifted.toBase64(QByteArray::OmitTrailingEquals));
@@ -81,7 +81,7 @@ QString CanaryScan::findIn(const QString &text) const
 {
     const auto look = [this](const QString &in) {
         for (qsizetype at = 0; at + windowLength <= in.size(); ++at) {
-            // Looked up without a copy of each window.
+            // Without copying each window.
             if (m_windows.contains(QString::fromRawData(in.constData() + at, windowLength))) {
                 return in.mid(std::max<qsizetype>(0, at - 40), 120);
             }

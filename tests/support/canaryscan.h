@@ -12,19 +12,18 @@ class QWidget;
 
 namespace Inspector::Testing {
 
-/// Looks for a made-up secret in whatever the program lets out: any 12 characters in a row of it, as they
-/// are, in lower case, in base64 (each alignment, both alphabets) or hex; in text also percent-encoded, in
-/// bytes also as UTF-16.
+/// Looks for made-up secrets in output: any 12 consecutive characters, plain, in lower case, base64 (each
+/// alignment, both alphabets) or hex; in text also percent-encoded, in bytes also as UTF-16.
 class CanaryScan final {
 public:
     explicit CanaryScan(const QStringList &secrets);
 
-    /// What was found, with a little around it; empty where nothing was.
+    /// The first match with some context; empty if there is none.
     [[nodiscard]] QString findIn(const QString &text) const;
     [[nodiscard]] QString findIn(const QByteArray &bytes) const;
-    /// The first finding in any of the texts.
+    /// The first match in any of the texts.
     [[nodiscard]] QString findIn(const QStringList &texts) const;
-    /// Every file below a folder, names included.
+    /// Searches the names and contents of all files below a folder.
     [[nodiscard]] QString findBelow(const QString &folder) const;
 
 private:
@@ -32,9 +31,9 @@ private:
     QSet<QString> m_windows;
 };
 
-/// Every text that a person or a program can get out of a window without revealing: what accessibility tells,
-/// texts, tool tips and names of all widgets and actions, hidden ones too, what they answer input methods,
-/// and all cells of all models in all roles but the one that holds the exact value.
+/// Every text that a window shows or passes on while its secrets are masked: accessibility; texts, tool tips
+/// and names of all widgets and actions, hidden ones too; replies to input methods; all cells of all models
+/// in all roles, except the exact value of secrets.
 [[nodiscard]] QStringList textsOf(QWidget *window);
 
 } // namespace Inspector::Testing

@@ -32,7 +32,7 @@ CertificateWish authority(const QString &name, const QString &issuer)
     return result;
 }
 
-/// A wish with some of its members changed: member, value, member, value...
+/// Changes some members of a wish: member, value, member, value...
 template <class Value, class... Further>
 CertificateWish with(CertificateWish wish, Value CertificateWish::*member,
     const std::type_identity_t<Value> &value, const Further &...further)
@@ -45,7 +45,7 @@ CertificateWish with(CertificateWish wish, Value CertificateWish::*member,
     }
 }
 
-// An issuer stands before what it issues.
+// Each issuer comes before the certificates it issues.
 QList<CertificateWish> allWishes()
 {
     using Wish = CertificateWish;
@@ -114,7 +114,7 @@ QList<CertificateFault> allFaults()
     add("chain longer than allowed", u"bytoolong"_s, Kind::CertificateUntrusted, {u"toolong"_s, u"short"_s});
     add("critical extension nobody knows", u"critical"_s, Kind::CertificateUntrusted);
     add("expired intermediate", u"byexpiredmiddle"_s, Kind::CertificateExpired, {u"expiredmiddle"_s});
-    // Qt leaves an expired authority out of those it trusts.
+    // Qt does not trust an expired authority.
     add("expired authority", u"byexpiredroot"_s, Kind::CertificateUntrusted);
     return all;
 }

@@ -13,20 +13,20 @@ namespace Inspector::Testing {
 
 class TestCertificates;
 
-/// A certificate that a server may present, and what the program should make of it.
+/// A faulty certificate of a server, and the error that the program should report.
 struct CertificateFault {
     QByteArray name;
-    QString certificate; ///< of those that makeCertificates() makes
+    QString certificate; ///< name of one made by makeCertificates()
     QStringList chain; ///< sent with it
-    QString host; ///< that the program asks
+    QString host; ///< the host in the request
     RequestError::Kind expected;
 };
 
-/// More than twenty faults that the real TLS of this machine has to find.
+/// More than twenty faults for the machine's real TLS to find.
 [[nodiscard]] const QList<CertificateFault> &certificateFaults();
 
-/// Makes the certificates of all faults, good ones too, and trusts the authority "root" (and one that has
-/// expired) alone. False, with the certificates' lastError(), where one could not be made.
+/// Makes the certificates of all faults and some good ones; trusts only the authority "root" and an expired
+/// one. False with the certificates' lastError() on failure.
 [[nodiscard]] bool makeCertificates(TestCertificates &certificates);
 
 } // namespace Inspector::Testing

@@ -8,18 +8,16 @@
 
 namespace Inspector::Testing {
 
-/// For how long this thread could have run so far, had others not had the processor, in nanoseconds.
+/// How long this thread has waited for a processor so far, in nanoseconds.
 ///
-/// As Linux counts it (Documentation/scheduler/sched-stats.rst: the second figure of a task's `schedstat`); 0
-/// where nobody counts.
+/// The second number in Linux's `schedstat` of a task (Documentation/scheduler/sched-stats.rst); 0 elsewhere.
 inline qint64 processorWaitNs()
 {
     QFile file(QStringLiteral("/proc/thread-self/schedstat"));
     return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toLongLong() : 0;
 }
 
-/// QElapsedTimer without the time in which this thread waited for a processor: how long something takes on a
-/// machine that is busy with something else.
+/// QElapsedTimer minus the time this thread waited for a processor: comparable on a busy machine.
 class FairTimer {
 public:
     void start()

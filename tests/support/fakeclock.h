@@ -7,7 +7,7 @@
 
 namespace Inspector::Testing {
 
-/// A clock whose hands the test turns.
+/// A clock that the test sets.
 class FakeClock final : public Clock {
 public:
     qint64 wall = 1'795'449'600'000; // 2026-11-23T16:00:00Z
@@ -16,13 +16,13 @@ public:
     [[nodiscard]] qint64 wallMs() const override { return wall; }
     [[nodiscard]] qint64 steadyMs() const override { return steady; }
 
-    /// Time goes by, awake or asleep.
+    /// Time passes, awake or asleep.
     void advance(qint64 ms)
     {
         wall += ms;
         steady += ms;
     }
-    /// Somebody sets the machine's clock.
+    /// The machine's clock is set.
     void setWall(qint64 ms) { wall = ms; }
 };
 

@@ -16,15 +16,14 @@ namespace Inspector::Testing {
 
 inline constexpr int slowness = isUnderAddressSanitizer || !isOptimised ? 40 : 1;
 
-/// How long a window may be away, in milliseconds: 100 in an optimised build. Under a sanitizer, or where
-/// nothing was optimised, only a hang is found.
+/// How long the window may be unresponsive, in milliseconds: 100 in an optimised build. Other builds and the
+/// sanitizer find only hangs, at 4 s.
 inline constexpr qint64 longestFreezeMs = 100 * slowness;
 
-/// The longest time in which the event loop of this thread did not turn.
+/// Measures the longest time this thread's event loop was blocked.
 ///
-/// Measured in the beats of another thread instead of by the clock, and without the time in which this thread
-/// waited for a processor: on a machine that is busy with something else, or that stands still, that is no
-/// fault of the program.
+/// Counts the beats of another thread instead of reading a clock, and subtracts the time this thread waited
+/// for a processor, so that a busy or suspended machine does not count as a fault.
 class Heartbeat final : public QObject {
 public:
     Heartbeat()
@@ -34,14 +33,14 @@ public:
             m_metronome.setTimerType(Qt::PreciseTimer);
             m_metronome.start(beatMs);
         });
-        // Direct: in the metronome's own thread.
+        // Runs in the metronome's thread.
         QObject::connect(&m_metronome, &QTimer::timeout, &m_metronome, [this] { ++m_beats; });
         QObject::connect(
             &m_thread, &QThread::finished, &m_metronome, [this] { m_metronome.stop(); },
             Qt::DirectConnection);
         m_thread.start(QThread::TimeCriticalPriority);
         m_pulse.setTimerType(Qt::PreciseTimer);
-        QObject::connect(&m_pulse, &QTimer::timeout, this, &Heartbeat::feel);
+        QObject::connect(&m_pulse, &QTimer::timeout, this, &Heartbeat::measure);
         m_pulse.start(beatMs);
     }
     Q_DISABLE_COPY_MOVE(Heartbeat)
@@ -53,19 +52,18 @@ public:
 
     [[nodiscard]] qint64 longestMs()
     {
-        feel();
-        return m_longestMs;
+        measure();
+        return m_maxMs;
     }
 
 private:
     static constexpr int beatMs = 5;
 
-    void feel()
+    void measure()
     {
         const qint64 beats = m_beats;
         const qint64 waitedNs = processorWaitNs();
-        m_longestMs =
-            std::max(m_longestMs, (beats - m_lastBeats) * beatMs - (waitedNs - m_lastWaitedNs) / 1'000'000);
+        m_maxMs = std::max(m_maxMs, (beats - m_lastBeats) * beatMs - (waitedNs - m_lastWaitedNs) / 1'000'000);
         m_lastBeats = beats;
         m_lastWaitedNs = waitedNs;
     }
@@ -76,7 +74,7 @@ private:
     QTimer m_pulse;
     qint64 m_lastBeats = 0;
     qint64 m_lastWaitedNs = processorWaitNs();
-    qint64 m_longestMs = 0;
+    qint64 m_maxMs = 0;
 };
 
 } // namespace Inspector::Testing

@@ -190,7 +190,7 @@ void addBodies(Behaviours &all, const QByteArray &good)
         raw(httpReply(200, "<html>Welcome to the hotel</html>"_ba, "text/html; charset=utf-8"_ba)),
         Kind::CaptivePortal});
     all.append({"body: JSON sold as HTML"_ba, raw(httpReply(200, good, "text/html"_ba)), std::nullopt});
-    // gzip of {}, declared and not
+    // {} as gzip, declared and undeclared
     const QByteArray gzip = QByteArray::fromHex("1f8b08000000000000ffabae0500 43bfa6a302000000"_ba);
     all.append({"body: gzip, declared"_ba,
         raw(httpReply(200, gzip, "application/json"_ba, "Content-Encoding: gzip\r\n"_ba)), Kind::NotJson});
@@ -249,7 +249,7 @@ void addHeads(Behaviours &all, const QByteArray &good)
         add(name, {ServerStep::send(bytes), ServerStep::close()}, kind);
     };
     const QByteArray body = contentLength(good.size()) + "\r\n" + good;
-    // Qt does not tell a status line that it cannot read from a connection that broke.
+    // Qt reports an unreadable status line like a broken connection.
     whole("HTTP/0.9"_ba, good, Kind::ConnectionReset);
     whole("status 0"_ba, "HTTP/1.1 000 Zero\r\n"_ba + body, Kind::UnexpectedStatus);
     whole("status 99"_ba, "HTTP/1.1 099 Low\r\n"_ba + body, Kind::UnexpectedStatus);
@@ -335,7 +335,7 @@ void addFloods(Behaviours &all)
         {ServerStep::send("HTTP/1.1 404 No\r\n\r\n"_ba), ServerStep::flood(piece, 100'000)}, Kind::TooLarge);
 }
 
-/// Not long, but of so many values that reading or showing each would take its time.
+/// Short, but with so many values that reading or showing each takes long.
 void addWide(Behaviours &all, const QByteArray &good)
 {
     const auto add = [&all, &good](
@@ -436,7 +436,7 @@ QByteArray accessTokenBody(const QString &token)
 
 QList<HostileBehaviour> hostileBehaviours(const QString &token)
 {
-    static QHash<QString, Behaviours> made; // asked for again for each row of a test, and some are long
+    static QHash<QString, Behaviours> made; // each row of a test asks again, and some are long
     Behaviours &all = made[token];
     if (!all.isEmpty()) {
         return all;

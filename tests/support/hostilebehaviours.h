@@ -14,19 +14,19 @@
 
 namespace Inspector::Testing {
 
-/// What a server may do to a v1 access-token call, and what the program should make of it.
+/// A server's behaviour in a v1 access-token call, and the expected outcome.
 struct HostileBehaviour {
     QByteArray name;
     ServerScript script;
-    /// Nothing: success.
+    /// Empty: success.
     std::optional<RequestError::Kind> expected;
 };
 
-/// Documented errors, malformed and truncated replies, stalls, floods, and the token echoed wherever a server
-/// can put it. More than a hundred. Stalling ones need the service's limits shortened.
+/// More than a hundred: documented errors, malformed and truncated replies, stalls, floods, and the token
+/// echoed wherever a server can put it. For those that stall, shorten the service's limits.
 [[nodiscard]] QList<HostileBehaviour> hostileBehaviours(const QString &token);
 
-/// A body of the current shape for a made-up account, echoing `token`.
+/// A current reply body about a made-up account that echoes `token`.
 [[nodiscard]] QByteArray accessTokenBody(const QString &token);
 
 } // namespace Inspector::Testing

@@ -5,8 +5,8 @@
 
 namespace Inspector::Testing {
 
-/// Whether this is compiled for the address sanitizer, which slows all and keeps what was freed. GCC and
-/// Clang tell it each in its own way.
+/// Whether this is compiled with the address sanitizer, which slows everything and keeps freed memory. GCC
+/// and Clang have different macros for it.
 #if defined(__SANITIZE_ADDRESS__)
 inline constexpr bool isUnderAddressSanitizer = true;
 #elif defined(__has_feature)

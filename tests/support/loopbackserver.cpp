@@ -24,7 +24,7 @@ namespace {
 
 constexpr qint64 floodAhead = 256 * 1024;
 
-// How many bytes the first request takes, head and body; 0 while it is not complete.
+// The size of the first request, head and body; 0 until it is complete.
 qsizetype requestLength(const QByteArray &bytes)
 {
     const qsizetype head = bytes.indexOf("\r\n\r\n");
@@ -45,7 +45,7 @@ void resetConnection(QTcpSocket *socket)
     socket->abort();
 }
 
-// Sends what is waiting, then ends the connection below TLS.
+// Sends pending data, then ends the connection below TLS.
 void cutConnection(QTcpSocket *socket)
 {
     if (auto *tls = qobject_cast<QSslSocket *>(socket)) {
@@ -222,7 +222,7 @@ void LoopbackServer::advance(QTcpSocket *socket, const std::shared_ptr<Run> &run
                 ++run->position;
             }
             if (run->position < step.count)
-                return; // bytesWritten leads back here
+                return; // bytesWritten() continues
             break;
         case ServerStep::Kind::Hang:
             return;

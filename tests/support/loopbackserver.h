@@ -16,13 +16,13 @@ class QTcpSocket;
 
 namespace Inspector::Testing {
 
-/// One thing a scripted connection does.
+/// One step of a scripted connection.
 struct ServerStep {
     enum class Kind {
         Send, ///< `bytes`
         Drip, ///< `bytes` one by one, one each `intervalMs`
-        Flood, ///< `bytes` again and again, `count` times, as fast as they are taken
-        Hang, ///< nothing more, ever
+        Flood, ///< `bytes`, `count` times, as fast as the client reads
+        Hang, ///< send nothing more
         Close, ///< an orderly end (FIN, and over TLS close_notify)
         Cut, ///< FIN without TLS's close_notify
         Reset, ///< RST
@@ -44,7 +44,7 @@ struct ServerStep {
     static ServerStep reset() { return {Kind::Reset, {}, 0, 0}; }
 };
 
-/// What a connection does for each request it gets; after the last step it waits for another request.
+/// The steps for each request of a connection; after the last one it waits for the next request.
 struct ServerScript {
     QList<ServerStep> steps;
     bool startsAtOnce = false; ///< on the connection, before any request
@@ -54,7 +54,7 @@ struct ServerScript {
 [[nodiscard]] QByteArray httpReply(int status, const QByteArray &body,
     const QByteArray &type = "application/json", const QByteArray &headers = {});
 
-/// A scripted HTTP server on 127.0.0.1, plain or over TLS, that keeps every byte it was sent.
+/// A scripted HTTP server on 127.0.0.1, plain or over TLS, that records every byte received.
 class LoopbackServer final : public QObject {
     Q_OBJECT
 public:
@@ -68,16 +68,16 @@ public:
     [[nodiscard]] QUrl url(const QString &host = {}) const;
     [[nodiscard]] quint16 port() const;
 
-    /// For every request from now on.
+    /// Applies to all later requests.
     void setScript(const ServerScript &script);
     void setReply(const QByteArray &reply);
 
-    /// Complete requests, head and body, in the order they came.
+    /// Complete requests, head and body, in the order received.
     [[nodiscard]] QList<QByteArray> requests() const { return m_requests; }
-    /// Everything received, decrypted where it is TLS.
+    /// Everything received, decrypted.
     [[nodiscard]] QByteArray received() const { return m_received; }
     [[nodiscard]] int connectionCount() const { return m_connectionCount; }
-    /// Connections that are still open.
+    /// The number of open connections.
     [[nodiscard]] int openCount() const;
     void clear();
 

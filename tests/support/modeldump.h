@@ -10,8 +10,8 @@ class QModelIndex;
 
 namespace Inspector::Testing {
 
-/// A model as a person reads it: one line a row, children indented by two blanks, columns separated by " | ".
-/// Missing trailing columns are left out.
+/// A model as text: one line per row, children indented by two spaces, columns separated by " | ".
+/// Omits missing trailing columns.
 [[nodiscard]] QString dumpModel(
     const QAbstractItemModel &model, int columns = 2, int role = 0 /* Qt::DisplayRole */);
 

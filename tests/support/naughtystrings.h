@@ -13,7 +13,7 @@ struct NaughtyString {
     QString text;
 };
 
-/// Texts that have broken programs which show, count, format, store or look up what others wrote. Our own
+/// Texts that are known to break programs that show, count, format, store or look up foreign text. Our own
 /// list.
 [[nodiscard]] inline std::vector<NaughtyString> naughtyStrings()
 {

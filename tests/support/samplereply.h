@@ -46,7 +46,7 @@ struct SampleReply {
         return *this;
     }
 
-    /// The body as `shape`'s reply; an empty metadata where it cannot be read.
+    /// The body parsed as `shape`; empty metadata if that fails.
     [[nodiscard]] Inspection read(ReplyShape shape = ReplyShape::AccessTokenV1)
     {
         const auto parsed = parseMetadata(body, shape);

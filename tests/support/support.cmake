@@ -15,12 +15,12 @@ target_link_libraries(inspector_testsupport PUBLIC inspector_core Qt6::Network Q
 # One precompiled header serves this library and the tests, so both are compiled alike. Qt 6.4 asks for -fPIC by itself,
 # later versions leave programs with CMake's -fPIE, and GCC then refuses the header.
 target_compile_options(inspector_testsupport PUBLIC -fPIC)
-# Used by every test that does not link the widgets, see inspector_add_test.
+# For every test that does not link the widgets, see inspector_add_test.
 set(test_headers <QElapsedTimer> <QFile> <QJsonDocument> <QProcess> <QRegularExpression> <QSet> <QSignalSpy> <QTemporaryDir>
     <QTest> <QUrl>)
 target_precompile_headers(inspector_testsupport PRIVATE ${test_headers})
 
-# What drives the window as a person does. Of its own, so that no other test links the widgets.
+# Drives the window. A library of its own, so that other tests do not link the widgets.
 if(TARGET inspector_window)
     add_library(inspector_windowtesting STATIC
         support/canaryscan.cpp support/canaryscan.h

@@ -13,7 +13,7 @@ class QSslConfiguration;
 
 namespace Inspector::Testing {
 
-/// How a certificate is to be made; the defaults make one that is right for https://localhost.
+/// How to make a certificate; the defaults are valid for https://localhost.
 struct CertificateWish {
     QString name; ///< of its files
     QString issuer = QStringLiteral("root"); ///< the name of another certificate; its own name: self-signed
@@ -30,25 +30,25 @@ struct CertificateWish {
     QString furtherExtension; ///< one more line
 };
 
-/// Certificates made with the openssl command in a folder that goes away with the object.
+/// Certificates made by the openssl command in a folder that the destructor removes.
 class TestCertificates final {
 public:
     TestCertificates();
 
-    /// False where there is no openssl command.
+    /// False without an openssl command.
     [[nodiscard]] bool isUsable() const { return m_isUsable; }
     /// Makes the certificate; the issuer must have been made before. False with lastError() on failure.
     [[nodiscard]] bool make(const CertificateWish &wish);
     [[nodiscard]] QString lastError() const { return m_lastError; }
 
     [[nodiscard]] QSslCertificate certificate(const QString &name) const;
-    /// A server's configuration with this certificate, and these after it in the chain it sends.
+    /// A server's configuration with this certificate, followed by `chain`.
     [[nodiscard]] QSslConfiguration serverConfiguration(
         const QString &name, const QStringList &chain = {}) const;
     [[nodiscard]] QString certificateFile(const QString &name) const;
     [[nodiscard]] QString keyFile(const QString &name) const;
 
-    /// Makes exactly these the authorities that programs on this process's QSslConfiguration trust.
+    /// Makes these the only authorities that this process's QSslConfiguration trusts.
     void trustOnly(const QStringList &names) const;
 
 private:

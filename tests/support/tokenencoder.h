@@ -21,9 +21,9 @@ public:
     [[nodiscard]] QByteArray message() const { return m_message; }
     [[nodiscard]] QString token() const;
 
-    /// Field 2 as it has been since 2025: "BSP2_$@L+", 0x02, count, 0x00, 0x08, gaps.
+    /// Field 2 since 2025: "BSP2_$@L+", 0x02, count, 0x00, 0x08, gaps.
     [[nodiscard]] static QByteArray scopeGaps(const QList<qint32> &indices);
-    /// Field 2 in the old form: a bit set, least significant bit of the first byte is index 0.
+    /// Field 2 before 2025: a bit set; index 0 is the lowest bit of the first byte.
     [[nodiscard]] static QByteArray scopeBits(const QList<qint32> &indices);
     [[nodiscard]] static QByteArray encodedVarint(quint64 value);
 
@@ -31,7 +31,7 @@ private:
     QByteArray m_message;
 };
 
-/// What a made-up access token says.
+/// The values to encode in a made-up access token.
 struct TokenContent {
     qint64 expiresAtMs = 1'795'451'354'123;
     QList<qint32> scopeIndices = {8, 30, 48}; // oauth, crm.objects.contacts.read, .write
@@ -43,7 +43,7 @@ struct TokenContent {
     qint64 installingUserId = 2931991;
     bool isServiceAccount = false;
     bool isPrivateDistribution = true;
-    int lastField = 15; ///< fields beyond this number are left out, as in older tokens
+    int lastField = 15; ///< the last field encoded; older tokens have fewer
 };
 [[nodiscard]] TokenEncoder encodeToken(const TokenContent &content = {});
 

@@ -29,7 +29,7 @@ namespace {
 
 QWidget *focusIn(QWidget *window)
 {
-    // The window's own: without a window manager the application's may still be elsewhere.
+    // Of the window: without a window manager the application's focus may be elsewhere.
     QWidget *focus = window->focusWidget();
     return focus != nullptr ? focus : window;
 }
@@ -80,7 +80,7 @@ bool isTooSmall(const QWidget *widget)
         if (label->wordWrap()) {
             return label->heightForWidth(label->width()) > label->height();
         }
-        // Frame and indent may shrink, the text may not.
+        // Frame and indent may shrink, the text must fit.
         const QSize text = label->fontMetrics().size(Qt::TextShowMnemonic, label->text());
         return text.width() > label->contentsRect().width() || text.height() > label->contentsRect().height();
     }

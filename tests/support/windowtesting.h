@@ -23,18 +23,16 @@ class QLineEdit;
 
 namespace Inspector::Testing {
 
-/// From here to the end of the test function a warning fails it, but for what the offscreen platform cannot
-/// do.
+/// From here on a warning fails the test function, except for the offscreen platform's missing features.
 void failOnWarnings();
 
 /// What a screen reader calls a widget.
 [[nodiscard]] QString accessibleName(QWidget *widget);
 
-/// The visible widget below `root` (or `root` itself) of a role and an accessible name; null if there is
-/// none.
+/// The visible widget with a role and an accessible name: `root` or below it; null if there is none.
 [[nodiscard]] QWidget *findWidget(QWidget *root, QAccessible::Role role, const QString &name);
 
-/// The same, of a class; whatever its role.
+/// The same by class instead of role.
 template <typename Widget>
 [[nodiscard]] Widget *find(QWidget *root, const QString &name)
 {
@@ -49,27 +47,26 @@ template <typename Widget>
 
 /// The texts of all visible labels, in the order of the widgets.
 [[nodiscard]] QStringList labelTexts(QWidget *root);
-/// Whether some visible label holds a text.
+/// Whether a visible label contains a text.
 [[nodiscard]] bool isShown(QWidget *root, const QString &text);
-/// Everything that accessibility tells of the visible widgets below `root`, cells of trees included.
+/// All accessible texts of the visible widgets below `root`, including cells of trees.
 [[nodiscard]] QString accessibleText(QWidget *root);
 
-/// The menu action of a text, mnemonics apart; null if there is none.
+/// The menu action with a text, ignoring mnemonics; null if there is none.
 [[nodiscard]] QAction *findAction(QWidget *window, const QString &text);
 
 /// Puts a text on the clipboard and presses Ctrl+V where the focus is.
 void pasteText(QWidget *window, const QString &text);
-/// Presses a key where the focus is, as a person does: shortcuts are found.
+/// Presses a key where the focus is; triggers shortcuts.
 void pressKey(QWidget *window, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 
-/// What is shown narrower or lower than it needs, one line each: labels, buttons, check boxes, boxes of
-/// choices, and whatever reaches over its parent's edge.
+/// Labels and buttons that are too small for their text, or cut off or covered; one line each.
 [[nodiscard]] QStringList clippedTexts(QWidget *root);
 
-/// What the program says in the language in force, counted where there is a number.
+/// The translation of a source text in the current language, with its plural form for `number`.
 [[nodiscard]] QString inWords(const char *context, const char *source, int number = -1);
 
-/// The program's own translation and Qt's, as main() installs them, until the end of the scope.
+/// Installs the program's translation and Qt's, as main() does, until the end of the scope.
 class Language final {
 public:
     explicit Language(const QString &locale);
@@ -85,7 +82,7 @@ private:
     bool m_isLoaded = false;
 };
 
-/// Settings of their own for this process, so that a test neither sees nor changes the person's.
+/// Gives this process settings of its own, so that a test does not use the user's.
 class OwnSettings final {
 public:
     OwnSettings();
@@ -95,7 +92,7 @@ private:
     QTemporaryDir m_folder;
 };
 
-/// The window on a scripted server, with a clock to turn.
+/// The window with a scripted server and a fake clock.
 struct WindowOnServer {
     FakeClock clock;
     LoopbackServer server;
@@ -104,9 +101,9 @@ struct WindowOnServer {
 
     /// Shows the window and waits until it is active.
     [[nodiscard]] bool show();
-    /// Pastes, presses Enter and waits for the end of the request. False when none came.
+    /// Pastes, presses Enter and waits for the end of the request. False if it does not start or end.
     [[nodiscard]] bool inspect(const QString &text);
-    /// Tells whoever shows the time to look at the clock again.
+    /// Advances the clock and refreshes the views of the remaining time.
     void advance(qint64 ms);
 
     [[nodiscard]] QLineEdit *field();

@@ -21,8 +21,8 @@ namespace {
 using Kind = Finding::Kind;
 using Node = JsonTree::Node;
 
-// Ten times the longest text that a recorded reply has, the groups of some hundred scopes.
-constexpr qsizetype longestUsualText = 16 * 1024;
+// Ten times the longest text in a recorded reply, the groups of some hundred scopes.
+constexpr qsizetype maxUsualText = 16 * 1024;
 
 bool hasStandardBase64Form(const QString &text)
 {
@@ -34,7 +34,7 @@ bool hasStandardBase64Form(const QString &text)
     return decoded.decodingStatus == QByteArray::Base64DecodingStatus::Ok;
 }
 
-/// Whether a browser would take part of the text for a tag.
+/// Whether a browser would find a tag in the text.
 bool holdsMarkup(const QString &text)
 {
     for (qsizetype i = 0; i + 1 < text.size(); ++i) {
@@ -91,9 +91,9 @@ void FieldChecks::checkFields()
                 continue;
             }
         }
-        const bool isChecked = path == "active"_L1 && isIntrospected(m_metadata.shape());
-        if (isChecked) {
-            continue; // by checkActive(), in words of its own
+        const bool isActiveField = path == "active"_L1 && isIntrospected(m_metadata.shape());
+        if (isActiveField) {
+            continue; // see checkActive()
         }
         if (isOfShape || m_metadata.node(path) != JsonTree::none) {
             checkField(field, path);
@@ -101,7 +101,7 @@ void FieldChecks::checkFields()
     }
 }
 
-// Only true says that the token works: everything else that the reply holds may be of a dead one.
+// Without `active: true` the rest of the reply may describe a dead token.
 void FieldChecks::checkActive()
 {
     if (isIntrospected(m_metadata.shape()) && !m_metadata.active()) {
@@ -137,7 +137,7 @@ void FieldChecks::checkField(const FieldSpec &field, const QString &path)
     }
 }
 
-// Only fields of which replies are known to be full; the trial lists for one are empty in almost all.
+// Only for fields that replies fill; the trial lists, for example, are empty in almost all.
 void FieldChecks::checkEmpty(const FieldSpec &field, const QString &path)
 {
     if (field.presence == FieldPresence::Always) {
@@ -150,13 +150,13 @@ void FieldChecks::checkEmpty(const FieldSpec &field, const QString &path)
 void FieldChecks::checkText(const FieldSpec &field, const QString &path, const QString &text)
 {
     const bool isBase64 = field.type == FieldType::Base64;
-    // What a redacted export holds here is ours and not HubSpot's; early ones had "abcd...wxyz" alone.
+    // A mask comes from our redacted export, not from HubSpot; early exports had "abcd...wxyz" only.
     const bool isOurMask =
         m_inspection.isSaved && field.isSecret && (isHiddenSecret(text) || text.contains(u'\u2026'));
     if (isOurMask) {
         return;
     }
-    if (text.size() > longestUsualText) {
+    if (text.size() > maxUsualText) {
         m_collector.add(Kind::TextVeryLong, Severity::Warning, path, {path, QString::number(text.size())});
     } else if (text.trimmed().isEmpty() && (!isBase64 || field.isSecret)) {
         checkEmpty(field, path);
@@ -205,7 +205,7 @@ void FieldChecks::checkListElements(const FieldSpec &field, Node list)
 
 void FieldChecks::checkUnknownMembers()
 {
-    QMap<QString, QSet<QString>> known; // names by their parent's path
+    QMap<QString, QSet<QString>> known; // parent's path -> names
     for (const FieldSpec &field : documentedFields()) {
         const QString path = QString::fromLatin1(field.path);
         const QString parent = parentPath(path);
@@ -258,11 +258,11 @@ void FieldChecks::checkDuplicates()
 
 } // namespace
 
-void findFieldFindings(const Inspection &inspection, FindingCollector &collector)
+void checkReplyFields(const Inspection &inspection, FindingCollector &collector)
 {
     FieldChecks checks(inspection, collector);
     checks.checkDuplicates();
-    // A token that HubSpot does not know comes with nothing but `active: false`; that is no list of faults.
+    // For an unknown token HubSpot sends `active: false` alone: no field is missing.
     if (inspection.metadata.active() != false) {
         checks.checkActive();
         checks.checkFields();

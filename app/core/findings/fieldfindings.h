@@ -8,9 +8,8 @@ namespace Inspector {
 
 class FindingCollector;
 
-/// What is odd about single fields of a reply: missing, empty, of another type or form than HubSpot
-/// documents, not documented at all, or there twice. Text counts as odd, too, where it is far longer than any
-/// that HubSpot sends, holds markup, or characters that cannot be seen.
-void findFieldFindings(const Inspection &inspection, FindingCollector &collector);
+/// Checks each field of a reply: missing, empty, duplicate, undocumented, of another type or form than
+/// HubSpot documents; texts also for length, markup and invisible characters.
+void checkReplyFields(const Inspection &inspection, FindingCollector &collector);
 
 } // namespace Inspector

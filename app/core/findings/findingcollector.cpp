@@ -10,9 +10,9 @@ namespace Inspector {
 
 namespace {
 
-constexpr int mostOfOneKind = 20;
-constexpr int mostNamesInSentence = 3;
-constexpr qsizetype longestArgument = 80;
+constexpr int maxPerKind = 20;
+constexpr int maxNames = 3;
+constexpr qsizetype maxArgumentLength = 80;
 
 } // namespace
 
@@ -25,7 +25,7 @@ void FindingCollector::add(
     Finding::Kind kind, Severity severity, const QString &path, const QStringList &arguments)
 {
     m_severities.insert(static_cast<int>(kind), severity);
-    if (++m_counts[static_cast<int>(kind)] > mostOfOneKind) {
+    if (++m_counts[static_cast<int>(kind)] > maxPerKind) {
         return;
     }
     Finding finding;
@@ -38,22 +38,23 @@ void FindingCollector::add(
 
 bool FindingCollector::isListed(Finding::Kind kind) const
 {
-    return m_counts.value(static_cast<int>(kind)) < mostOfOneKind;
+    return m_counts.value(static_cast<int>(kind)) < maxPerKind;
 }
 
 QString FindingCollector::argument(const QString &serverText) const
 {
-    // Cut first: a value of megabytes is no reason to search megabytes.
-    return singleLine(visibleText(m_redactor.redact(serverText.left(4 * longestArgument)), longestArgument));
+    // Cut first: searching megabytes takes time.
+    return singleLine(
+        visibleText(m_redactor.redact(serverText.left(4 * maxArgumentLength)), maxArgumentLength));
 }
 
 QString FindingCollector::names(const QStringList &texts) const
 {
     QStringList shown;
-    for (const QString &text : texts.mid(0, mostNamesInSentence)) {
+    for (const QString &text : texts.mid(0, maxNames)) {
         shown.append(argument(text));
     }
-    if (texts.size() > mostNamesInSentence) {
+    if (texts.size() > maxNames) {
         shown.append(u"\u2026"_s);
     }
     return shown.join(", "_L1);
@@ -63,11 +64,11 @@ QList<Finding> FindingCollector::rest() const
 {
     QList<Finding> rest;
     for (auto count = m_counts.cbegin(); count != m_counts.cend(); ++count) {
-        if (count.value() > mostOfOneKind) {
+        if (count.value() > maxPerKind) {
             Finding finding;
             finding.kind = static_cast<Finding::Kind>(count.key());
             finding.severity = m_severities.value(count.key());
-            finding.more = count.value() - mostOfOneKind;
+            finding.more = count.value() - maxPerKind;
             rest.append(finding);
         }
     }

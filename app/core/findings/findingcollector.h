@@ -13,25 +13,25 @@
 
 namespace Inspector {
 
-/// Gathers findings, of each kind so many in full and the rest as a number, and makes server text fit to
-/// stand in their sentences.
+/// Collects findings: the first of each kind in full, the rest as a number. Also makes server text safe to
+/// use in their sentences.
 class FindingCollector final {
 public:
     explicit FindingCollector(const Redactor &redactor);
 
     void add(Finding::Kind kind, Severity severity, const QString &path, const QStringList &arguments = {});
-    /// Whether one more of the kind is listed in full; where not, its path and arguments need not be made.
+    /// Whether the next one of the kind is listed in full. If not, it needs no path and arguments.
     [[nodiscard]] bool isListed(Finding::Kind kind) const;
 
-    /// Server text as an argument of a sentence: redacted, visible, one line, not long.
+    /// Server text for a sentence: redacted, visible, one line, short.
     [[nodiscard]] QString argument(const QString &serverText) const;
-    /// The first of many names in one argument.
+    /// Names joined into one argument; only the first few.
     [[nodiscard]] QString names(const QStringList &texts) const;
     [[nodiscard]] const Redactor &redactor() const { return m_redactor; }
 
-    /// Those listed in full, as they came.
+    /// Hands over the findings listed in full, in the order added.
     [[nodiscard]] QList<Finding> take() { return std::move(m_findings); }
-    /// One finding for each kind of which there are more.
+    /// One finding for each kind with more than those.
     [[nodiscard]] QList<Finding> rest() const;
 
 private:

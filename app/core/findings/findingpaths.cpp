@@ -16,12 +16,12 @@ namespace {
 
 using Node = JsonTree::Node;
 
-constexpr qsizetype longestPlainName = 80;
+constexpr qsizetype maxPlainNameLength = 80;
 
 bool isPlainName(const QString &name)
 {
     const auto isAwkward = [](QChar c) { return c == u'.' || c == u'[' || c == u']'; };
-    return !name.isEmpty() && name.size() <= longestPlainName && name.front() != u'#'
+    return !name.isEmpty() && name.size() <= maxPlainNameLength && name.front() != u'#'
         && std::none_of(name.begin(), name.end(), isAwkward) && visibleText(name) == name
         && !name.contains(u'\n') && !name.contains(u'\r');
 }

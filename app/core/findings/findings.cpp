@@ -26,7 +26,7 @@ using Node = JsonTree::Node;
 
 constexpr qint64 disagreementMs = 2000;
 constexpr qint64 clockOffMs = 5000;
-constexpr qint64 longestLifetimeMs = 6 * 3600 * 1000LL; // until 2021; half an hour since
+constexpr qint64 maxLifetimeMs = 6 * 3600 * 1000LL; // until 2021; half an hour since
 constexpr qint64 lifetimeSlackMs = 60 * 1000;
 
 qint64 saturatedDifference(qint64 a, qint64 b)
@@ -96,7 +96,7 @@ QList<Finding> Checks::run()
         return {};
     }
     checkTime();
-    findFieldFindings(m_inspection, m_collector);
+    checkReplyFields(m_inspection, m_collector);
     if (m_metadata.active() != false) {
         checkScopes();
         checkIdentity();
@@ -191,22 +191,22 @@ void Checks::checkTime()
     const auto expiresAt = m_metadata.expiresAtMs();
     const auto expiresIn = m_metadata.expiresInSeconds();
     if (date && expiresAt && expiresIn) {
-        // Date leaves a second open, and HubSpot rounds expires_in down by up to another.
-        const qint64 most = saturatedDifference(*expiresAt, *date);
-        const qint64 least = saturatedDifference(most, 2000);
+        // Date has whole seconds, and HubSpot rounds expires_in down: up to a second each.
+        const qint64 maxLeft = saturatedDifference(*expiresAt, *date);
+        const qint64 minLeft = saturatedDifference(maxLeft, 2000);
         const qint64 limit = std::numeric_limits<qint64>::max() / 1000;
         const qint64 left = std::clamp(*expiresIn, -limit, limit) * 1000;
-        if (saturatedDifference(left, most) > disagreementMs
-            || saturatedDifference(least, left) > disagreementMs) {
+        if (saturatedDifference(left, maxLeft) > disagreementMs
+            || saturatedDifference(minLeft, left) > disagreementMs) {
             m_collector.add(Kind::ExpiryFieldsDisagree, Severity::Warning, u"expires_in"_s,
-                {remainingText(left), remainingText(most)});
+                {remainingText(left), remainingText(maxLeft)});
         }
     }
-    if (expiresAt && m_expiry.lifetimeMs() > longestLifetimeMs + lifetimeSlackMs) {
+    if (expiresAt && m_expiry.lifetimeMs() > maxLifetimeMs + lifetimeSlackMs) {
         m_collector.add(Kind::ExpiryTooFar, Severity::Warning, u"signed_access_token.expiresAt"_s,
             {remainingText(m_expiry.lifetimeMs())});
     }
-    if (expiresIn && *expiresIn > (longestLifetimeMs + lifetimeSlackMs) / 1000) {
+    if (expiresIn && *expiresIn > (maxLifetimeMs + lifetimeSlackMs) / 1000) {
         m_collector.add(
             Kind::ExpiryTooFar, Severity::Warning, u"expires_in"_s, {remainingText(*expiresIn * 1000)});
     }
@@ -256,8 +256,7 @@ void Checks::checkScopes()
     QSet<qint32> listed;
     QStringList onlyListed;
     bool hasOauth = false;
-    // One name at a time: a list of 10,000 strings would be the most of what the window does for such a
-    // reply.
+    // One name at a time: for a reply of 10,000 scopes a list of strings would cost more than all the rest.
     for (int row = 0; row < m_tree.childCount(list); ++row) {
         const Node element = m_tree.child(list, row);
         if (m_tree.kind(element) != JsonTree::Kind::String) {
@@ -296,7 +295,7 @@ void Checks::checkScopes()
 
 QList<Finding> Checks::inTreeOrder(const QList<Finding> &findings) const
 {
-    // Position in the tree: documented fields in their order, then the others as the reply has them.
+    // Position in the tree: documented fields in the table's order, then the others in the reply's order.
     QHash<QString, int> documented;
     for (const FieldSpec &field : documentedFields()) {
         documented.insert(QString::fromLatin1(field.path), static_cast<int>(documented.size()));
@@ -338,7 +337,7 @@ QList<Finding> Checks::inTreeOrder(const QList<Finding> &findings) const
 
 } // namespace
 
-QList<Finding> findFindings(const Inspection &inspection, const TokenReading *reading,
+QList<Finding> checkReply(const Inspection &inspection, const TokenReading *reading,
     const ScopeIndices &indices, const Expiry &expiry, const Redactor &redactor)
 {
     return Checks(inspection, reading, indices, expiry, redactor).run();

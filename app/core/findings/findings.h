@@ -18,7 +18,7 @@ class Expiry;
 
 enum class Severity : quint8 { None, Note, Warning, Error };
 
-/// Something about a reply that a person should know. `id` and `path` are stable and go into exports.
+/// One remark about a reply. Its id (findingId()) and `path` are stable and go into exports.
 struct Finding {
     enum class Kind : quint8 {
         OuterHubDiffers, ///< hub_id is not signed_access_token.hubId
@@ -26,34 +26,33 @@ struct Finding {
         OuterUserDiffers,
         OtherTokenEchoed, ///< the reply's token is not the one asked about
         OtherClientId, ///< the reply's client_id is not the one that introspection was asked with
-        ReadingDiffers, ///< what the token says of itself differs from the reply
+        ReadingDiffers, ///< the values encoded in the token differ from the reply
         ExpiryFieldsDisagree, ///< expiresAt and expires_in differ by more than 2 s
         ClockOff, ///< this machine's clock and HubSpot's Date differ by more than 5 s
         UserIsNotInstaller,
         ServiceAccount,
         UserLevelToken,
         TrialScopes,
-        ScopeCountDiffers, ///< as encoded in the token, and as listed
-        ScopeNamesDiffer, ///< encoded scopes whose names are known, and the listed ones
+        ScopeCountDiffers, ///< the token encodes another number than the reply lists
+        ScopeNamesDiffer, ///< encoded scopes with a known name differ from the listed ones
         NoOauthScope,
         NotBase64,
         FieldMissing,
-        FieldEmpty, ///< null, or text of nothing but blanks, where replies are known to have more
+        FieldEmpty, ///< null or blank, in a field that replies fill
         TextVeryLong, ///< more than 16,384 characters
-        TextNotPlain, ///< holds markup, or characters that cannot be seen
+        TextNotPlain, ///< holds markup or invisible characters
         FieldUnknown,
         FieldWrongType,
         IdOutOfRange, ///< an id outside int32
-        ExpiryTooFar, ///< further away than a token of this kind lives
-        DuplicateField, ///< a member name stands twice in one object
-        ActiveUnclear, ///< introspection, whose `active` is missing or no boolean
+        ExpiryTooFar, ///< beyond the lifetime of any token
+        DuplicateField, ///< an object has two members of one name
+        ActiveUnclear, ///< introspection: `active` is missing or not a boolean
     };
     Kind kind = Kind::FieldUnknown;
     Severity severity = Severity::Note;
-    QString path; ///< dotted path of the row it belongs to; empty: the reply as a whole
-    QStringList
-        arguments; ///< numbers and names the sentence mentions, in the order of the sentence; never a secret
-    int more = 0; ///< if not 0, this stands for so many further ones of the kind, and has no path
+    QString path; ///< dotted path of its row; empty: the whole reply
+    QStringList arguments; ///< numbers and names for the sentence's %1, %2...; never a secret
+    int more = 0; ///< not 0: stands for that many more findings of the kind, without a path
 
     /// Whether the sentence says what was expected in place of a value.
     [[nodiscard]] bool saysWhatWasExpected() const
@@ -62,15 +61,15 @@ struct Finding {
     }
 };
 
-/// Cross-checks a reply against itself, the token's own reading and the clocks. Pure. In the order of the
-/// tree's rows, worst first within a row. A healthy current reply gives no warning and no error.
+/// Checks a reply against itself, the values encoded in the token, and the clocks. Findings come in the order
+/// of the tree's rows, worst first within a row. A healthy current reply has no warning and no error.
 ///
-/// `reading` may be null (a saved reply, or not an access token). `redactor` knows the secrets that are not
-/// part of the inspection, the client secret above all; those of the inspection need not be in it.
-[[nodiscard]] QList<Finding> findFindings(const Inspection &inspection, const TokenReading *reading,
+/// `reading` may be null (a saved reply, or not an access token). `redactor` adds secrets from outside the
+/// inspection, such as the client secret.
+[[nodiscard]] QList<Finding> checkReply(const Inspection &inspection, const TokenReading *reading,
     const ScopeIndices &indices, const Expiry &expiry, const Redactor &redactor = Redactor());
 
-/// The worst severity among findings on `path` and below it.
+/// The worst severity of the findings at `path` and below; of all for an empty path.
 [[nodiscard]] Severity worstSeverity(const QList<Finding> &findings, const QString &path = {});
 
 } // namespace Inspector

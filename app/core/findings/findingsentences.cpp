@@ -96,7 +96,7 @@ const Wording *wordingOf(Kind kind)
     return nullptr;
 }
 
-// In one pass, so that a "%2" inside of server text stays what it is.
+// In one pass: a "%2" in server text is not replaced.
 QString filledIn(const QString &pattern, const QStringList &arguments)
 {
     QString result;

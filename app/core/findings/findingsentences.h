@@ -10,7 +10,7 @@ struct Finding;
 
 /// "outer-hub-differs": the stable name in exports.
 [[nodiscard]] QString findingId(const Finding &finding);
-/// One plain sentence in the person's language, plain text.
+/// One sentence in the user's language, plain text.
 [[nodiscard]] QString findingSentence(const Finding &finding);
 
 } // namespace Inspector

@@ -13,7 +13,7 @@
 
 namespace Inspector {
 
-/// The calls by which HubSpot can be asked about a token.
+/// HubSpot's calls for information about a token.
 enum class Call : quint8 {
     AccessTokenV1, ///< GET /oauth/v1/access-tokens/{token}, until 16 February 2027
     RefreshTokenV1, ///< GET /oauth/v1/refresh-tokens/{token}, until 16 February 2027
@@ -39,32 +39,32 @@ enum class Call : quint8 {
     return ReplyShape::AccessTokenV1;
 }
 
-/// What is known about how a reply came to be. Holds no secret: it may be shown and saved as it is.
+/// The request and the circumstances of its reply. Holds no secret: may be shown and saved as it is.
 struct ReplyContext {
     Call call = Call::AccessTokenV1;
     QString method; ///< "GET"
-    QString host; ///< with the port where it is not the scheme's own, e.g. "api.hubapi.com"
+    QString host; ///< with a port other than the scheme's default, e.g. "api.hubapi.com"
     QString server; ///< the API base, e.g. "https://api.hubapi.com"
-    QString maskedPath; ///< as sent, the token masked
+    QString maskedPath; ///< the path sent, with the token masked
     int httpStatus = 0;
     qint64 elapsedMs = 0; ///< from sending to the last byte
     qint64 bodyBytes = 0;
     qint64 receivedWallMs = 0; ///< this machine's clock at the last byte, ms since 1970 UTC
-    qint64 receivedSteadyMs = 0; ///< Clock::steadyMs at the same moment; 0 for a saved reply
+    qint64 receivedSteadyMs = 0; ///< Clock::steadyMs() at the same time; 0 for a saved reply
     std::optional<qint64> serverDateMs; ///< the reply's Date header (whole seconds), ms since 1970 UTC
     QString correlationId; ///< X-HubSpot-Correlation-Id
     QList<std::pair<QString, QString>> rateLimitHeaders; ///< X-HubSpot-RateLimit-* and Retry-After as sent
 };
 
-/// One answered question: the metadata, how it was got, and which token was asked about.
+/// The result of one inspection.
 struct Inspection {
     TokenMetadata metadata;
     ReplyContext context;
-    QString token; ///< the secret that was asked about; empty for a saved reply
+    QString token; ///< the token inspected: a secret; empty for a saved reply
     QString
         clientId; ///< of the app that introspection was asked with; empty for other calls and saved replies
-    bool isSaved = false; ///< opened from a file: true as of context.receivedWallMs, not now
-    bool isInspectionTimeKnown = true; ///< false for a raw saved reply, which does not say when it was got
+    bool isSaved = false; ///< opened from a file: describes context.receivedWallMs, not now
+    bool isInspectionTimeKnown = true; ///< false for a raw saved reply, which has no time
 };
 
 } // namespace Inspector

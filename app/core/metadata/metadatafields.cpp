@@ -20,7 +20,7 @@ constexpr ReplyShapes introspected =
 constexpr ReplyShapes accessTokens = accessV1 | ReplyShape::IntrospectedAccessToken;
 constexpr ReplyShapes allTokens = accessV1 | refreshV1 | introspected;
 
-// In the order of HubSpot's own sample reply; introspection's and the private apps' fields where they fit.
+// In the order of HubSpot's sample reply, with the fields of introspection and private apps in between.
 constexpr FieldSpec allFields[] = {
     {"active", FieldType::Boolean, FieldPresence::Always, false, introspected,
         QT_TRANSLATE_NOOP("MetadataFields", "Active"),

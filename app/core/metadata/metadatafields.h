@@ -9,7 +9,7 @@
 
 namespace Inspector {
 
-/// What kind of reply a field belongs to: HubSpot answers each call with another set of fields.
+/// The kind of reply. Each has its own set of fields.
 enum class ReplyShape : quint8 {
     AccessTokenV1 = 0x01, ///< GET /oauth/v1/access-tokens/{token}
     RefreshTokenV1 = 0x02, ///< GET /oauth/v1/refresh-tokens/{token}
@@ -32,20 +32,20 @@ enum class FieldType : quint8 {
     Base64, ///< text that should be base64, standard alphabet, padded
 };
 
-/// How surely a field is to be expected in a reply of a shape that has it.
+/// How often replies of a shape have a field.
 enum class FieldPresence : quint8 {
     Always, ///< HubSpot's schema requires it, and recordings have it
     Usually, ///< current replies have it
-    Rarely, ///< documented, but in few replies or none: its absence says nothing
-    Legacy, ///< in replies of former years only: never listed as missing
+    Rarely, ///< documented, but in few replies or none: not reported when missing
+    Legacy, ///< only in replies of earlier years: not listed when missing
 };
 
-/// One documented field. The table is the only place that knows the fields of HubSpot's replies.
+/// One documented field. The table of them is the only place that names HubSpot's fields.
 struct FieldSpec {
     const char *path = nullptr; ///< "hub_id", "signed_access_token.expiresAt"
     FieldType type = FieldType::Text;
     FieldPresence presence = FieldPresence::Rarely;
-    bool isSecret = false; ///< masked wherever it is shown, left out of exports unless asked for
+    bool isSecret = false; ///< masked on screen, left out of exports by default
     ReplyShapes shapes;
     const char *label = nullptr; ///< two or three words, English source text for tr()
     const char *explanation = nullptr; ///< one plain sentence, English source text for tr()
@@ -54,10 +54,10 @@ struct FieldSpec {
     [[nodiscard]] QString translatedExplanation() const;
 };
 
-/// All documented fields; those of one parent stand in the order in which HubSpot documents them.
+/// All documented fields; those of one parent in HubSpot's order.
 [[nodiscard]] std::span<const FieldSpec> documentedFields();
 
-/// The field at `path` ("hub_id", "signed_access_token.hubId"); null for one that HubSpot does not document.
+/// The field at `path` ("hub_id", "signed_access_token.hubId"); null if HubSpot does not document it.
 [[nodiscard]] const FieldSpec *findField(QStringView path);
 
 } // namespace Inspector

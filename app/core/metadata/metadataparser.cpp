@@ -22,7 +22,7 @@ QString rootText(const JsonTree &tree, QStringView name)
     return node == JsonTree::none ? QString() : tree.string(node);
 }
 
-/// Introspection answers for both kinds of token, and says for which.
+/// Introspection answers for both kinds of token; `token_use` names the kind.
 ReplyShape introspectedShape(const JsonTree &tree, ReplyShape asked)
 {
     const QString use = rootText(tree, u"token_use");
@@ -42,7 +42,7 @@ ReplyShape guessedShape(const JsonTree &tree)
     if (hasCamelIds && !hasSnakeIds) {
         return ReplyShape::PrivateApp;
     }
-    // Of the two v1 replies only the refresh token's names the client, and only the other one the app.
+    // In v1 only the refresh token's reply has the client, and only the access token's the app.
     const bool isAccessToken =
         has(tree, u"signed_access_token") || has(tree, u"expires_in") || has(tree, u"app_id");
     if (!isAccessToken && (has(tree, u"client_id") || rootText(tree, u"token_type") == "refresh"_L1)) {

@@ -13,7 +13,7 @@ struct ParseError {
     enum class Kind {
         NotJson, ///< see `json`
         NotAnObject, ///< JSON, but its outermost value is of kind `found`
-        NoDocumentedField, ///< an object that holds nothing HubSpot documents for this call
+        NoDocumentedField, ///< an object without any field documented for this call
     };
     Kind kind = Kind::NotJson;
     JsonError json;
@@ -28,10 +28,10 @@ inline constexpr int maxReplyScopes = 10'000;
 
 /// Reads the body of a successful reply. Tolerant: fields may be missing, null, unknown or of a wrong type.
 ///
-/// `shape` is what the call asked for; a reply to introspection is told apart by its `token_use`.
+/// `shape` is that of the call; for introspection `token_use` decides between the two kinds of token.
 [[nodiscard]] Expected<TokenMetadata, ParseError> parseMetadata(const QByteArray &body, ReplyShape shape);
 
-/// The same for a body of which nobody knows the call: the shape is guessed from the fields it has.
+/// The same for a body whose call is unknown: the fields decide the shape.
 [[nodiscard]] Expected<TokenMetadata, ParseError> parseMetadata(const QByteArray &body);
 
 } // namespace Inspector

@@ -15,15 +15,15 @@ namespace Inspector {
 
 namespace {
 
-constexpr qint64 maximumSeconds = maxMomentMs / 1000;
+constexpr qint64 maxSeconds = maxMomentMs / 1000;
 
-qint64 largest(FieldType type)
+qint64 maxValue(FieldType type)
 {
     switch (type) {
     case FieldType::Integer32:
         return std::numeric_limits<qint32>::max();
     case FieldType::Seconds:
-        return maximumSeconds;
+        return maxSeconds;
     default:
         return maxMomentMs;
     }
@@ -33,8 +33,8 @@ qint64 largest(FieldType type)
 bool isIntegerOf(const JsonTree &tree, JsonTree::Node node, FieldType type)
 {
     const std::optional<qint64> integer = tree.integer(node);
-    const qint64 smallest = type == FieldType::EpochMilliseconds ? minExpiryMs : 0;
-    return integer && *integer >= smallest && *integer <= largest(type);
+    const qint64 minValue = type == FieldType::EpochMilliseconds ? minExpiryMs : 0;
+    return integer && *integer >= minValue && *integer <= maxValue(type);
 }
 
 bool isListOf(const JsonTree &tree, JsonTree::Node node, FieldType list)
@@ -103,8 +103,8 @@ bool isElementOf(const JsonTree &tree, JsonTree::Node element, FieldType list)
 
 bool isHiddenSecret(QStringView value)
 {
-    constexpr qsizetype longestMask = 11; // any longer, and it could be part of a secret
-    return value.startsWith(hiddenMarker) && value.size() <= hiddenMarker.size() + 1 + longestMask;
+    constexpr qsizetype maxMaskLength = 11; // a longer one could be part of a secret
+    return value.startsWith(hiddenMarker) && value.size() <= hiddenMarker.size() + 1 + maxMaskLength;
 }
 
 TokenMetadata::TokenMetadata(JsonTree tree, ReplyShape shape)
@@ -132,8 +132,8 @@ JsonTree::Node TokenMetadata::node(QStringView path) const
 const FieldSpec *TokenMetadata::field(JsonTree::Node node) const
 {
     const JsonTree::Node parent = m_tree.parent(node);
-    constexpr qsizetype longestName = 512; // in bytes: far more than any documented one takes, escaped
-    if (m_tree.nameSource(node).size() > longestName) {
+    constexpr qsizetype maxNameBytes = 512; // far more than any documented name, escaped
+    if (m_tree.nameSource(node).size() > maxNameBytes) {
         return nullptr;
     }
     if (parent == JsonTree::none || m_tree.kind(parent) != JsonTree::Kind::Object) {
@@ -141,7 +141,7 @@ const FieldSpec *TokenMetadata::field(JsonTree::Node node) const
     }
     const QString name = m_tree.name(node);
     if (name.contains(u'.')) {
-        return nullptr; // one member's name, not a path
+        return nullptr; // a dot in a name is not a path
     }
     if (parent == JsonTree::root) {
         return findField(name);
@@ -265,8 +265,8 @@ int TokenMetadata::scopeCount() const
     return count;
 }
 
-/// Gathers the texts of secret fields, each once, up to what a reply can sensibly hold: to learn 10,000 of
-/// them would freeze the window.
+/// Collects the texts of secret fields, each once. Bounded, because learning 10,000 secrets would freeze the
+/// window.
 class TokenMetadata::SecretTexts final {
 public:
     explicit SecretTexts(const JsonTree &tree)
@@ -274,7 +274,7 @@ public:
     {
     }
 
-    /// All texts at and below a node: a secret of an unexpected type is a secret all the same.
+    /// All texts at and below a node: a secret field may hold a list or an object instead of a text.
     void collect(JsonTree::Node node)
     {
         if (m_tree.kind(node) == JsonTree::Kind::String) {
@@ -284,17 +284,17 @@ public:
             collect(m_tree.child(node, row));
         }
     }
-    [[nodiscard]] bool isFull() const { return m_texts.size() >= mostTexts || m_length >= mostLength; }
+    [[nodiscard]] bool isFull() const { return m_texts.size() >= maxTexts || m_length >= maxLength; }
     [[nodiscard]] QStringList take() { return std::move(m_texts); }
 
 private:
-    static constexpr qsizetype mostTexts = 64;
-    static constexpr qsizetype mostLength = 64 * 1024;
-    static constexpr qsizetype mostOfOneText = 16 * 1024;
+    static constexpr qsizetype maxTexts = 64;
+    static constexpr qsizetype maxLength = 64 * 1024;
+    static constexpr qsizetype maxCountedLength = 16 * 1024;
 
     void add(JsonTree::Node node)
     {
-        // As it is written: what stands there thousands of times is decoded once.
+        // Compare undecoded first: 10,000 equal texts are decoded once.
         const QByteArrayView source = m_tree.source(node);
         const auto before = m_sources.size();
         m_sources.insert(source);
@@ -306,7 +306,7 @@ private:
             return;
         }
         m_texts += text;
-        m_length += std::min(text.size(), mostOfOneText);
+        m_length += std::min(text.size(), maxCountedLength);
     }
 
     const JsonTree &m_tree;
@@ -325,13 +325,13 @@ QStringList TokenMetadata::secrets() const
         if (!field.isSecret) {
             continue;
         }
-        // The occurrence that counts comes first: others must not crowd it out.
+        // The effective occurrence first: the others must not use up the limit.
         const QString path = QString::fromLatin1(field.path);
         if (const JsonTree::Node counting = node(path); counting != JsonTree::none) {
             texts.collect(counting);
         }
     }
-    // Then every other one: a member may stand twice.
+    // Then the duplicates.
     for (int row = 0; row < m_tree.childCount(JsonTree::root) && !texts.isFull(); ++row) {
         const JsonTree::Node outer = m_tree.child(JsonTree::root, row);
         const FieldSpec *const outerField = field(outer);
@@ -343,7 +343,7 @@ QStringList TokenMetadata::secrets() const
             continue;
         }
         if (m_tree.kind(outer) != JsonTree::Kind::Object) {
-            continue; // the elements of a list have no names, and may be many
+            continue; // a list's elements have no names and can be many
         }
         for (int innerRow = 0; innerRow < m_tree.childCount(outer) && !texts.isFull(); ++innerRow) {
             const JsonTree::Node inner = m_tree.child(outer, innerRow);

@@ -11,26 +11,24 @@
 
 namespace Inspector {
 
-/// How a documented field stands in a reply.
+/// The state of a documented field in a reply.
 enum class FieldState : quint8 {
     Missing, ///< the reply does not have it
     Null, ///< it is there, as null
     Present, ///< it is there with its documented type
-    WrongType, ///< it is there as something else; an integer outside its range counts as that: an id that is
-               ///< negative or above int32, a duration that is negative, a time before 2006 or after 9999
+    WrongType, ///< it has another type, or is an integer out of range: an id that is negative or above int32,
+               ///< a negative duration, a time before 2006 or after 9999
 };
 
-/// What stands in front of a value from which a redacted export has taken a secret, e.g. "[hidden]
-/// CLmr…NBIY".
+/// Marks a secret that a redacted export has masked, e.g. "[hidden] CLmr…NBIY".
 inline constexpr QStringView hiddenMarker = u"[hidden]";
-/// Whether the value of a secret field is such a placeholder: the marker alone, or with a mask behind it that
-/// is too short to be a secret itself.
+/// Whether a secret field's value is such a mask: the marker, and at most a few characters of the secret.
 [[nodiscard]] bool isHiddenSecret(QStringView value);
 
-/// Whether an element is what a list of the type holds.
+/// Whether an element has the type that a list of type `list` holds.
 [[nodiscard]] bool isElementOf(const JsonTree &tree, JsonTree::Node element, FieldType list);
 
-/// What HubSpot answered about a token: the reply without loss, and the documented fields by their meaning.
+/// HubSpot's reply about a token: the whole of it without loss, and the documented fields by meaning.
 ///
 /// A value. Made by parseMetadata() only, so the root is always an object.
 class TokenMetadata final {
@@ -44,20 +42,19 @@ public:
 
     /// The node at a dotted path; JsonTree::none if there is none.
     [[nodiscard]] JsonTree::Node node(QStringView path) const;
-    /// The documented field that a node is an occurrence of; null for unknown ones and elements of lists.
+    /// The documented field of a node; null for undocumented members and elements of lists.
     [[nodiscard]] const FieldSpec *field(JsonTree::Node node) const;
     [[nodiscard]] FieldState state(const FieldSpec &field) const;
-    /// The state a value has, seen as `type`.
+    /// The state of a value whose documented type is `type`.
     [[nodiscard]] FieldState stateAs(JsonTree::Node node, FieldType type) const;
 
-    /// The value at a path when it has that type; nothing otherwise, whatever else stands there. integer()
-    /// gives all that int64 holds, so ids outside their range too.
+    /// The value at a path if it has that type. integer() returns any int64, also an id out of range.
     [[nodiscard]] std::optional<qint64> integer(QStringView path) const;
     [[nodiscard]] std::optional<QString> text(QStringView path) const;
     [[nodiscard]] std::optional<bool> flag(QStringView path) const;
 
-    // By meaning: the top level first, then signed_access_token, then the private-app reply's camelCase name.
-    // The two times are given only within their range.
+    // Looked up at the top level, then in signed_access_token, then by the private-app reply's camelCase
+    // name. The two times are empty when out of range.
     [[nodiscard]] std::optional<qint64> hubId() const;
     [[nodiscard]] std::optional<qint64> appId() const;
     [[nodiscard]] std::optional<qint64> userId() const;
@@ -69,15 +66,15 @@ public:
     [[nodiscard]] std::optional<qint64> expiresInSeconds() const; ///< time left when HubSpot replied
     [[nodiscard]] std::optional<qint64> expiresAtMs() const; ///< milliseconds since 1970 UTC
     [[nodiscard]] std::optional<QString> echoedToken() const; ///< `token`: a live secret
-    /// Text elements of `scopes` in HubSpot's order; elements of other types are left out.
+    /// Text elements of `scopes` in HubSpot's order, without elements of other types.
     [[nodiscard]] QStringList scopes() const;
-    /// How many scopes() gives.
+    /// The size of scopes().
     [[nodiscard]] int scopeCount() const;
 
-    /// The texts in the reply that are secrets: the echoed token and the signatures, in every occurrence, the
-    /// one that counts first; each once; without the placeholders of a redacted export. A reply that holds
-    /// more than 64, or so many long ones that they come to 64 KiB (of each no more counted than a Redactor
-    /// learns), gives those up to there: the rest is masked by its field only.
+    /// The secrets in the reply: the echoed token and the signatures, each text once, the effective
+    /// occurrence of a duplicate member first, without the masks of a redacted export. At most 64 texts or 64
+    /// Ki characters (counting 16 Ki of each, as much as a Redactor learns); further ones are masked only in
+    /// their own field.
     [[nodiscard]] QStringList secrets() const;
 
     void wipe();

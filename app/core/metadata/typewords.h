@@ -9,11 +9,11 @@
 
 namespace Inspector {
 
-/// What a JSON value is, in the person's language: "text", "a list".
+/// The type of a JSON value in the user's language: "text", "a list".
 [[nodiscard]] QString jsonKindText(JsonTree::Kind kind);
-/// What should stand in a field of the type: "a whole number from 0 to 2147483647 was expected".
+/// What a field of the type should hold: "a whole number from 0 to 2147483647 was expected".
 [[nodiscard]] QString expectedTypeText(FieldType type);
-/// The same for each element of a field that is a list; empty for other fields.
+/// The same for the elements of a list field; empty for other types.
 [[nodiscard]] QString expectedElementText(FieldType list);
 
 } // namespace Inspector

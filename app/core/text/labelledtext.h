@@ -6,7 +6,7 @@
 
 namespace Inspector {
 
-/// "Label: text", with the blanks that the person's language wants around its colon.
+/// "Label: text", with spaces around the colon as the user's language has them.
 [[nodiscard]] QString labelledText(const QString &label, const QString &text);
 
 } // namespace Inspector

@@ -19,9 +19,9 @@ struct CodePoints {
     char32_t last;
 };
 
-// What shows nothing, or changes how its neighbours are shown; sorted.
+// Characters that are invisible or change how their neighbours are shown; sorted.
 constexpr CodePoints invisible[] = {
-    {0x0000, 0x0009}, {0x000B, 0x001F}, {0x007F, 0x009F}, // controls but the line feed
+    {0x0000, 0x0009}, {0x000B, 0x001F}, {0x007F, 0x009F}, // controls except line feed
     {0x00AD, 0x00AD}, // soft hyphen
     {0x034F, 0x034F}, // combining grapheme joiner
     {0x061C, 0x061C}, // Arabic letter mark
@@ -33,7 +33,7 @@ constexpr CodePoints invisible[] = {
     {0x2060, 0x206F}, // word joiner, invisible operators, direction isolates
     {0x2800, 0x2800}, // braille blank
     {0x3164, 0x3164}, // Hangul filler
-    {0xD800, 0xDFFF}, // surrogates left alone
+    {0xD800, 0xDFFF}, // lone surrogates
     {0xFDD0, 0xFDEF}, // non-characters
     {0xFE00, 0xFE0F}, // variation selectors
     {0xFEFF, 0xFEFF}, // byte order mark
@@ -55,7 +55,7 @@ bool isInvisible(char32_t codePoint)
     return range != std::begin(invisible) && codePoint <= (range - 1)->last;
 }
 
-/// The code point that begins at `position`; a surrogate without its partner stands for itself.
+/// The code point at `position`; a lone surrogate as it is.
 char32_t codePointAt(QStringView text, qsizetype position)
 {
     const QChar unit = text.at(position);
@@ -65,7 +65,7 @@ char32_t codePointAt(QStringView text, qsizetype position)
     return unit.unicode();
 }
 
-/// In UTF-16, which is also how JSON escapes them.
+/// The escape of a UTF-16 unit, as in JSON.
 QString unitEscape(QChar unit)
 {
     static constexpr char16_t digits[] = u"0123456789ABCDEF";
@@ -90,7 +90,7 @@ bool isPlain(QStringView text)
     });
 }
 
-/// A heart and the selector that makes it red: that belongs together, and behind anything else it hides.
+/// Whether a variation selector follows a symbol, as in a red heart: only there it is not invisible.
 bool isPictureSelector(QStringView text, qsizetype position)
 {
     const char16_t selector = text.at(position).unicode();
@@ -130,7 +130,7 @@ QString visibleText(const QString &text, qsizetype limit)
         if (codePoint == U'\t') {
             visible += u' ';
         } else if (codePoint == U'\r' && i + 1 < text.size() && text.at(i + 1) == u'\n') {
-            ; // a line break of two characters is one
+            ; // CR LF is one line break
         } else if (isInvisible(codePoint) && !isPictureSelector(text, i)) {
             visible += escaped(codePoint);
         } else {

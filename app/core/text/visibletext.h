@@ -6,14 +6,14 @@
 
 namespace Inspector {
 
-/// Server text for a person: control, bidi, zero-width and other invisible characters, lone surrogates and
-/// NUL become visible escapes (U+202E as `\\u202E`); line breaks stay. Longer than `limit` characters: cut,
-/// and "… (N more characters)" added.
+/// Server text for display: control, bidi, zero-width and other invisible characters, lone surrogates and NUL
+/// become escapes (U+202E as `\\u202E`); line breaks stay. Text over `limit` characters is cut and ends in
+/// "… (N more characters)".
 [[nodiscard]] QString visibleText(const QString &text, qsizetype limit = 4096);
-/// Line breaks as escapes too: in names and cells no server begins a line of its own.
+/// Line breaks become escapes too: for names and cells.
 [[nodiscard]] QString singleLine(QString visible);
-/// What visibleText() would escape, escaped as JSON does (RFC 8259, section 7), so that a JSON text keeps its
-/// value; white space between its values stays.
+/// Escapes the same characters as JSON does (RFC 8259, section 7), so that a JSON text keeps its value. White
+/// space between values stays.
 [[nodiscard]] QString jsonEscaped(const QString &json);
 
 } // namespace Inspector

@@ -26,7 +26,7 @@ qint64 SystemClock::steadyMs() const
 #elif defined(Q_OS_DARWIN)
     mach_timebase_info_data_t base{};
     mach_timebase_info(&base);
-    // Ticks times numer overflows 64 bits after some weeks on machines with a fine tick.
+    // Ticks times numer overflows 64 bits after some weeks where a tick is short.
     const auto nanoseconds =
         static_cast<long double>(mach_continuous_time()) * base.numer / static_cast<long double>(base.denom);
     return static_cast<qint64>(nanoseconds / 1'000'000);

@@ -6,22 +6,22 @@
 
 namespace Inspector {
 
-/// Where everything in the program gets its time from, so that a test can turn the hands.
+/// The only source of time in the program; tests have their own (FakeClock).
 class Clock {
 public:
     Clock() = default;
     Q_DISABLE_COPY_MOVE(Clock)
     virtual ~Clock() = default;
 
-    /// What this machine believes the time to be, in milliseconds since 1970 UTC. Jumps when it is set.
+    /// This machine's time, in milliseconds since 1970 UTC. Jumps when the clock is set.
     [[nodiscard]] virtual qint64 wallMs() const = 0;
 
-    /// Milliseconds since an arbitrary start; goes on through suspend, never jumps when the clock is set.
+    /// Milliseconds since an arbitrary start. Counts through suspend; setting the clock does not change it.
     [[nodiscard]] virtual qint64 steadyMs() const = 0;
 };
 
-/// The machine's own clocks: CLOCK_REALTIME, and CLOCK_BOOTTIME (its counterpart elsewhere) because
-/// CLOCK_MONOTONIC, and with it QElapsedTimer, stands still while a Linux machine sleeps.
+/// CLOCK_REALTIME and CLOCK_BOOTTIME, or their counterparts elsewhere. CLOCK_MONOTONIC, and with it
+/// QElapsedTimer, stops while a Linux machine sleeps.
 class SystemClock final : public Clock {
 public:
     [[nodiscard]] qint64 wallMs() const override;

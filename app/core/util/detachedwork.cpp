@@ -10,31 +10,31 @@
 
 namespace Inspector {
 
-void DetachedCrew::enter()
+void ThreadCounter::add()
 {
     const QMutexLocker lock(&m_mutex);
-    ++m_size;
+    ++m_count;
 }
 
-void DetachedCrew::leave()
+void ThreadCounter::remove()
 {
     const QMutexLocker lock(&m_mutex);
-    --m_size;
-    m_left.wakeAll();
+    --m_count;
+    m_removed.wakeAll();
 }
 
-int DetachedCrew::size()
+int ThreadCounter::count()
 {
     const QMutexLocker lock(&m_mutex);
-    return m_size;
+    return m_count;
 }
 
-bool DetachedCrew::waitForAll(int limitMs)
+bool ThreadCounter::waitForAll(int limitMs)
 {
     const QDeadlineTimer deadline(limitMs);
     const QMutexLocker lock(&m_mutex);
-    while (m_size > 0) {
-        if (!m_left.wait(&m_mutex, deadline)) {
+    while (m_count > 0) {
+        if (!m_removed.wait(&m_mutex, deadline)) {
             return false;
         }
     }
@@ -43,7 +43,7 @@ bool DetachedCrew::waitForAll(int limitMs)
 
 struct DetachedWork::Shared {
     QMutex mutex;
-    DetachedWork *receiver = nullptr; // null once nobody waits for the end
+    DetachedWork *receiver = nullptr; // null once abandoned
     bool isDone = false;
 };
 
@@ -52,12 +52,12 @@ void DetachedWork::startThread(std::function<void()> work, std::function<void()>
     abandon();
     m_shared = std::make_shared<Shared>();
     m_shared->receiver = this;
-    m_crew.enter();
-    std::thread([&crew = m_crew, shared = m_shared, work = std::move(work),
+    m_threads.add();
+    std::thread([&threads = m_threads, shared = m_shared, work = std::move(work),
                     done = std::move(done)]() mutable {
         work();
-        work = nullptr; // what it captured may be a secret
-        crew.leave();
+        work = nullptr; // its captures may hold a secret
+        threads.remove();
         const QMutexLocker lock(&shared->mutex);
         shared->isDone = true;
         if (!shared->receiver) {

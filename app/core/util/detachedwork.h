@@ -15,41 +15,40 @@ class QObject;
 
 namespace Inspector {
 
-/// Counts the threads that are at work on one kind of task. Must outlive them, so for ever: one of them may
-/// outlive main().
-class DetachedCrew final {
+/// Counts the threads at work on one kind of task. Never destroyed: a thread may outlive main().
+class ThreadCounter final {
 public:
-    DetachedCrew() = default;
-    Q_DISABLE_COPY_MOVE(DetachedCrew)
+    ThreadCounter() = default;
+    Q_DISABLE_COPY_MOVE(ThreadCounter)
 
-    void enter();
-    void leave();
-    [[nodiscard]] int size();
-    /// Waits until nobody is at work, at most so long; whether that came to be.
+    void add();
+    void remove();
+    [[nodiscard]] int count();
+    /// Waits until no thread is left. False after `limitMs`.
     [[nodiscard]] bool waitForAll(int limitMs);
 
 private:
     QMutex m_mutex;
-    QWaitCondition m_left;
-    int m_size = 0;
+    QWaitCondition m_removed;
+    int m_count = 0;
 };
 
-/// Does what may never end (a network mount that is gone, a proxy script that hangs) on a thread of its own.
+/// Runs work that may never end (a dead network mount, a hanging proxy script) on a thread of its own.
 ///
-/// One piece of work at a time; a new one replaces the one under way. What hangs is left behind: nobody waits
-/// for its thread, which holds nothing but what the work itself captured.
+/// One piece of work at a time; a new one replaces the one under way. A thread that hangs is left behind: it
+/// holds only what the work captured.
 class DetachedWork final {
 public:
-    /// `done` functions run on the thread of `context`, whose member this is.
-    DetachedWork(QObject &context, DetachedCrew &crew)
+    /// `done` functions run on the thread of `context`, which owns this as a member.
+    DetachedWork(QObject &context, ThreadCounter &threads)
         : m_context(context)
-        , m_crew(crew)
+        , m_threads(threads)
     {
     }
     Q_DISABLE_COPY_MOVE(DetachedWork)
     ~DetachedWork() { abandon(); }
 
-    /// Calls `work()` on a thread, then `done(result)` on the context's, never before start() returns.
+    /// Calls `work()` on a new thread, then `done(result)` on the context's, after start() has returned.
     template <typename Work, typename Done>
     void start(Work work, Done done)
     {
@@ -58,7 +57,7 @@ public:
             [done = std::move(done), result] { done(*std::move(*result)); });
     }
     [[nodiscard]] bool isBusy() const { return m_shared != nullptr; }
-    /// What is under way may still come to its end, but nobody is told. Whether its thread is still at work.
+    /// `done` is not called any more; the work itself goes on. True while its thread is still at work.
     bool abandon();
 
 private:
@@ -66,7 +65,7 @@ private:
     void startThread(std::function<void()> work, std::function<void()> done);
 
     QObject &m_context;
-    DetachedCrew &m_crew;
+    ThreadCounter &m_threads;
     std::shared_ptr<Shared> m_shared; // of the work under way
 };
 

@@ -6,14 +6,13 @@
 
 namespace Inspector {
 
-/// Of ASCII only, as JSON's grammar and percent-encoding have it: QChar's own functions know other scripts'
-/// digits.
+/// ASCII digits only, as in JSON and percent-encoding; QChar::isDigit() accepts other scripts too.
 [[nodiscard]] constexpr bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
 }
 
-/// The value of a hexadecimal digit, 0 to 15; -1 of anything else.
+/// The value of a hexadecimal digit, 0 to 15; -1 for any other character.
 [[nodiscard]] constexpr int hexDigit(QChar unit)
 {
     const char16_t c = unit.unicode();

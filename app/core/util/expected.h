@@ -7,14 +7,14 @@
 
 namespace Inspector {
 
-/// Either a value or the reason why there is none; errors here are values and never exceptions.
+/// Either a value or an error. This program reports errors as values, never as exceptions.
 ///
-/// The standard's std::expected is younger than our compilers. Asking for the part that is not there is a
-/// programming error (std::get throws).
+/// std::expected is newer than our compilers. Reading the absent part is a programming error (std::get
+/// throws).
 template <class Value, class Error>
 class [[nodiscard]] Expected final {
 public:
-    // Implicit on purpose, so that a function can `return value;` or `return error;`.
+    // Implicit, for `return value;` and `return error;`.
     Expected(Value value)
         : m_content(std::in_place_index<0>, std::move(value))
     {

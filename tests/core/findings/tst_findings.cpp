@@ -28,11 +28,11 @@ QList<Finding> findingsOf(SampleReply &sample, ReplyShape shape = ReplyShape::Ac
     const FakeClock clock;
     const Inspection inspection = sample.read(shape);
     const TokenReading reading = readToken(inspection.token);
-    return findFindings(
+    return checkReply(
         inspection, &reading, ScopeIndices(), Expiry(inspection.metadata, inspection.context, clock));
 }
 
-// "warning id path" a line, as a table of expectations reads.
+// One line "severity id path" for each finding.
 QString dump(const QList<Finding> &findings)
 {
     static constexpr const char *words[] = {"none", "note", "warning", "error"};
@@ -52,7 +52,7 @@ Change replacing(const QByteArray &before, const QByteArray &after)
     return [before, after](SampleReply &sample) { sample.replace(before, after); };
 }
 
-// The reply stays, the token that was asked about says something else of itself.
+// The same reply, but other values encoded in the token.
 Change tokenSaying(const std::function<void(TokenContent &)> &change)
 {
     return [change](SampleReply &sample) {
@@ -365,10 +365,10 @@ void FindingsTest::reading_absent_isFine()
     const FakeClock clock;
     const Inspection inspection = sample.read();
     const Expiry expiry(inspection.metadata, inspection.context, clock);
-    QVERIFY(findFindings(inspection, nullptr, ScopeIndices(), expiry).isEmpty());
+    QVERIFY(checkReply(inspection, nullptr, ScopeIndices(), expiry).isEmpty());
     const TokenReading unreadable;
-    QVERIFY(findFindings(inspection, &unreadable, ScopeIndices(), expiry).isEmpty());
-    QVERIFY(findFindings(Inspection(), nullptr, ScopeIndices(), Expiry()).isEmpty());
+    QVERIFY(checkReply(inspection, &unreadable, ScopeIndices(), expiry).isEmpty());
+    QVERIFY(checkReply(Inspection(), nullptr, ScopeIndices(), Expiry()).isEmpty());
 }
 
 void FindingsTest::kinds_all_haveIdAndSentence()
@@ -406,7 +406,7 @@ void FindingsTest::arguments_ofEchoedSecret_holdNoSecret()
 
 void FindingsTest::arguments_ofEchoedClientSecret_holdNoSecret()
 {
-    // A UUID, which no shape gives away: only who knows it finds it.
+    // A UUID has no secret's shape: only a redactor that knows it finds it.
     const QString clientSecret = u"0a1b2c3d-1111-4222-8333-0123456789ab"_s;
     SampleReply sample;
     sample.replace("\"hub_id\"", "\"" + clientSecret.toLatin1() + "\":1,\"hub_id\"");
@@ -414,7 +414,7 @@ void FindingsTest::arguments_ofEchoedClientSecret_holdNoSecret()
     const FakeClock clock;
     const Inspection inspection = sample.read(ReplyShape::AccessTokenV1);
     const TokenReading reading = readToken(inspection.token);
-    const QList<Finding> findings = findFindings(inspection, &reading, ScopeIndices(),
+    const QList<Finding> findings = checkReply(inspection, &reading, ScopeIndices(),
         Expiry(inspection.metadata, inspection.context, clock), Redactor({clientSecret}));
     QCOMPARE_GE(findings.size(), 2);
     for (const Finding &finding : findings) {
@@ -486,7 +486,7 @@ void FindingsTest::manyValues_areCappedAndQuick()
     FairTimer timer;
     timer.start();
     const QList<Finding> findings = findingsOf(sample);
-    // A quadratic search over 10,000 values takes seconds; the bound leaves room for a sanitizer's slowness.
+    // A quadratic search over 10,000 values takes seconds; the limit allows for a slow sanitizer.
     QCOMPARE_LT(timer.elapsed(), 10'000);
     QCOMPARE_LE(findings.size(), 40);
     QTEST(dump({findings.constLast()}), "last");

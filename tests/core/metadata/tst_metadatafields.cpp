@@ -32,7 +32,7 @@ QStringList membersOf(const TokenMetadata &metadata, const QString &parentPath)
     return names;
 }
 
-/// Gives back what it is asked for, with the context in front.
+/// Returns the source text with its context in front.
 class EchoTranslator final : public QTranslator {
 public:
     [[nodiscard]] bool isEmpty() const override { return false; }
@@ -120,7 +120,7 @@ void TestMetadataFields::table_nestedFields_haveTheirParent()
 
 void TestMetadataFields::table_signedMembers_standInTheSamplesOrder()
 {
-    // The order of the field numbers inside the token, too.
+    // Also the order of the field numbers in the token.
     const QStringList expected{u"expiresAt"_s, u"scopes"_s, u"hubId"_s, u"userId"_s, u"appId"_s,
         u"signature"_s, u"scopeToScopeGroupPks"_s, u"newSignature"_s, u"hublet"_s, u"trialScopes"_s,
         u"trialScopeToScopeGroupPks"_s, u"isUserLevel"_s, u"installingUserId"_s, u"isServiceAccount"_s,

@@ -82,7 +82,7 @@ void TestMetadataParser::reply_ofEachShape_isRead()
     QTEST(metadata->expiresAtMs().has_value(), "hasSigned");
     QTEST(metadata->expiresInSeconds().has_value(), "hasExpiry");
     QCOMPARE(metadata->tree().bytes(), reply(name));
-    // And by itself, when nobody says which call it answers.
+    // Also when the call is unknown.
     const auto guessed = parseMetadata(reply(name));
     QVERIFY(guessed);
     QCOMPARE(guessed->shape(), shape);

@@ -17,10 +17,10 @@ TokenMetadata read(const QByteArray &json, ReplyShape shape = ReplyShape::Access
     return tree ? TokenMetadata(std::move(tree).value(), shape) : TokenMetadata();
 }
 
-/// A kind of value that a server may put where another one belongs.
+/// A kind of value that a server may send in place of another.
 struct Value {
     const char *name;
-    QByteArray json; ///< empty: the member is left out
+    QByteArray json; ///< empty: no member
 };
 
 QList<Value> values()
@@ -55,7 +55,7 @@ QList<Value> values()
     };
 }
 
-/// Which of the values above each type takes, written down apart from the code that decides it.
+/// The values above that each type accepts, independent of the code under test.
 QStringList acceptedBy(FieldType type)
 {
     const QStringList integers{u"zero"_s, u"int"_s, u"int as float"_s, u"2^31-1"_s};
@@ -67,7 +67,7 @@ QStringList acceptedBy(FieldType type)
     case FieldType::Seconds:
         return integers + QStringList{u"2^31"_s};
     case FieldType::EpochMilliseconds:
-        return {}; // all of them are before HubSpot's time, or after all time
+        return {}; // all out of range
     case FieldType::Text:
     case FieldType::Base64:
         return texts;
@@ -156,7 +156,7 @@ void TestTokenMetadata::state_ofEachFieldAndValue_isExact()
     }
     QCOMPARE(metadata.field(node), &spec);
     QCOMPARE(metadata.tree().source(node).toByteArray(), value);
-    // Never 0, false or blank for something else.
+    // Another type never reads as 0, false or empty.
     QCOMPARE(metadata.text(path).has_value(), value.startsWith('"'));
     QCOMPARE(metadata.flag(path).has_value(), value == "true");
     const bool isInt64 = (value[0] == '-' || (value[0] >= '0' && value[0] <= '9')) && value != "1.5"
@@ -344,7 +344,7 @@ void TestTokenMetadata::secrets_beyondReason_areLeftToTheirField()
     const TokenMetadata metadata = read("{" + members + "\"hub_id\":1}");
     const QStringList secrets = metadata.secrets();
     QCOMPARE(secrets.size(), count);
-    // The occurrence that counts, whatever else stands there.
+    // The effective occurrence, despite others.
     QTEST(secrets.constFirst(), "first");
 }
 

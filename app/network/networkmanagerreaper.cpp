@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
-#include "network/managerretirement.h"
+#include "network/networkmanagerreaper.h"
 
 #include <QNetworkAccessManager>
 #include <QThread>
@@ -13,7 +13,7 @@ constexpr unsigned long patienceMs = 50;
 
 } // namespace
 
-ManagerRetirement::~ManagerRetirement()
+NetworkManagerReaper::~NetworkManagerReaper()
 {
     if (m_thread == nullptr) {
         return;
@@ -25,7 +25,7 @@ ManagerRetirement::~ManagerRetirement()
     }
 }
 
-void ManagerRetirement::take(std::unique_ptr<QNetworkAccessManager> manager)
+void NetworkManagerReaper::reap(std::unique_ptr<QNetworkAccessManager> manager)
 {
     if (!manager) {
         return;

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtGlobal>
+
+#include <memory>
+
+class QNetworkAccessManager;
+class QThread;
+
+namespace Inspector {
+
+/// Destroys network managers on a thread of its own.
+///
+/// The destructor of a manager waits for the manager's thread, which a hostile header can keep busy for
+/// seconds.
+class NetworkManagerReaper final {
+public:
+    NetworkManagerReaper() = default;
+    Q_DISABLE_COPY_MOVE(NetworkManagerReaper)
+    /// Waits 50 ms for the thread; after that the thread ends by itself.
+    ~NetworkManagerReaper();
+
+    /// No request of the manager may be under way. Null is allowed.
+    void reap(std::unique_ptr<QNetworkAccessManager> manager);
+
+private:
+    QThread *m_thread = nullptr; // started for the first manager
+};
+
+} // namespace Inspector
