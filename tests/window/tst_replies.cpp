@@ -32,7 +32,8 @@ struct Statement {
 
 bool isDocument(const QByteArray &body)
 {
-    return body.trimmed().startsWith('{');
+    const QByteArray mark = "\xEF\xBB\xBF"_ba;
+    return (body.startsWith(mark) ? body.mid(mark.size()) : body).trimmed().startsWith('{');
 }
 
 bool isInactive(const QByteArray &body)
@@ -90,8 +91,12 @@ const Statement statements[] = {
 QString statementWithoutEvidence(QWidget *window, const QByteArray &reply)
 {
     const QString said = u'\n' + labelTexts(window).join(u'\n');
-    const int status = reply.mid(9, 3).toInt();
-    const QByteArray body = reply.mid(reply.indexOf("\r\n\r\n") + 4);
+    int status = 0;
+    QByteArray body = reply;
+    do { // more than once: an interim answer comes before the reply
+        status = body.mid(9, 3).toInt();
+        body = body.mid(body.indexOf("\r\n\r\n") + 4);
+    } while (body.startsWith("HTTP/"));
     for (const Statement &statement : statements) {
         const QString words = QString::fromLatin1(statement.words);
         if (said.contains(words) && !statement.hasEvidence(status, body)) {
@@ -294,18 +299,19 @@ void RepliesTest::corpus_makesNoStatementWithoutEvidence()
         // Those that come whole and at once: the others are waited for in tst_windowhostile.
         const QList<ServerStep> &steps = behaviour.script.steps;
         constexpr qsizetype quickBytes = 64 * 1024;
-        const bool isQuick = steps.size() == 1 && steps.constFirst().kind == ServerStep::Kind::Send
-            && steps.constFirst().bytes.size() < quickBytes
+        const bool isWhole = steps.size() == 2 && steps.constFirst().kind == ServerStep::Kind::Send
+            && steps.constLast().kind == ServerStep::Kind::Close;
+        const bool isQuick = isWhole && steps.constFirst().bytes.size() < quickBytes
             && steps.constFirst().bytes.contains("Content-Length: ");
         if (isQuick && behaviour.expected != RequestError::Kind::Truncated) {
             replies.append({behaviour.name, steps.constFirst().bytes});
         }
     }
     QVERIFY(replies.size() > ownCount + 50);
+    WindowOnServer test;
+    QVERIFY(test.show());
     for (const auto &[name, reply] : std::as_const(replies)) {
-        WindowOnServer test;
         test.server.setScript({{ServerStep::send(reply), ServerStep::close()}});
-        QVERIFY(test.show());
         QVERIFY2(test.inspect(token), name.constData());
         const QString unproven = statementWithoutEvidence(&test.window, reply);
         QVERIFY2(unproven.isEmpty(), qPrintable(QString::fromUtf8(name) + u": "_s + unproven));

@@ -57,7 +57,7 @@ void ExpiryViewTest::words_followTheClock()
     view.show();
     view.setExpiry(sampleExpiry(), u"none"_s);
     QVERIFY(isShown(&view, u"Expires in 29:15"_s));
-    QVERIFY(isShown(&view, u"until 23 Nov 2026 16:29:14"_s));
+    QVERIFY(isShown(&view, u"Until 23 Nov 2026 16:29:14"_s));
     auto *bar = qobject_cast<QProgressBar *>(
         findWidget(&view, QAccessible::ProgressBar, u"Share of the token's life that is left"_s));
     QVERIFY(bar != nullptr);
