@@ -991,6 +991,17 @@
     </message>
 </context>
 <context>
+    <name>Inspector::FileDrop</name>
+    <message>
+        <source>Drop the file to open it</source>
+        <translation>Déposez le fichier pour l’ouvrir</translation>
+    </message>
+    <message>
+        <source>One file at a time can be opened</source>
+        <translation>Un seul fichier à la fois peut être ouvert</translation>
+    </message>
+</context>
+<context>
     <name>Inspector::FindingsButton</name>
     <message>
         <source>What is worth knowing about this reply</source>
@@ -1154,6 +1165,10 @@
         <source>Result for %1</source>
         <extracomment>%1: the masked token</extracomment>
         <translation>Résultat pour %1</translation>
+    </message>
+    <message>
+        <source>One file at a time can be opened, so none was. Drop or copy just one.</source>
+        <translation>Un seul fichier à la fois peut être ouvert&#xa0;: aucun ne l’a été. Déposez-en ou copiez-en un seul.</translation>
     </message>
 </context>
 <context>
@@ -1909,10 +1924,6 @@
         <translation>Interroge un autre serveur que https://api.hubapi.com&#xa0;: https, ou http pour les adresses de bouclage&#xa0;; un préfixe de chemin est possible.</translation>
     </message>
     <message>
-        <source>Shows a saved reply or export without any network.</source>
-        <translation>Affiche une réponse enregistrée ou un export, sans aucun réseau.</translation>
-    </message>
-    <message>
         <source>Shows this help.</source>
         <translation>Affiche cette aide.</translation>
     </message>
@@ -1925,10 +1936,6 @@
         <translation>option inconnue, ou option sans sa valeur&#xa0;; voir --help</translation>
     </message>
     <message>
-        <source>unexpected argument; a token is never taken from the command line, see --token-stdin</source>
-        <translation>argument inattendu&#xa0;; un jeton n’est jamais lu sur la ligne de commande, voir --token-stdin</translation>
-    </message>
-    <message>
         <source>--demo and --api-base exclude each other</source>
         <translation>--demo et --api-base s’excluent</translation>
     </message>
@@ -1937,12 +1944,28 @@
         <translation>--open exige un fichier</translation>
     </message>
     <message>
-        <source>--open and --token-stdin exclude each other</source>
-        <translation>--open et --token-stdin s’excluent</translation>
-    </message>
-    <message>
         <source>Reads standard input (up to 64 KiB, read as a paste is) and inspects the token in it.</source>
         <translation>Lit l’entrée standard (jusqu’à 64 Kio, comme un texte collé) et inspecte le jeton qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>The same as FILE alone.</source>
+        <translation>Équivaut à FILE seul.</translation>
+    </message>
+    <message>
+        <source>Shows a saved reply or export without any network; a file that exists and can be read.</source>
+        <translation>Affiche une réponse enregistrée ou un export, sans réseau&#xa0;; le fichier doit exister et être lisible.</translation>
+    </message>
+    <message>
+        <source>unexpected argument, and no file that can be read; a token is never taken from the command line, see --token-stdin</source>
+        <translation>argument inattendu, qui n’est pas un fichier lisible&#xa0;; un jeton n’est jamais lu sur la ligne de commande, voir --token-stdin</translation>
+    </message>
+    <message>
+        <source>one file at a time can be opened</source>
+        <translation>un seul fichier à la fois peut être ouvert</translation>
+    </message>
+    <message>
+        <source>a file and --token-stdin exclude each other</source>
+        <translation>un fichier et --token-stdin s’excluent mutuellement</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@
 #include "window/panes/tokenbar.h"
 #include "window/panes/verdictbanner.h"
 #include "window/secrets/secretclipboard.h"
+#include "window/widgets/filedrop.h"
 #include "window/widgets/layouthold.h"
 #include "window/widgets/placeholdercolour.h"
 #include "window/widgets/sentencelabel.h"
@@ -108,6 +109,16 @@ void MainWindow::openFile(const QString &path)
     m_session.open(path);
 }
 
+void MainWindow::openFiles(const QStringList &paths)
+{
+    if (paths.size() != 1) {
+        showProblem(tr("One file at a time can be opened, so none was. Drop or copy just one."));
+        return;
+    }
+    m_folder = QFileInfo(paths.constFirst()).absolutePath();
+    openFile(paths.constFirst());
+}
+
 void MainWindow::showProblem(const QString &sentence)
 {
     m_notice->showProblem(sentence);
@@ -149,6 +160,8 @@ void MainWindow::buildLayout(SimulatedHubSpot *demo)
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_callLine);
     connect(m_notice, &NoticeBar::retryRequested, this, &MainWindow::inspect);
+    connect(m_tokenBar, &TokenBar::filesPasted, this, &MainWindow::openFiles);
+    connect(new FileDrop(*this), &FileDrop::dropped, this, &MainWindow::openFiles);
     connect(m_tokenBar, &TokenBar::credentialsOffered, this, &MainWindow::offerCredentials);
     connect(&m_session, &InspectionSession::openFailed, this, &MainWindow::showOpenFailure);
     connect(&m_session, &InspectionSession::openingIsSlow, this, [this] {
@@ -319,10 +332,7 @@ void MainWindow::showOpenDialog()
     // The desktop's portal cannot serve a process that keeps its memory from being read.
     dialog->setOption(QFileDialog::DontUseNativeDialog);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        m_folder = QFileInfo(path).absolutePath();
-        openFile(path);
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { openFiles({path}); });
     dialog->open();
 }
 

@@ -37,6 +37,8 @@ public:
     /// As Inspect does.
     void inspect();
     void openFile(const QString &path);
+    /// What was dropped or pasted: one file is opened, several are refused in words.
+    void openFiles(const QStringList &paths);
     /// Says above the result that something went wrong beside a request.
     void showProblem(const QString &sentence);
 

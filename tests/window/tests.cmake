@@ -3,6 +3,7 @@
 
 inspector_add_test(window/panes/tst_expiryview window windowtesting)
 inspector_add_test(window/secrets/tst_secretfield window windowtesting)
+inspector_add_test(window/tst_filesgiven window windowtesting)
 inspector_add_test(window/tst_mainwindow window windowtesting)
 inspector_add_test(window/tst_mainwindowcalls window windowtesting)
 inspector_add_test(window/tst_mainwindowfailures window windowtesting)

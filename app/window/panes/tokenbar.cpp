@@ -9,6 +9,7 @@
 #include "window/secrets/secretclipboard.h"
 #include "window/secrets/secretfield.h"
 #include "window/widgets/icons.h"
+#include "window/widgets/localfiles.h"
 #include "window/widgets/sentencelabel.h"
 
 #include <QClipboard>
@@ -93,6 +94,7 @@ void TokenBar::buildField(SecretClipboard &clipboard)
     m_field->setAccessibleName(tr("Access token"));
     m_field->setToolTip(tr("The token that HubSpot is to be asked about. It is shown as dots."));
     connect(m_field, &SecretField::pasted, this, &TokenBar::takeText);
+    connect(m_field, &SecretField::filesPasted, this, &TokenBar::filesPasted);
     connect(m_field, &QLineEdit::textChanged, this, &TokenBar::takeTyped);
     connect(m_field, &QLineEdit::returnPressed, this, &TokenBar::inspect);
 
@@ -173,7 +175,13 @@ void TokenBar::takeTyped(const QString &text)
 
 void TokenBar::pasteFromClipboard()
 {
-    takeText(QGuiApplication::clipboard()->text(QClipboard::Clipboard));
+    const QClipboard *clipboard = QGuiApplication::clipboard();
+    const QStringList files = localFiles(clipboard->mimeData(QClipboard::Clipboard));
+    if (!files.isEmpty()) {
+        Q_EMIT filesPasted(files);
+        return;
+    }
+    takeText(clipboard->text(QClipboard::Clipboard));
     m_field->setFocus(Qt::OtherFocusReason);
 }
 

@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     /// The person wants the credentials that were pasted to go where they belong.
     void credentialsOffered(const QString &clientId, const QString &clientSecret);
+    /// Copied files were pasted: their paths, at least one.
+    void filesPasted(const QStringList &paths);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
