@@ -105,6 +105,7 @@ private:
     QByteArray m_body;
     QList<QSslError> m_tlsErrors;
     bool m_isConnected = false;
+    bool m_isCut = false; // the connection ended, and Qt did not tell
 };
 
 MetadataService::Private::Private(MetadataService *service, const Clock &programClock, QUrl base)
@@ -118,6 +119,10 @@ MetadataService::Private::Private(MetadataService *service, const Clock &program
         connect(timer, &QTimer::timeout, this, [this, limit = limit] { conclude(limit); });
     }
     connect(&m_floodWatch, &FloodWatch::flooded, this, [this] { conclude(RequestLimit::BodySize); });
+    connect(&m_floodWatch, &FloodWatch::ended, this, [this] {
+        m_isCut = true;
+        conclude(RequestLimit::None);
+    });
     connect(&m_route, &ServerRoute::found, this, [this] {
         m_elapsed.start();
         m_connectLimit.start(limits.connectMs);
@@ -183,6 +188,7 @@ void MetadataService::Private::stop()
     m_redactor.clear();
     m_tlsErrors.clear();
     m_isConnected = false;
+    m_isCut = false;
 }
 
 void MetadataService::Private::send()
@@ -228,6 +234,7 @@ void MetadataService::Private::progress()
 void MetadataService::Private::onHeadReceived()
 {
     m_floodWatch.allow(maxHeadBytes + limits.bodyBytes);
+    m_floodWatch.expectEnd();
     // Do not read a body whose announced length is too large.
     if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > limits.bodyBytes) {
         m_reply->disconnect(this);
@@ -297,7 +304,7 @@ ReplyFacts MetadataService::Private::facts(RequestLimit limit) const
     for (const auto &[name, value] : m_reply->rawHeaderPairs()) {
         facts.headers.append({name, value});
     }
-    facts.networkError = m_reply->error();
+    facts.networkError = m_isCut ? QNetworkReply::RemoteHostClosedError : m_reply->error();
     const bool mayBeOffline = facts.networkError == QNetworkReply::HostNotFoundError
         || facts.networkError == QNetworkReply::UnknownNetworkError;
     facts.isMachineOffline = mayBeOffline && isMachineOffline();
@@ -383,6 +390,7 @@ bool MetadataService::Private::askFormerVersion()
     m_upload.reset();
     wipe(m_body);
     m_isConnected = false;
+    m_isCut = false;
     m_route.find(m_server, limits.proxyLookupMs);
     return true;
 }

@@ -237,6 +237,16 @@ void addFramings(Behaviours &all, const QByteArray &good)
     reply("chunks, huge size"_ba, chunked, "ffffffffffffffff\r\n"_ba + good, Kind::Truncated);
     add("chunks, reset half way"_ba, {ServerStep::send(ok(chunked, chunk(half))), ServerStep::reset()},
         Kind::Truncated);
+    // Qt 6.4 closes its socket and tells nobody.
+    const auto silentEnd = [&](const QByteArray &name, const QByteArray &body) {
+        reply("silent end, "_ba + name, chunked, body, Kind::Truncated);
+        all.last().isSlow = true;
+    };
+    silentEnd("no line end behind a chunk"_ba, chunk(good).chopped(2) + "0\r\n\r\n");
+    silentEnd("half of the last chunk"_ba, chunk(good) + "0\r\n");
+    silentEnd(
+        "garbage instead of a size"_ba, chunk(half) + QByteArray::fromHex("0102030405060708090b0c0e"_ba));
+    silentEnd("an endless size"_ba, chunk(half) + QByteArray(5'000, '1') + "\r\n");
 }
 
 void addHeads(Behaviours &all, const QByteArray &good)
@@ -311,7 +321,7 @@ void addFloods(Behaviours &all)
 {
     const QByteArray piece(64 * 1024, ' ');
     const auto add = [&all](const QByteArray &name, const QList<ServerStep> &steps, Kind kind) {
-        all.append({"flood: "_ba + name, script(steps), kind});
+        all.append({"flood: "_ba + name, script(steps), kind, true});
     };
     add("endless body"_ba, {ServerStep::send(ok({}, {})), ServerStep::flood(piece, 100'000)}, Kind::TooLarge);
     add("endless chunks"_ba,

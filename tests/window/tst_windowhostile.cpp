@@ -158,8 +158,7 @@ void WindowHostileTest::window_againstEachBehaviour()
     WindowOnServer test;
     test.server.setScript(behaviour.script);
     const bool isWide = behaviour.name.startsWith("wide");
-    test.session.service().setLimits(
-        isWide || behaviour.name.startsWith("flood") ? floodLimits : shortLimits);
+    test.session.service().setLimits(isWide || behaviour.isSlow ? floodLimits : shortLimits);
     QVERIFY(test.show());
     Heartbeat heartbeat;
     ask(test.session, test.window, heartbeat);
