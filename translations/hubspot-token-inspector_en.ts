@@ -110,13 +110,6 @@
 <context>
     <name>MetadataText</name>
     <message numerus="yes">
-        <source>… (%n more characters)</source>
-        <translation>
-            <numerusform>… (%n more character)</numerusform>
-            <numerusform>… (%n more characters)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n scopes</source>
         <translation>
             <numerusform>%n scope</numerusform>

@@ -1787,13 +1787,6 @@
         <extracomment>%1 is the masked secret, %2 eight hexadecimal digits that name it</extracomment>
         <translation>%1 (empreinte %2)</translation>
     </message>
-    <message numerus="yes">
-        <source>… (%n more characters)</source>
-        <translation>
-            <numerusform>… (encore %n caractère)</numerusform>
-            <numerusform>… (encore %n caractères)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>(no name)</source>
         <translation>(sans nom)</translation>

@@ -20,7 +20,7 @@ namespace Inspector {
 /// as a section of its own, what the token says of itself.
 ///
 /// Columns: Field (HubSpot's own name), Value (as a person reads it), Meaning (one plain sentence). Secrets
-/// are masked in every role but RawValueRole; all server text passes through the redactor and visibleText().
+/// are masked in every role but RawValueRole; all server text passes through ServerText.
 /// Time does not change the model: a countdown never resets it.
 class MetadataModel final : public QAbstractItemModel {
     Q_OBJECT

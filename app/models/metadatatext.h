@@ -20,7 +20,7 @@ class MetadataText final {
     Q_DECLARE_TR_FUNCTIONS(MetadataText)
 public:
     /// Longer values are cut in cells; fullValue() has all of them.
-    static constexpr qsizetype longestCell = 4096;
+    static constexpr qsizetype maxCell = 4096;
 
     Inspection inspection;
     TokenReading reading;
@@ -42,10 +42,11 @@ public:
     [[nodiscard]] bool isUnexpected(const MetadataRow &row, const MetadataRow *parent) const;
 
 private:
-    [[nodiscard]] QString cell(const MetadataRow &row, qsizetype limit) const;
-    [[nodiscard]] QString shown(const QString &serverText, qsizetype limit) const;
-    [[nodiscard]] QString jsonValue(const MetadataRow &row, qsizetype limit) const;
-    [[nodiscard]] QString numberValue(const MetadataRow &row, qsizetype limit) const;
+    enum class Extent : bool { Cell, Full };
+    [[nodiscard]] QString cell(const MetadataRow &row, Extent extent) const;
+    [[nodiscard]] QString shown(const ServerText &text, Extent extent) const;
+    [[nodiscard]] QString jsonValue(const MetadataRow &row, Extent extent) const;
+    [[nodiscard]] QString numberValue(const MetadataRow &row, Extent extent) const;
     [[nodiscard]] QString readingValue(const TokenField &field, const FieldSpec *spec) const;
     [[nodiscard]] QString unescapedSecrets(JsonTree::Node node) const;
     [[nodiscard]] QString scopeMeaning(const QString &scope) const;

@@ -44,9 +44,9 @@ bool isMachineOffline()
     });
 }
 
-QList<std::pair<QString, QString>> rateLimitHeaders(const ReplyFacts &facts)
+QList<std::pair<ServerText, ServerText>> rateLimitHeaders(const ReplyFacts &facts)
 {
-    QList<std::pair<QString, QString>> result;
+    QList<std::pair<ServerText, ServerText>> result;
     for (const auto &[name, value] : facts.headers) {
         const QByteArray lower = name.toLower();
         if (result.size() < 20 && (lower.startsWith("x-hubspot-ratelimit-") || lower == "retry-after")) {
@@ -360,10 +360,10 @@ void MetadataService::Private::conclude(RequestLimit limit)
         deliver(error);
         return;
     }
-    how.correlationId = m_redactor.redact(how.correlationId);
+    how.correlationId.redact(m_redactor);
     for (auto &[name, value] : how.rateLimitHeaders) {
-        name = m_redactor.redact(name);
-        value = m_redactor.redact(value);
+        name.redact(m_redactor);
+        value.redact(m_redactor);
     }
     Inspection inspection;
     inspection.metadata = std::move(result).value();

@@ -312,11 +312,11 @@ RequestError redirected(const ReplyFacts &facts)
 {
     RequestError error = described(Kind::Redirected, facts, {});
     const QUrl target = QUrl::fromEncoded(facts.header("Location"), QUrl::TolerantMode);
-    error.redirectHost = boundedText(target.isRelative() && target.host().isEmpty() && !target.isEmpty()
+    const QString host = boundedText(target.isRelative() && target.host().isEmpty() && !target.isEmpty()
             ? facts.requestHost
             : target.host(QUrl::FullyEncoded));
-    const bool isElsewhere = !error.redirectHost.isEmpty()
-        && error.redirectHost.compare(facts.requestHost, Qt::CaseInsensitive) != 0;
+    error.redirectHost = host;
+    const bool isElsewhere = !host.isEmpty() && host.compare(facts.requestHost, Qt::CaseInsensitive) != 0;
     if (isElsewhere && isHtml(facts)) {
         error.kind = Kind::CaptivePortal;
     }

@@ -82,19 +82,18 @@ struct RequestError {
 
     Kind kind = Kind::NetworkFailure;
     ReplyContext context; ///< httpStatus 0 when no reply came
-    // Server text: unbounded in content, bounded in length (4 KiB each), not escaped. The service has taken
-    // the secrets of the request out of it.
-    QString message; ///< HubSpot's message, or error_description
-    QString category;
-    QString subCategory;
+    // At most 4 KiB each. The service has taken the secrets of the request out of them.
+    ServerText message; ///< HubSpot's message, or error_description
+    ServerText category;
+    ServerText subCategory;
     QList<ScopeRequirement> requirements; ///< of MissingScopes
     std::optional<qint64> expiredAtMs; ///< of ExpiredToken, where HubSpot tells it
     std::optional<qint64> expiredAgoMs; ///< of ExpiredToken, likewise
-    QString edgeRay; ///< CF-RAY: what Cloudflare calls this request
-    QString correctRegion; ///< of WrongRegion: `correctHublet`
-    QString redirectHost; ///< of Redirected
-    QString policyName; ///< of RateLimited, e.g. TEN_SECONDLY_ROLLING
-    QString certificateIssuer; ///< of certificate errors: who issued it
+    ServerText edgeRay; ///< CF-RAY: what Cloudflare calls this request
+    ServerText correctRegion; ///< of WrongRegion: `correctHublet`
+    ServerText redirectHost; ///< of Redirected
+    ServerText policyName; ///< of RateLimited, e.g. TEN_SECONDLY_ROLLING
+    ServerText certificateIssuer; ///< of certificate errors: who issued it
     std::optional<qint64> retryAfterMs; ///< clamped to 1 s .. 24 h; nothing where HubSpot sent none
     QNetworkReply::NetworkError networkError = QNetworkReply::NoError;
 

@@ -5,7 +5,6 @@
 #include "core/metadata/expiry.h"
 #include "core/secrets/redaction.h"
 #include "core/text/labelledtext.h"
-#include "core/text/visibletext.h"
 #include "network/endpoint.h"
 #include "network/metadataservice.h"
 #include "session/sentences.h"
@@ -26,7 +25,7 @@ class RequestErrors {
     Q_DECLARE_TR_FUNCTIONS(RequestErrors)
 };
 
-constexpr qsizetype shownLength = 600;
+constexpr qsizetype maxDetail = 600;
 
 struct Row {
     Kind kind;
@@ -247,11 +246,6 @@ constexpr Row errorRows[] = {
         QT_TRANSLATE_NOOP("RequestErrors", "Copy the token again.")},
 };
 
-QString shown(const QString &serverText, const Redactor &redactor)
-{
-    return visibleText(redactor.redact(serverText), shownLength).replace(u'\n', u' ');
-}
-
 /// Since when HubSpot calls the token expired, as far as it says.
 void tellSince(const RequestError &error, ErrorSentence &words)
 {
@@ -316,7 +310,7 @@ ErrorSentence errorSentence(const RequestError &error, const Redactor &redactor)
         if (row.kind != error.kind) {
             continue;
         }
-        const QString host = shown(error.context.host, redactor);
+        const QString host = error.context.host.shown(redactor);
         const QString status = QString::number(error.context.httpStatus);
         ErrorSentence result{RequestErrors::tr(row.sentence), RequestErrors::tr(row.nextStep)};
         const MetadataService::Limits limits;
@@ -332,13 +326,13 @@ ErrorSentence errorSentence(const RequestError &error, const Redactor &redactor)
         if (error.kind == Kind::Redirected && !error.redirectHost.isEmpty()) {
             //: %1: a host name
             result.sentence +=
-                u' ' + RequestErrors::tr("(It named %1.)").arg(shown(error.redirectHost, redactor));
+                u' ' + RequestErrors::tr("(It named %1.)").arg(error.redirectHost.shown(redactor));
         }
         if (error.kind == Kind::WrongRegion && !error.correctRegion.isEmpty()) {
             //: %1: a region such as "eu1"
             result.sentence =
                 RequestErrors::tr("The account lives in HubSpot's region %1, not in the one asked.")
-                    .arg(shown(error.correctRegion, redactor));
+                    .arg(error.correctRegion.shown(redactor));
         }
         if (error.kind == Kind::ExpiredToken) {
             tellSince(error, result);
@@ -358,9 +352,9 @@ ErrorSentence errorSentence(const RequestError &error, const Redactor &redactor)
 QStringList errorDetails(const RequestError &error, const Redactor &redactor)
 {
     QStringList lines;
-    const auto add = [&](const QString &name, const QString &value) {
+    const auto add = [&](const QString &name, const ServerText &value) {
         if (!value.isEmpty()) {
-            lines += labelledText(name, shown(value, redactor));
+            lines += labelledText(name, value.shown(redactor, maxDetail));
         }
     };
     add(RequestErrors::tr("HubSpot says"), error.message);
@@ -380,7 +374,7 @@ QStringList errorDetails(const RequestError &error, const Redactor &redactor)
     add(RequestErrors::tr("Account's region"), error.correctRegion);
     const bool isOfEdge = error.kind == Kind::BlockedByEdge || error.kind == Kind::RateLimited
         || (error.context.httpStatus >= 520 && error.context.httpStatus <= 530);
-    add(RequestErrors::tr("Cloudflare Ray ID"), isOfEdge ? error.edgeRay : QString());
+    add(RequestErrors::tr("Cloudflare Ray ID"), isOfEdge ? error.edgeRay : ServerText());
     add(RequestErrors::tr("Redirected to"), error.redirectHost);
     add(RequestErrors::tr("Certificate issued by"), error.certificateIssuer);
     add(RequestErrors::tr("Host"), error.context.host);

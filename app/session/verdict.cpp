@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "session/verdict.h"
 
-#include "core/text/visibletext.h"
+#include "core/secrets/servertext.h"
 #include "core/util/clock.h"
 #include "session/inspectionsession.h"
 #include "session/sentences.h"
@@ -22,13 +22,8 @@ class Verdicts {
     Q_DECLARE_TR_FUNCTIONS(Verdicts)
 };
 
-constexpr qsizetype longestName = 80;
+constexpr qsizetype maxName = 80;
 constexpr qint64 dayMs = 24 * 60 * 60 * 1000LL;
-
-QString shown(const QString &text, const InspectionSession &session)
-{
-    return visibleText(session.redactor().redact(text), longestName).replace(u'\n', u' ');
-}
 
 /// "ada.lovelace@example.com on hub 6251543", as much of it as is known.
 QString ownerText(const InspectionSession &session)
@@ -36,7 +31,7 @@ QString ownerText(const InspectionSession &session)
     const TokenMetadata &metadata = session.inspection().metadata;
     QString user;
     if (const auto email = metadata.userEmail(); email && !email->isEmpty()) {
-        user = shown(*email, session);
+        user = ServerText(*email).shown(session.redactor(), maxName);
     } else if (const auto id = metadata.userId()) {
         user = Verdicts::tr("user %1").arg(*id);
     }

@@ -69,18 +69,21 @@ private:
 /// Every text in an error or a context from the service.
 QStringList texts(const ReplyContext &context)
 {
-    QStringList all = {
-        context.method, context.host, context.server, context.maskedPath, context.correlationId};
+    QStringList all;
+    for (const ServerText &text :
+        {context.method, context.host, context.server, context.maskedPath, context.correlationId})
+        all += text.asSent().toString();
     for (const auto &[name, value] : context.rateLimitHeaders)
-        all << name << value;
+        all << name.asSent().toString() << value.asSent().toString();
     return all;
 }
 
 QStringList texts(const RequestError &error)
 {
-    QStringList all = texts(error.context)
-        + QStringList{error.message, error.category, error.subCategory, error.correctRegion,
-            error.redirectHost, error.policyName, error.certificateIssuer, error.edgeRay};
+    QStringList all = texts(error.context);
+    for (const ServerText &text : {error.message, error.category, error.subCategory, error.correctRegion,
+             error.redirectHost, error.policyName, error.certificateIssuer, error.edgeRay})
+        all += text.asSent().toString();
     for (const ScopeRequirement &requirement : error.requirements)
         all += requirement.scopes;
     return all;

@@ -428,9 +428,9 @@ void TestReplyClassifier::errorBody_texts_areBounded()
     const RequestError error = errorOf(reply(400,
         QByteArray("{\"message\":\"x" + longText + "\",\"category\":\"" + longText
             + "\",\"context\":{\"requiredScopes\":[\"" + longText + "\",\"a\"]}}")));
-    QCOMPARE(error.message.size(), 4095); // 4096 would be half an emoji
-    QVERIFY(error.message.isValidUtf16());
-    QCOMPARE(error.category.size(), 4096);
+    QCOMPARE(error.message.asSent().size(), 4095); // 4096 would be half an emoji
+    QVERIFY(error.message.asSent().isValidUtf16());
+    QCOMPARE(error.category.asSent().size(), 4096);
     QCOMPARE(error.requirements, (QList<ScopeRequirement>{{{u"a"_s}, Match::NotSaid}}));
     QVERIFY(
         errorOf(reply(400, QByteArray("{\"message\":\"x\",\"y\":\"" + QByteArray(2'000'000, 'y') + "\"}")))

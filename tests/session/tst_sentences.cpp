@@ -192,7 +192,7 @@ void SentencesTest::requestError_details_holdNoSecret()
 {
     const QString token = encodeToken().token();
     RequestError error;
-    error.message = u"no such token: "_s + token;
+    error.message = QString(u"no such token: "_s + token);
     error.category = token;
     error.policyName = token;
     error.redirectHost = token;
@@ -208,9 +208,9 @@ void SentencesTest::requestError_details_holdNoSecret()
 void SentencesTest::requestError_serverText_isMadeVisible()
 {
     RequestError error;
-    error.message = u"one\ntwo\u202Ethree"_s + QString(5'000, u'x');
+    error.message = QString(u"one\ntwo\u202Ethree"_s + QString(5'000, u'x'));
     const QString text = errorDetails(error, {}).constFirst();
-    QVERIFY(text.contains(u"one two\\u202Ethree"_s));
+    QVERIFY(text.contains(u"one\\u000Atwo\\u202Ethree"_s));
     QVERIFY(text.size() < 800);
 }
 

@@ -137,13 +137,13 @@ private:
     int m_hiddenSecrets = 0;
 };
 
-void writeText(JsonWriter &json, QStringView name, const QString &text, const Redactor &redactor)
+void writeText(JsonWriter &json, QStringView name, const ServerText &text, const Redactor &redactor)
 {
     json.name(name);
     if (text.isEmpty()) {
         json.null();
     } else {
-        json.string(redactor.redact(text));
+        json.string(text.redacted(redactor));
     }
 }
 

@@ -136,8 +136,7 @@ FileError errorOf(const JsonTree &tree, Node object, OtherContent content)
     } else if (content == OtherContent::ErrorReply) {
         static const QRegularExpression tokenStart(u"oauth-token \\([^)]*\\)?"_s);
         const ErrorBody body = readErrorBody(tree.source(object).toByteArray());
-        error.message = body.message;
-        error.message.replace(tokenStart, u"oauth-token (...)"_s);
+        error.message = QString(body.message).replace(tokenStart, u"oauth-token (...)"_s);
         for (const ScopeRequirement &requirement : body.requirements) {
             error.scopes += requirement.scopes;
         }

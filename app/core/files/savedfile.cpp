@@ -71,10 +71,10 @@ FileError fileError(const ParseError &error)
     return {isTooLarge ? FileError::Kind::TooLarge : FileError::Kind::NotJson, {}};
 }
 
-QList<std::pair<QString, QString>> readHeaders(const JsonTree &tree, JsonTree::Node inspection)
+QList<std::pair<ServerText, ServerText>> readHeaders(const JsonTree &tree, JsonTree::Node inspection)
 {
     constexpr int most = 100;
-    QList<std::pair<QString, QString>> headers;
+    QList<std::pair<ServerText, ServerText>> headers;
     const JsonTree::Node list = tree.member(inspection, exportkeys::rateLimitHeaders);
     const int count = list == JsonTree::none ? 0 : std::min(tree.childCount(list), most);
     for (int row = 0; row < count; ++row) {

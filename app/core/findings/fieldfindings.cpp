@@ -162,7 +162,7 @@ void FieldChecks::checkText(const FieldSpec &field, const QString &path, const Q
         checkEmpty(field, path);
     } else if (isBase64 && !hasStandardBase64Form(text)) {
         m_collector.add(Kind::NotBase64, Severity::Note, path, {path});
-    } else if (!isBase64 && (singleLine(visibleText(text)) != text || holdsMarkup(text))) {
+    } else if (!isBase64 && (visibleLine(text) != text || holdsMarkup(text))) {
         m_collector.add(Kind::TextNotPlain, Severity::Note, path, {path});
     }
 }

@@ -4,6 +4,7 @@
 
 #include "core/metadata/metadatafields.h"
 #include "core/metadata/tokenmetadata.h"
+#include "core/secrets/servertext.h"
 
 #include <QList>
 #include <QString>
@@ -39,21 +40,22 @@ enum class Call : quint8 {
     return ReplyShape::AccessTokenV1;
 }
 
-/// The request and the circumstances of its reply. Holds no secret: may be shown and saved as it is.
+/// The request and the circumstances of its reply. The texts may come from a saved file.
 struct ReplyContext {
     Call call = Call::AccessTokenV1;
-    QString method; ///< "GET"
-    QString host; ///< with a port other than the scheme's default, e.g. "api.hubapi.com"
-    QString server; ///< the API base, e.g. "https://api.hubapi.com"
-    QString maskedPath; ///< the path sent, with the token masked
+    ServerText method; ///< "GET"
+    ServerText host; ///< with a port other than the scheme's default, e.g. "api.hubapi.com"
+    ServerText server; ///< the API base, e.g. "https://api.hubapi.com"
+    ServerText maskedPath; ///< the path sent, with the token masked
     int httpStatus = 0;
     qint64 elapsedMs = 0; ///< from sending to the last byte
     qint64 bodyBytes = 0;
     qint64 receivedWallMs = 0; ///< this machine's clock at the last byte, ms since 1970 UTC
     qint64 receivedSteadyMs = 0; ///< Clock::steadyMs() at the same time; 0 for a saved reply
     std::optional<qint64> serverDateMs; ///< the reply's Date header (whole seconds), ms since 1970 UTC
-    QString correlationId; ///< X-HubSpot-Correlation-Id
-    QList<std::pair<QString, QString>> rateLimitHeaders; ///< X-HubSpot-RateLimit-* and Retry-After as sent
+    ServerText correlationId; ///< X-HubSpot-Correlation-Id
+    QList<std::pair<ServerText, ServerText>>
+        rateLimitHeaders; ///< X-HubSpot-RateLimit-* and Retry-After as sent
 };
 
 /// The result of one inspection.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "window/panes/verdictbanner.h"
 
-#include "core/text/visibletext.h"
+#include "core/secrets/servertext.h"
 #include "core/util/clock.h"
 #include "session/inspectionsession.h"
 #include "session/sentences.h"
@@ -28,7 +28,7 @@ namespace {
 using State = InspectionSession::State;
 
 constexpr int iconSize = 32;
-constexpr qsizetype longestFact = 60;
+constexpr qsizetype maxFact = 60;
 constexpr int patientMs = 2'000; // no seconds are shown before that
 
 Tint tintOf(Verdict::Mood mood)
@@ -212,8 +212,7 @@ void VerdictBanner::showFacts()
 {
     const TokenMetadata &metadata = m_session.inspection().metadata;
     const auto text = [this](const std::optional<QString> &value) {
-        return value ? visibleText(m_session.redactor().redact(*value), longestFact).replace(u'\n', u' ')
-                     : QString();
+        return value ? ServerText(*value).shown(m_session.redactor(), maxFact) : QString();
     };
     const auto number = [](const std::optional<qint64> &value) {
         return value ? QString::number(*value) : QString();
