@@ -27,7 +27,7 @@ MetadataModel::MetadataModel(QObject *parent)
 }
 
 void MetadataModel::setInspection(const Inspection &inspection, const QList<Finding> &findings,
-    const TokenReading &reading, const ScopeIndices &indices, const Redactor &redactor)
+    const TokenReading &reading, const ScopeIndices &indices)
 {
     beginResetModel();
     m_text.clear();
@@ -35,13 +35,6 @@ void MetadataModel::setInspection(const Inspection &inspection, const QList<Find
     m_text.inspection = inspection;
     m_text.reading = reading;
     m_text.indices = indices;
-    m_text.redactor = redactor;
-    for (const QString &secret : inspection.metadata.secrets()) {
-        m_text.redactor.add(secret);
-    }
-    if (!inspection.token.isEmpty()) {
-        m_text.redactor.add(inspection.token);
-    }
     m_rows.build(m_text.inspection.metadata, m_text.reading);
     m_rows.attach(findings);
     endResetModel();

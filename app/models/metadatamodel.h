@@ -49,7 +49,7 @@ public:
 
     /// Replaces everything. `reading` may be unreadable: then there is no reading section.
     void setInspection(const Inspection &inspection, const QList<Finding> &findings,
-        const TokenReading &reading, const ScopeIndices &indices, const Redactor &redactor);
+        const TokenReading &reading, const ScopeIndices &indices);
     /// Only the reading: nothing was asked yet, or HubSpot did not know the token.
     void setReading(const TokenReading &reading, const ScopeIndices &indices);
     void clear();

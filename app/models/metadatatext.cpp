@@ -68,13 +68,13 @@ void MetadataText::clear()
     inspection.metadata.wipe();
     inspection = {};
     reading = {};
-    redactor.clear();
 }
 
 QString MetadataText::shown(const ServerText &text, Extent extent) const
 {
-    return extent == Extent::Cell ? text.shown(redactor, maxCell)
-                                  : text.shownInLines(redactor, std::numeric_limits<qsizetype>::max());
+    return extent == Extent::Cell
+        ? text.shown(inspection.redactor, maxCell)
+        : text.shownInLines(inspection.redactor, std::numeric_limits<qsizetype>::max());
 }
 
 QString MetadataText::key(const MetadataRow &row) const
@@ -82,7 +82,7 @@ QString MetadataText::key(const MetadataRow &row) const
     switch (row.kind) {
     case Kind::Value: {
         const QString name = inspection.metadata.tree().name(row.source);
-        return row.spec ? name : ServerText(name).shown(redactor, maxShownName);
+        return row.spec ? name : ServerText(name).shown(inspection.redactor, maxShownName);
     }
     case Kind::Missing:
         return QString::fromLatin1(row.spec->path).section(u'.', -1);
@@ -237,7 +237,8 @@ QString MetadataText::readingValue(const TokenField &field, const FieldSpec *spe
 
 QString MetadataText::scopeMeaning(const QString &scope) const
 {
-    return redactor.redact(scopeExplanation(parseScopeName(ServerText(scope).shown(redactor, maxShownName))));
+    return inspection.redactor.redact(
+        scopeExplanation(parseScopeName(ServerText(scope).shown(inspection.redactor, maxShownName))));
 }
 
 bool MetadataText::isUnexpected(const MetadataRow &row, const MetadataRow *parent) const
@@ -367,7 +368,7 @@ QString MetadataText::rawText(const MetadataRow &row) const
         const QString text = tree.string(row.source);
         return mask(text.isEmpty() ? QString::fromUtf8(tree.source(row.source)) : text);
     }
-    return jsonEscaped(redactor.redact(unescapedSecrets(row.source)));
+    return jsonEscaped(inspection.redactor.redact(unescapedSecrets(row.source)));
 }
 
 // A secret written as \u0043\u004C... is found in the decoded text only.
@@ -379,8 +380,8 @@ QString MetadataText::unescapedSecrets(JsonTree::Node node) const
         return QString::fromUtf8(source);
     }
     const auto quoted = [this](const QString &decoded, QByteArrayView written) {
-        return written.contains('\\') && redactor.holdsSecret(decoded)
-            ? QString(u'"' + redactor.redact(decoded) + u'"')
+        return written.contains('\\') && inspection.redactor.holdsSecret(decoded)
+            ? QString(u'"' + inspection.redactor.redact(decoded) + u'"')
             : QString::fromUtf8(written);
     };
     if (tree.kind(node) == Json::String) {
@@ -406,7 +407,7 @@ QString MetadataText::unescapedSecrets(JsonTree::Node node) const
 QString MetadataText::path(const MetadataRow &row) const
 {
     if (row.kind == Kind::Value) {
-        return nodePath(inspection.metadata.tree(), row.source, redactor);
+        return nodePath(inspection.metadata.tree(), row.source, inspection.redactor);
     }
     return row.kind == Kind::Missing ? QString::fromLatin1(row.spec->path) : QString();
 }

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/metadata/inspection.h"
-#include "core/secrets/redaction.h"
 #include "core/token/scopeindices.h"
 #include "core/token/tokenreading.h"
 #include "models/metadatarows.h"
@@ -25,7 +24,6 @@ public:
     Inspection inspection;
     TokenReading reading;
     ScopeIndices indices;
-    Redactor redactor;
 
     /// Forgets everything, the reply's bytes overwritten where nobody else holds them.
     void clear();

@@ -370,6 +370,8 @@ void MetadataService::Private::conclude(RequestLimit limit)
     inspection.context = how;
     inspection.token = m_token;
     inspection.clientId = m_clientId;
+    inspection.redactor = m_redactor;
+    inspection.learnSecrets();
     wipe(all.body);
     deliver(inspection);
 }

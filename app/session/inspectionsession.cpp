@@ -63,7 +63,7 @@ void InspectionSession::setCredentials(const AppCredentials &credentials)
 {
     m_credentials.wipe();
     m_credentials = credentials;
-    m_redactor.add(m_credentials.clientSecret); // in addition: a shown reply may hold the old one
+    m_inspection.redactor.add(m_credentials.clientSecret); // in addition: a shown reply may hold the old one
     Q_EMIT callSettingsChanged();
 }
 
@@ -117,7 +117,7 @@ void InspectionSession::inspect()
     m_askedCall = decision().call;
     m_askedToken = m_input.token;
     m_reading = m_inputReading;
-    m_redactor.add(m_askedToken);
+    m_inspection.redactor.add(m_askedToken);
     allowPublicParts(m_askedToken);
     m_service->inspect(m_askedCall, m_askedToken, m_credentials);
     setState(State::Busy);
@@ -149,7 +149,7 @@ void InspectionSession::clear()
     m_isUnknownAllowed = false;
     m_inputReading = TokenReading();
     m_credentials.wipe();
-    m_redactor.clear();
+    m_inspection.redactor.clear();
     setState(State::Idle);
     Q_EMIT inputChanged();
     Q_EMIT callSettingsChanged();
@@ -174,8 +174,9 @@ void InspectionSession::showOpened(Inspection &&inspection)
     m_inspection = std::move(inspection);
     m_expiry =
         Expiry(m_inspection.metadata, m_inspection.context, m_clock, m_inspection.isInspectionTimeKnown);
-    learnSecrets();
-    m_findings = checkReply(m_inspection, nullptr, m_indices, m_expiry, m_redactor);
+    m_inspection.redactor.add(m_credentials.clientSecret);
+    allowPublicParts(m_inspection.metadata.echoedToken().value_or(QString()));
+    m_findings = checkReply(m_inspection, nullptr, m_indices, m_expiry);
     setState(State::Opened);
 }
 
@@ -192,7 +193,7 @@ ExportedDocument InspectionSession::exported(bool includeSecrets) const
         .programVersion = QCoreApplication::applicationVersion(),
         .writtenWallMs = m_clock.wallMs(),
     };
-    return exportDocument(m_inspection, m_findings, m_expiry.deadlineMs(), m_redactor, options);
+    return exportDocument(m_inspection, m_findings, m_expiry.deadlineMs(), options);
 }
 
 void InspectionSession::setState(State state)
@@ -217,17 +218,17 @@ void InspectionSession::forgetResult()
     m_expiry = Expiry();
     m_reading = TokenReading();
     wipe(m_askedToken);
-    m_redactor.clear();
-    m_redactor.add(m_credentials.clientSecret);
+    m_inspection.redactor.add(m_credentials.clientSecret);
 }
 
 void InspectionSession::onSucceeded(const Inspection &inspection)
 {
     m_inspection = inspection;
     m_expiry = Expiry(m_inspection.metadata, m_inspection.context, m_clock);
-    learnSecrets();
-    m_findings = checkReply(
-        m_inspection, m_reading.isReadable() ? &m_reading : nullptr, m_indices, m_expiry, m_redactor);
+    m_inspection.redactor.add(m_credentials.clientSecret); // which may have changed since it was sent
+    allowPublicParts(m_askedToken);
+    allowPublicParts(m_inspection.metadata.echoedToken().value_or(QString()));
+    m_findings = checkReply(m_inspection, m_reading.isReadable() ? &m_reading : nullptr, m_indices, m_expiry);
     // Read the names only if the token has an index for each.
     if (m_reading.scopeIndices && m_reading.scopeIndices->size() == m_inspection.metadata.scopeCount()) {
         m_indices.learn(m_reading, m_inspection.metadata.scopes());
@@ -241,16 +242,6 @@ void InspectionSession::onFailed(const RequestError &error)
     setState(State::Failed);
 }
 
-void InspectionSession::learnSecrets()
-{
-    m_redactor.add(m_inspection.token);
-    const QStringList echoed = m_inspection.metadata.secrets();
-    for (const QString &secret : echoed) {
-        m_redactor.add(secret);
-    }
-    allowPublicParts(m_inspection.metadata.echoedToken().value_or(QString()));
-}
-
 void InspectionSession::allowPublicParts(const QString &token)
 {
     // The bit sets that are also in signed_access_token: scopes and scopeToScopeGroupPks, real and trial.
@@ -258,7 +249,7 @@ void InspectionSession::allowPublicParts(const QString &token)
     const TokenReading reading = readToken(token);
     for (const TokenField &field : reading.fields) {
         if (std::find(std::begin(bitSets), std::end(bitSets), field.number) != std::end(bitSets)) {
-            m_redactor.allow(QString::fromLatin1(field.bytes.toBase64()));
+            m_inspection.redactor.allow(QString::fromLatin1(field.bytes.toBase64()));
         }
     }
 }

@@ -95,7 +95,7 @@ public:
     /// The values encoded in the token last inspected.
     [[nodiscard]] const TokenReading &reading() const { return m_reading; }
     [[nodiscard]] const ScopeIndices &scopeIndices() const { return m_indices; }
-    [[nodiscard]] const Redactor &redactor() const { return m_redactor; }
+    [[nodiscard]] const Redactor &redactor() const { return m_inspection.redactor; }
     /// The token last inspected: a secret; empty if there is none.
     [[nodiscard]] const QString &askedToken() const { return m_askedToken; }
     /// The last call.
@@ -123,7 +123,6 @@ private:
     void onSucceeded(const Inspection &inspection);
     void showOpened(Inspection &&inspection);
     void onFailed(const RequestError &error);
-    void learnSecrets();
     void allowPublicParts(const QString &token);
 
     const Clock &m_clock;
@@ -145,7 +144,6 @@ private:
     Expiry m_expiry;
     QList<Finding> m_findings;
     ScopeIndices m_indices;
-    Redactor m_redactor;
 };
 
 } // namespace Inspector

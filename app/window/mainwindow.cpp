@@ -247,8 +247,7 @@ void MainWindow::showContent()
         return;
     }
     const Inspection &inspection = m_session.inspection();
-    m_model->setInspection(inspection, m_session.findings(), m_session.reading(), m_session.scopeIndices(),
-        m_session.redactor());
+    m_model->setInspection(inspection, m_session.findings(), m_session.reading(), m_session.scopeIndices());
     if (inspection.metadata.active() == false) {
         m_scopes->clear(); // HubSpot tells nothing about it, which is not the same as no scopes
     } else {

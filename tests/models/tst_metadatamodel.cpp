@@ -35,8 +35,7 @@ struct Fixture {
         const TokenReading reading = readToken(inspection.token);
         const Expiry expiry(inspection.metadata, inspection.context, clock);
         const ScopeIndices indices;
-        model.setInspection(
-            inspection, checkReply(inspection, &reading, indices, expiry), reading, indices, Redactor());
+        model.setInspection(inspection, checkReply(inspection, &reading, indices, expiry), reading, indices);
     }
     void show(const QByteArray &body, ReplyShape shape = ReplyShape::AccessTokenV1)
     {
@@ -401,7 +400,7 @@ void MetadataModelTest::fields_withAnyValue_areNeverBlank()
             model.setInspection(inspection,
                 checkReply(inspection, nullptr, ScopeIndices(),
                     Expiry(inspection.metadata, inspection.context, clock)),
-                TokenReading(), ScopeIndices(), Redactor());
+                TokenReading(), ScopeIndices());
             const QModelIndex index = model.indexOfPath(path);
             QVERIFY2(index.isValid(), qPrintable(path));
             const QString shown = index.siblingAtColumn(1).data().toString();
@@ -652,7 +651,7 @@ void MetadataModelTest::scopes_tenThousand_areLinear()
         MetadataModel model;
         FairTimer timer;
         timer.start();
-        model.setInspection(inspection, {}, TokenReading(), ScopeIndices(), Redactor());
+        model.setInspection(inspection, {}, TokenReading(), ScopeIndices());
         const qint64 built = timer.nsecsElapsed();
         const QModelIndex list = model.indexOfPath(u"scopes"_s);
         if (model.rowCount(list) != count + 1 || model.index(count, 1, list).data().toString() != u"oauth"_s)
@@ -675,7 +674,7 @@ void MetadataModelTest::rows_ofLongList_areBuiltWhenAsked()
     SampleReply sample;
     sample.body = "{\"hub_id\":1,\"scopes\":[" + scopes + "],\"x\":[" + scopes + "]}";
     MetadataModel model;
-    model.setInspection(sample.read(), {}, TokenReading(), ScopeIndices(), Redactor());
+    model.setInspection(sample.read(), {}, TokenReading(), ScopeIndices());
     const QPersistentModelIndex list = model.indexOfPath(u"scopes"_s);
     QCOMPARE(model.rowCount(list), count);
     QVERIFY(model.hasChildren(list));
@@ -708,7 +707,7 @@ void MetadataModelTest::findings_insideNestedList_areCarriedUpUnbuilt()
     sample.body = R"({"x":[[0],{"a":[1,2,3],"b":[4,5]}],"hub_id":1})";
     MetadataModel model;
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
-    model.setInspection(sample.read(), {inner}, TokenReading(), ScopeIndices(), Redactor());
+    model.setInspection(sample.read(), {inner}, TokenReading(), ScopeIndices());
     const auto severity = [](const QModelIndex &index) {
         return static_cast<Severity>(index.data(MetadataModel::SeverityRole).toInt());
     };

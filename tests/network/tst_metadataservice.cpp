@@ -198,6 +198,7 @@ void TestMetadataService::success_carriesHowItWasGot()
 
     const Inspection inspection = bench.inspections.first();
     QCOMPARE(inspection.token, m_token);
+    QVERIFY(inspection.redactor.holdsSecret(m_token));
     QCOMPARE(inspection.metadata.hubId(), std::optional<qint64>(6251543));
     QCOMPARE(inspection.metadata.echoedToken(), std::optional<QString>(m_token));
     const ReplyContext context = inspection.context;

@@ -129,7 +129,7 @@ void NaughtyStringsTest::model_textOfReply_isShownLiterally()
     Inspection inspection;
     inspection.metadata = *metadata;
     MetadataModel model;
-    model.setInspection(inspection, {}, {}, {}, {});
+    model.setInspection(inspection, {}, {}, {});
 
     // A cell of blanks alone would look as if nothing had been sent.
     const QString visible = visibleText(text, 12 * text.size());

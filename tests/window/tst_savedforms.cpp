@@ -213,7 +213,7 @@ void SavedFormsTest::textsOfAnExport_areShownOnOneLineEach()
     context.rateLimitHeaders = {{lines(u"name"_s), lines(u"value"_s)}};
     WindowOnServer test;
     QVERIFY(test.show());
-    test.window.openFile(saved(exportDocument(inspection, {}, {}, Redactor(), {}).json));
+    test.window.openFile(saved(exportDocument(inspection, {}, {}, {}).json));
     QTRY_COMPARE(test.session.state(), State::Opened);
     const QStringList texts = labelTexts(&test.window);
     for (const QString &part : {u"method"_s, u"host"_s, u"path"_s, u"id"_s, u"name"_s, u"value"_s}) {

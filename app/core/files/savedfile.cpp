@@ -115,6 +115,7 @@ Inspection savedInspection(
     inspection.context.receivedWallMs = inspectedMs.value_or(fileWallMs);
     inspection.isSaved = true;
     inspection.isInspectionTimeKnown = inspectedMs.has_value();
+    inspection.learnSecrets();
     return inspection;
 }
 

@@ -46,7 +46,7 @@ bool isOAuthShape(ReplyShape shape)
 class Checks final {
 public:
     Checks(const Inspection &inspection, const TokenReading *reading, const ScopeIndices &indices,
-        const Expiry &expiry, const Redactor &redactor);
+        const Expiry &expiry);
 
     [[nodiscard]] QList<Finding> run();
 
@@ -67,26 +67,15 @@ private:
     FindingCollector m_collector;
 };
 
-Redactor withSecretsOf(const Inspection &inspection, Redactor redactor)
-{
-    for (const QString &secret : inspection.metadata.secrets()) {
-        redactor.add(secret);
-    }
-    if (!inspection.token.isEmpty()) {
-        redactor.add(inspection.token);
-    }
-    return redactor;
-}
-
 Checks::Checks(const Inspection &inspection, const TokenReading *reading, const ScopeIndices &indices,
-    const Expiry &expiry, const Redactor &redactor)
+    const Expiry &expiry)
     : m_inspection(inspection)
     , m_metadata(inspection.metadata)
     , m_tree(inspection.metadata.tree())
     , m_reading(reading && reading->isReadable() ? reading : nullptr)
     , m_indices(indices)
     , m_expiry(expiry)
-    , m_collector(withSecretsOf(inspection, redactor))
+    , m_collector(inspection.redactor)
 {
 }
 
@@ -338,9 +327,9 @@ QList<Finding> Checks::inTreeOrder(const QList<Finding> &findings) const
 } // namespace
 
 QList<Finding> checkReply(const Inspection &inspection, const TokenReading *reading,
-    const ScopeIndices &indices, const Expiry &expiry, const Redactor &redactor)
+    const ScopeIndices &indices, const Expiry &expiry)
 {
-    return Checks(inspection, reading, indices, expiry, redactor).run();
+    return Checks(inspection, reading, indices, expiry).run();
 }
 
 } // namespace Inspector

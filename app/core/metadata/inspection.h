@@ -4,6 +4,7 @@
 
 #include "core/metadata/metadatafields.h"
 #include "core/metadata/tokenmetadata.h"
+#include "core/secrets/redaction.h"
 #include "core/secrets/servertext.h"
 
 #include <QList>
@@ -66,7 +67,13 @@ struct Inspection {
     QString
         clientId; ///< of the app that introspection was asked with; empty for other calls and saved replies
     bool isSaved = false; ///< opened from a file: describes context.receivedWallMs, not now
+    /// Knows every secret of the answer. Built once, by what brings the answer; without it secrets would be
+    /// shown.
+    Redactor redactor;
     bool isInspectionTimeKnown = true; ///< false for a raw saved reply, which has no time
+
+    /// Adds the secrets of `metadata` and `token` to `redactor`.
+    void learnSecrets();
 };
 
 } // namespace Inspector
