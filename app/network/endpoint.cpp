@@ -59,7 +59,7 @@ QByteArray callPath(Call call)
 
 QByteArray typeHint(Call call)
 {
-    return call == Call::IntrospectRefreshToken ? "refresh_token"_ba : "access_token"_ba;
+    return factsOf(call).token == TokenKind::RefreshToken ? "refresh_token"_ba : "access_token"_ba;
 }
 
 // HubSpot answers for private-app tokens of this region only with the token as a bearer (hubspot-api, 4).
@@ -185,11 +185,11 @@ Expected<EndpointRequest, EndpointError> buildRequest(
 
     EndpointRequest request;
     request.call = call;
-    request.method = isV1(call) ? "GET"_ba : "POST"_ba;
+    request.method = factsOf(call).isV1 ? "GET"_ba : "POST"_ba;
     const QByteArray path = callPath(call);
     QByteArray address = QByteArray(encodedBase(apiBase) + path);
     request.maskedPath = QUrl::fromEncoded(address, QUrl::StrictMode).path(QUrl::FullyEncoded);
-    if (isV1(call)) {
+    if (factsOf(call).isV1) {
         request.maskedPath += mask(token);
         QByteArray segment = QUrl::toPercentEncoding(token);
         address += segment;
@@ -240,7 +240,7 @@ QString curlCommand(Call call, const QUrl &apiBase, QStringView token)
         shellQuoted(QString::fromLatin1(encodedBase(apiBase)) + QString::fromLatin1(callPath(call)));
     // -g: the brackets of an IPv6 host are meant as they stand.
     QString line = u"curl -sSg -H 'Accept: application/json'"_s;
-    if (isV1(call)) {
+    if (factsOf(call).isV1) {
         // A variable cannot be percent-encoded by the shell itself.
         const QString segment = needsPercentEncoding(token)
             ? u"\"$(printf %s \"$HUBSPOT_TOKEN\" | sed 's/+/%2B/g; s|/|%2F|g; s/=/%3D/g')\""_s
@@ -260,11 +260,6 @@ QString curlCommand(Call call, const QUrl &apiBase, QStringView token)
         line += QString::fromLatin1(typeHint(call)) + u' ';
     }
     return QString(line + url);
-}
-
-bool isV1(Call call)
-{
-    return call == Call::AccessTokenV1 || call == Call::RefreshTokenV1;
 }
 
 QByteArray userAgent()

@@ -81,9 +81,6 @@ struct EndpointError { };
 /// $HUBSPOT_CLIENT_SECRET in place of the secrets; runs as it is.
 [[nodiscard]] QString curlCommand(Call call, const QUrl &apiBase, QStringView token);
 
-/// Whether a call is one of those that end on 16 February 2027.
-[[nodiscard]] bool isV1(Call call);
-
 /// What every request calls this program.
 [[nodiscard]] QByteArray userAgent();
 

@@ -142,7 +142,7 @@ void MetadataService::Private::start(Call call, const QString &askedToken, const
 {
     stop();
     m_token = askedToken;
-    m_clientId = isV1(call) || call == Call::PrivateAppInfo ? QString() : credentials.clientId;
+    m_clientId = factsOf(call).isIntrospection ? credentials.clientId : QString();
     m_server = apiBase;
     // Qt turns host names into lower case, and a server can put the secrets into one.
     m_redactor = Redactor(

@@ -185,7 +185,7 @@ Kind kindOfStatus(int status)
 
 bool isAfterV1(const ReplyFacts &facts)
 {
-    if (!isV1(facts.call)) {
+    if (!factsOf(facts.call).isV1) {
         return false;
     }
     const qint64 nowMs = parseHttpDate(facts.header("Date")).value_or(facts.nowMs);
@@ -354,7 +354,7 @@ Expected<TokenMetadata, RequestError> classifyReply(const ReplyFacts &facts)
         return described(*kind, facts, {});
     }
 
-    auto metadata = parseMetadata(facts.body, replyShape(facts.call));
+    auto metadata = parseMetadata(facts.body, factsOf(facts.call).shape);
     if (metadata) {
         return std::move(metadata).value();
     }

@@ -15,7 +15,7 @@ bool RequestError::isVerdictOnToken() const
         return true;
     case Kind::BadRefreshToken:
     case Kind::BadHub:
-        return context.call == Call::RefreshTokenV1 || context.call == Call::IntrospectRefreshToken;
+        return factsOf(context.call).token == TokenKind::RefreshToken;
     default:
         return false;
     }

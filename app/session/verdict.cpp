@@ -98,9 +98,7 @@ bool isOfOtherToken(const InspectionSession &session)
 /// Whether the reply should have said that the token is active, and did not.
 bool isActivityUnclear(const TokenMetadata &metadata)
 {
-    const bool isIntrospected = metadata.shape() == ReplyShape::IntrospectedAccessToken
-        || metadata.shape() == ReplyShape::IntrospectedRefreshToken;
-    return isIntrospected && !metadata.active();
+    return factsOf(metadata.shape()).isIntrospection && !metadata.active();
 }
 
 /// The same state, marked when findings say that something is wrong with the reply.

@@ -177,7 +177,7 @@ void writeInspection(JsonWriter &json, const Inspection &inspection, const Redac
     writeTime(json, exportkeys::inspectedAt,
         inspection.isInspectionTimeKnown ? std::optional(context.receivedWallMs) : std::nullopt);
     writeText(json, exportkeys::server, context.server, redactor);
-    writeText(json, exportkeys::call, callName(context.call), redactor);
+    writeText(json, exportkeys::call, QString(factsOf(context.call).exportName), redactor);
     writeText(json, exportkeys::method, context.method, redactor);
     writeText(json, exportkeys::host, context.host, redactor);
     writeText(json, exportkeys::path, context.maskedPath, redactor);

@@ -38,11 +38,6 @@ qint64 saturatedDifference(qint64 a, qint64 b)
     return result;
 }
 
-bool isOAuthShape(ReplyShape shape)
-{
-    return shape != ReplyShape::PrivateApp;
-}
-
 class Checks final {
 public:
     Checks(const Inspection &inspection, const TokenReading *reading, const ScopeIndices &indices,
@@ -262,7 +257,7 @@ void Checks::checkScopes()
     }
 
     const QString path = u"scopes"_s;
-    if (isOAuthShape(m_metadata.shape()) && !hasOauth) {
+    if (factsOf(m_metadata.shape()).token != TokenKind::PrivateAppToken && !hasOauth) {
         m_collector.add(Kind::NoOauthScope, Severity::Note, path);
     }
     if (m_reading && m_reading->scopeCount && *m_reading->scopeCount != m_tree.childCount(list)) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/metadata/calls.h"
 #include "core/metadata/metadatafields.h"
 #include "core/metadata/tokenmetadata.h"
 #include "core/secrets/redaction.h"
@@ -14,32 +15,6 @@
 #include <utility>
 
 namespace Inspector {
-
-/// HubSpot's calls for information about a token.
-enum class Call : quint8 {
-    AccessTokenV1, ///< GET /oauth/v1/access-tokens/{token}, until 16 February 2027
-    RefreshTokenV1, ///< GET /oauth/v1/refresh-tokens/{token}, until 16 February 2027
-    IntrospectAccessToken, ///< POST /oauth/2026-09/token/introspect, token_type_hint=access_token
-    IntrospectRefreshToken, ///< the same with token_type_hint=refresh_token
-    PrivateAppInfo, ///< POST /oauth/v2/private-apps/get/access-token-info
-};
-
-[[nodiscard]] constexpr ReplyShape replyShape(Call call)
-{
-    switch (call) {
-    case Call::AccessTokenV1:
-        return ReplyShape::AccessTokenV1;
-    case Call::RefreshTokenV1:
-        return ReplyShape::RefreshTokenV1;
-    case Call::IntrospectAccessToken:
-        return ReplyShape::IntrospectedAccessToken;
-    case Call::IntrospectRefreshToken:
-        return ReplyShape::IntrospectedRefreshToken;
-    case Call::PrivateAppInfo:
-        return ReplyShape::PrivateApp;
-    }
-    return ReplyShape::AccessTokenV1;
-}
 
 /// The request and the circumstances of its reply. The texts may come from a saved file.
 struct ReplyContext {

@@ -167,12 +167,10 @@ void VerdictBanner::showState()
     isBusy ? m_elapsedTimer->start() : m_elapsedTimer->stop();
     m_elapsed->clear();
     if (hasResult) {
-        const ReplyShape shape = m_session.inspection().metadata.shape();
-        const bool isRefreshToken =
-            shape == ReplyShape::RefreshTokenV1 || shape == ReplyShape::IntrospectedRefreshToken;
+        const CallFacts &call = factsOf(m_session.inspection().metadata.shape());
         m_expiry->setExpiry(m_session.expiry(),
-            isRefreshToken ? tr("No expiry: a refresh token lives until it is revoked")
-                           : tr("No expiry reported"));
+            call.token == TokenKind::RefreshToken ? tr("No expiry: a refresh token lives until it is revoked")
+                                                  : tr("No expiry reported"));
         showFacts();
     } else {
         m_expiry->clear();
@@ -218,8 +216,7 @@ void VerdictBanner::showFacts()
         return value ? QString::number(*value) : QString();
     };
     // The other calls never tell some of these.
-    const bool isOfAccessToken = metadata.shape() == ReplyShape::AccessTokenV1
-        || metadata.shape() == ReplyShape::IntrospectedAccessToken;
+    const bool isOfAccessToken = factsOf(metadata.shape()).token == TokenKind::AccessToken;
     const auto isPrivate = metadata.isPrivateDistribution();
     const QStringList values{
         text(metadata.userEmail()),

@@ -50,7 +50,7 @@ Call callOf(const QString &name)
 Inspection inspectionOf(const QByteArray &body, Call call = Call::AccessTokenV1)
 {
     Inspection inspection;
-    if (auto metadata = parseMetadata(body, replyShape(call))) {
+    if (auto metadata = parseMetadata(body, factsOf(call).shape)) {
         inspection.metadata = std::move(metadata).value();
     }
     ReplyContext &context = inspection.context;
