@@ -17,23 +17,9 @@ namespace Inspector {
 
 namespace {
 
-// The characters of PastedThing::token, and nothing else: the token becomes part of a path.
-bool isTokenCharacter(QChar character)
-{
-    const char16_t unit = character.unicode();
-    return (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z') || (unit >= u'0' && unit <= u'9')
-        || u"-_.~+/="_s.contains(character);
-}
-
-bool isSendable(const QString &token)
-{
-    return !token.isEmpty() && token.size() <= maxTokenLength && token != "."_L1 && token != ".."_L1
-        && std::all_of(token.begin(), token.end(), isTokenCharacter);
-}
-
 bool needsPercentEncoding(QStringView token)
 {
-    return token.contains(u'+') || token.contains(u'/') || token.contains(u'=');
+    return token.contains(u'+') || token.contains(u'=');
 }
 
 QByteArray introspectionPath(QByteArrayView version)
@@ -243,7 +229,7 @@ QString curlCommand(Call call, const QUrl &apiBase, QStringView token)
     if (factsOf(call).isV1) {
         // A variable cannot be percent-encoded by the shell itself.
         const QString segment = needsPercentEncoding(token)
-            ? u"\"$(printf %s \"$HUBSPOT_TOKEN\" | sed 's/+/%2B/g; s|/|%2F|g; s/=/%3D/g')\""_s
+            ? u"\"$(printf %s \"$HUBSPOT_TOKEN\" | sed 's/+/%2B/g; s/=/%3D/g')\""_s
             : u"\"$HUBSPOT_TOKEN\""_s;
         return QString(line + u' ' + url + segment);
     }

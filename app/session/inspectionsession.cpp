@@ -4,6 +4,7 @@
 
 #include "core/files/fileerror.h"
 #include "core/files/savedfile.h"
+#include "core/secrets/wiping.h"
 #include "core/token/tokenkind.h"
 #include "core/util/clock.h"
 #include "core/util/utc.h"
@@ -16,19 +17,6 @@
 #include <iterator>
 
 namespace Inspector {
-
-namespace {
-
-/// Overwrites a string's characters if no other string shares them, then clears it.
-void wipe(QString &text)
-{
-    if (text.isDetached()) {
-        text.fill(QChar(u'\0'));
-    }
-    text = QString();
-}
-
-} // namespace
 
 InspectionSession::InspectionSession(const Clock &clock, const QUrl &apiBase, QObject *parent)
     : QObject(parent)

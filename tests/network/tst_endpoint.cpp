@@ -140,12 +140,12 @@ void TestEndpoint::buildRequest_keepsTheTokenInOneSegment_data()
 {
     QTest::addColumn<QString>("token");
     QTest::addColumn<bool>("isSendable");
-    for (const QString &token : {u"CLmrsMugNBIY"_s, u"a/b"_s, u"../../admin"_s, u"a+b=="_s, u"..."_s,
-             u"~-._"_s, u"./."_s, u"/"_s, u"//evil.example/"_s, QString(8 * 1024, u'C')})
+    for (const QString &token : {u"CLmrsMugNBIY"_s, u"a+b=="_s, u"~-._0"_s, QString(8 * 1024, u'C')})
         QTest::addRow("sent: %.20s", qPrintable(token)) << token << true;
     for (const QString &token :
         {QString(), u"."_s, u".."_s, u"a b"_s, u"a%2e"_s, u"a?b"_s, u"a#b"_s, u"a\\b"_s, u"a\nb"_s, u"a;b"_s,
-            u"a@b"_s, u"a:b"_s, u"ä"_s, u"a\"b"_s, QString(8 * 1024 + 1, u'C')})
+            u"a@b"_s, u"a:b"_s, u"ä"_s, u"a\"b"_s, u"a/b"_s, u"../../admin"_s, u"a..b"_s, u"..."_s, u"~-._"_s,
+            u"./."_s, u"/"_s, u"//evil.example/"_s, u"a=b"_s, u"a==="_s, QString(8 * 1024 + 1, u'C')})
         QTest::addRow("refused: %.20s", QUrl::toPercentEncoding(token).constData()) << token << false;
 }
 

@@ -46,16 +46,6 @@ constexpr CodePoints invisible[] = {
     {0xE0000, 0xE0FFF}, // tags, further variation selectors
 };
 
-bool isInvisible(char32_t codePoint)
-{
-    if (codePoint >= 0x20 && codePoint < 0x7F) {
-        return false;
-    }
-    const auto *range = std::upper_bound(std::begin(invisible), std::end(invisible), codePoint,
-        [](char32_t value, const CodePoints &points) { return value < points.first; });
-    return range != std::begin(invisible) && codePoint <= (range - 1)->last;
-}
-
 /// The code point at `position`; a lone surrogate as it is.
 char32_t codePointAt(QStringView text, qsizetype position)
 {
@@ -153,6 +143,16 @@ QString visible(const QString &text, qsizetype limit, qsizetype unread, LineBrea
 }
 
 } // namespace
+
+bool isInvisible(char32_t codePoint)
+{
+    if (codePoint >= 0x20 && codePoint < 0x7F) {
+        return false;
+    }
+    const auto *range = std::upper_bound(std::begin(invisible), std::end(invisible), codePoint,
+        [](char32_t value, const CodePoints &points) { return value < points.first; });
+    return range != std::begin(invisible) && codePoint <= (range - 1)->last;
+}
 
 QString visibleText(const QString &text, qsizetype limit, qsizetype unread)
 {

@@ -15,6 +15,9 @@ namespace Inspector {
 [[nodiscard]] QString visibleText(const QString &text, qsizetype limit = 4096, qsizetype unread = 0);
 /// The same with escapes for line breaks too.
 [[nodiscard]] QString visibleLine(const QString &text, qsizetype limit = 4096, qsizetype unread = 0);
+/// Whether a character is invisible or changes how its neighbours are shown: controls but line feed,
+/// zero-width and direction marks, fillers, lone surrogates, non-characters and the like.
+[[nodiscard]] bool isInvisible(char32_t codePoint);
 /// Escapes the same characters as JSON does (RFC 8259, section 7), so that a JSON text keeps its value. White
 /// space between values stays.
 [[nodiscard]] QString jsonEscaped(const QString &json);
