@@ -23,8 +23,8 @@ bool RequestError::isVerdictOnToken() const
 
 void RequestError::redact(const Redactor &redactor)
 {
-    for (QString *text : {&message, &category, &subCategory, &correctRegion, &redirectHost, &policyName,
-             &certificateIssuer, &edgeRay, &context.correlationId}) {
+    for (QString *text : {&message, &category, &subCategory, &correctRegion, &redirectHost, &encoding,
+             &policyName, &certificateIssuer, &edgeRay, &context.correlationId}) {
         *text = redactor.redact(*text);
     }
     for (ScopeRequirement &requirement : requirements) {

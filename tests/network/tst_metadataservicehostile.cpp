@@ -80,7 +80,7 @@ QStringList texts(const RequestError &error)
 {
     QStringList all = texts(error.context)
         + QStringList{error.message, error.category, error.subCategory, error.correctRegion,
-            error.redirectHost, error.policyName, error.certificateIssuer, error.edgeRay};
+            error.redirectHost, error.encoding, error.policyName, error.certificateIssuer, error.edgeRay};
     for (const ScopeRequirement &requirement : error.requirements)
         all += requirement.scopes;
     return all;
