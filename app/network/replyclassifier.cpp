@@ -8,6 +8,7 @@
 #include "core/util/httpdate.h"
 #include "core/util/utc.h"
 #include "network/endpoint.h"
+#include "network/replyhead.h"
 #include "network/tlspolicy.h"
 
 #include <QUrl>
@@ -183,6 +184,14 @@ Kind kindOfStatus(int status)
     return status >= 400 && status <= 499 ? Kind::BadRequest : Kind::UnexpectedStatus;
 }
 
+/// Whether the status alone does not tell what happened.
+bool needsBody(int status)
+{
+    const Kind kind = kindOfStatus(status);
+    return kind == Kind::BadRequest || kind == Kind::Unauthorized || kind == Kind::Forbidden
+        || kind == Kind::CallMissing;
+}
+
 bool isAfterV1(const ReplyFacts &facts)
 {
     if (!factsOf(facts.call).isV1) {
@@ -200,6 +209,9 @@ Kind kindOfErrorStatus(const ReplyFacts &facts, const ErrorBody &body)
     }
     if (const auto kind = kindOfBody(body)) {
         return *kind;
+    }
+    if (bodyEncoding(facts) == BodyEncoding::Compressed && needsBody(status)) {
+        return Kind::Compressed;
     }
     switch (edgeFault(facts.body)) {
     case EdgeFault::None:
@@ -299,6 +311,9 @@ RequestError described(Kind kind, const ReplyFacts &facts, const ErrorBody &body
     if (error.context.correlationId.isEmpty()) {
         error.context.correlationId = boundedText(body.correlationId);
     }
+    if (kind == Kind::Compressed) {
+        error.encoding = boundedText(QString::fromUtf8(encodingNames(facts)));
+    }
     error.certificateIssuer = boundedText(certificateIssuer(facts.tlsErrors));
     const qint64 serverNowMs = parseHttpDate(facts.header("Date")).value_or(facts.nowMs);
     error.retryAfterMs = parseRetryAfter(facts.header("Retry-After"), serverNowMs);
@@ -310,8 +325,15 @@ RequestError described(Kind kind, const ReplyFacts &facts, const ErrorBody &body
 
 RequestError redirected(const ReplyFacts &facts)
 {
+    if (*facts.status == 304) {
+        return described(Kind::NotModified, facts, {});
+    }
+    const QByteArray location = facts.header("Location").trimmed();
+    if (location.isEmpty()) {
+        return described(Kind::RedirectedNowhere, facts, {});
+    }
     RequestError error = described(Kind::Redirected, facts, {});
-    const QUrl target = QUrl::fromEncoded(facts.header("Location"), QUrl::TolerantMode);
+    const QUrl target = QUrl::fromEncoded(location, QUrl::TolerantMode);
     const QString host = boundedText(target.isRelative() && target.host().isEmpty() && !target.isEmpty()
             ? facts.requestHost
             : target.host(QUrl::FullyEncoded));
@@ -352,6 +374,9 @@ Expected<TokenMetadata, RequestError> classifyReply(const ReplyFacts &facts)
     }
     if (const auto kind = kindOfLength(facts)) {
         return described(*kind, facts, {});
+    }
+    if (bodyEncoding(facts) == BodyEncoding::Compressed) {
+        return described(Kind::Compressed, facts, {});
     }
 
     auto metadata = parseMetadata(facts.body, factsOf(facts.call).shape);

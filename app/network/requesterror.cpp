@@ -23,8 +23,8 @@ bool RequestError::isVerdictOnToken() const
 
 void RequestError::redact(const Redactor &redactor)
 {
-    for (ServerText *text : {&message, &category, &subCategory, &correctRegion, &redirectHost, &policyName,
-             &certificateIssuer, &edgeRay, &context.correlationId}) {
+    for (ServerText *text : {&message, &category, &subCategory, &correctRegion, &redirectHost, &encoding,
+             &policyName, &certificateIssuer, &edgeRay, &context.correlationId}) {
         text->redact(redactor);
     }
     for (ScopeRequirement &requirement : requirements) {

@@ -49,20 +49,23 @@ struct RequestError {
         ServerTrouble, ///< 500, 502 to 504, 520 to 530 but those below: try again
         ServerTroubleForSupport, ///< 522, 525, 526
         UnexpectedStatus, ///< anything else, 0, 1xx, 2xx other than 200 included
-        Redirected, ///< 3xx: never followed
+        Redirected, ///< 3xx with an address: never followed
+        RedirectedNowhere, ///< 3xx that names no address
+        NotModified, ///< 304, although this program asks for no change
         // a reply that cannot be used
         NotJson,
         NotAnObject,
         NoMetadata, ///< an object without any documented field
+        Compressed, ///< although asked for plain
         CaptivePortal, ///< HTML with status 200, or a network that wants a login
         TooLarge,
         Truncated, ///< cut short
-        BadHttp, ///< not HTTP
+        BadHttp, ///< damaged HTTP
         // the way there
         HostNotFound,
         ConnectionRefused,
         Unreachable,
-        ConnectionReset,
+        ConnectionReset, ///< closed before an answer, or not HTTP at all: Qt does not tell which
         ProxyTrouble,
         ProxyAuthentication,
         ConnectTimeout,
@@ -92,6 +95,7 @@ struct RequestError {
     ServerText edgeRay; ///< CF-RAY: what Cloudflare calls this request
     ServerText correctRegion; ///< of WrongRegion: `correctHublet`
     ServerText redirectHost; ///< of Redirected
+    ServerText encoding; ///< of Compressed: "gzip"
     ServerText policyName; ///< of RateLimited, e.g. TEN_SECONDLY_ROLLING
     ServerText certificateIssuer; ///< of certificate errors: who issued it
     std::optional<qint64> retryAfterMs; ///< clamped to 1 s .. 24 h; nothing where HubSpot sent none

@@ -158,6 +158,16 @@ constexpr Row errorRows[] = {
             "The server wanted to send the token on to another address. It was not sent there."),
         QT_TRANSLATE_NOOP("RequestErrors",
             "If this is a guest network, log in to it with a browser first, then try again.")},
+    {Kind::RedirectedNowhere,
+        QT_TRANSLATE_NOOP("RequestErrors",
+            "The server answered with a redirect (HTTP status %2) that names no address. Nothing was sent "
+            "on."),
+        QT_TRANSLATE_NOOP("RequestErrors", "Check proxy, firewall and --api-base, then try again.")},
+    {Kind::NotModified,
+        QT_TRANSLATE_NOOP("RequestErrors",
+            "The server answered that nothing has changed (HTTP status 304), which nobody asked it."),
+        QT_TRANSLATE_NOOP("RequestErrors",
+            "A cache on the way may have answered in HubSpot's place: try again, or from another network.")},
     {Kind::NotJson,
         QT_TRANSLATE_NOOP("RequestErrors", "The answer is not JSON, so it does not come from HubSpot's API."),
         QT_TRANSLATE_NOOP("RequestErrors", "Check proxy, firewall and --api-base, then try again.")},
@@ -167,6 +177,12 @@ constexpr Row errorRows[] = {
     {Kind::NoMetadata,
         QT_TRANSLATE_NOOP("RequestErrors", "The answer holds none of the fields that HubSpot documents."),
         QT_TRANSLATE_NOOP("RequestErrors", "Check proxy, firewall and --api-base, then try again.")},
+    {Kind::Compressed,
+        QT_TRANSLATE_NOOP("RequestErrors",
+            "The answer came compressed although this program asks for it plain, so it was not read."),
+        QT_TRANSLATE_NOOP("RequestErrors",
+            "A gateway on the way may compress answers: ask its administrator, or try from another "
+            "network.")},
     {Kind::CaptivePortal,
         QT_TRANSLATE_NOOP(
             "RequestErrors", "A web page answered in HubSpot's place, as guest networks and firewalls do."),
@@ -188,8 +204,12 @@ constexpr Row errorRows[] = {
         QT_TRANSLATE_NOOP(
             "RequestErrors", "Check the network connection, the VPN and the firewall, then try again.")},
     {Kind::ConnectionReset,
-        QT_TRANSLATE_NOOP("RequestErrors", "The connection to %1 was closed before an answer came."),
-        QT_TRANSLATE_NOOP("RequestErrors", "Try again; if it stays, a firewall or proxy may be closing it.")},
+        // Qt reports one and the same for both.
+        QT_TRANSLATE_NOOP("RequestErrors",
+            "%1 closed the connection without an answer, or answered with something that is not HTTP."),
+        QT_TRANSLATE_NOOP("RequestErrors",
+            "Try again; if it stays, check the port and --api-base: another service may answer there, or a "
+            "firewall or proxy may close the connection.")},
     {Kind::ProxyTrouble, QT_TRANSLATE_NOOP("RequestErrors", "The network's proxy could not be used."),
         QT_TRANSLATE_NOOP("RequestErrors", "Check the system's proxy settings, then try again.")},
     {Kind::ProxyAuthentication,
@@ -376,6 +396,7 @@ QStringList errorDetails(const RequestError &error, const Redactor &redactor)
         || (error.context.httpStatus >= 520 && error.context.httpStatus <= 530);
     add(RequestErrors::tr("Cloudflare Ray ID"), isOfEdge ? error.edgeRay : ServerText());
     add(RequestErrors::tr("Redirected to"), error.redirectHost);
+    add(RequestErrors::tr("Encoding"), error.encoding);
     add(RequestErrors::tr("Certificate issued by"), error.certificateIssuer);
     add(RequestErrors::tr("Host"), error.context.host);
     if (error.context.httpStatus != 0) {

@@ -82,7 +82,7 @@ QStringList texts(const RequestError &error)
 {
     QStringList all = texts(error.context);
     for (const ServerText &text : {error.message, error.category, error.subCategory, error.correctRegion,
-             error.redirectHost, error.policyName, error.certificateIssuer, error.edgeRay})
+             error.redirectHost, error.encoding, error.policyName, error.certificateIssuer, error.edgeRay})
         all += text.asSent().toString();
     for (const ScopeRequirement &requirement : error.requirements)
         all += requirement.scopes;

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void fileError_each_hasASentence();
     void shortTime_otherDay_namesTheDate();
     void requestError_each_hasSentenceAndNextStep();
+    void requestError_oddAnswer_isCalledWhatItIs_data();
+    void requestError_oddAnswer_isCalledWhatItIs();
     void requestError_placeholders_areFilledOnce();
     void requestError_details_holdNoSecret();
     void requestError_serverText_isMadeVisible();
@@ -177,6 +179,27 @@ void SentencesTest::requestError_each_hasSentenceAndNextStep()
         sentences.insert(words.sentence);
     }
     QCOMPARE(sentences.size(), int(RequestError::Kind::TokenNotSendable) + 1);
+}
+
+void SentencesTest::requestError_oddAnswer_isCalledWhatItIs_data()
+{
+    using Kind = RequestError::Kind;
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("not HTTP, or nothing") << int(Kind::ConnectionReset) << u"something that is not HTTP"_s;
+    QTest::newRow("compressed") << int(Kind::Compressed) << u"although this program asks for it plain"_s;
+    QTest::newRow("304") << int(Kind::NotModified) << u"HTTP status 304"_s;
+    QTest::newRow("redirect without Location") << int(Kind::RedirectedNowhere) << u"names no address"_s;
+}
+
+void SentencesTest::requestError_oddAnswer_isCalledWhatItIs()
+{
+    QFETCH(const int, kind);
+    QFETCH(const QString, words);
+    RequestError error;
+    error.kind = static_cast<RequestError::Kind>(kind);
+    const QString sentence = errorSentence(error, {}).sentence;
+    QVERIFY2(sentence.contains(words), qPrintable(sentence));
 }
 
 void SentencesTest::requestError_placeholders_areFilledOnce()
