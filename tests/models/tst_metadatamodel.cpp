@@ -103,7 +103,8 @@ private Q_SLOTS:
 
 void MetadataModelTest::init()
 {
-    QTest::failOnWarning(QRegularExpression(u"."_s));
+    // Qt 6.8's model tester asks for a type of Qt Gui, which is not linked here.
+    QTest::failOnWarning(QRegularExpression(u"^(?!Trying to construct an instance of an invalid type)."_s));
 }
 
 void MetadataModelTest::reply_healthy_readsLikeTheScreen()

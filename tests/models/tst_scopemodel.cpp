@@ -33,7 +33,12 @@ const QStringList sample{u"oauth"_s, u"crm.objects.deals.write"_s, u"settings.us
 class ScopeModelTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
+    // Qt 6.8's model tester asks for a type of Qt Gui, which is not linked here.
+    void init()
+    {
+        QTest::failOnWarning(
+            QRegularExpression(u"^(?!Trying to construct an instance of an invalid type)."_s));
+    }
     void scopes_set_areGroupedAndSorted();
     void scopes_ofOneArea_areInTheOrderOfTheirText_data();
     void scopes_ofOneArea_areInTheOrderOfTheirText();

@@ -62,15 +62,19 @@ QByteArray fixedHeaders(const LoopbackServer &server, qsizetype length, const QB
     return head;
 }
 
-/// The request with its header lines sorted: their order does not matter.
+/// The request with its header lines sorted and their names in lower case, as Qt 6.8 sends them: neither
+/// matters.
 QByteArray sortedRequest(const QByteArray &request)
 {
     const qsizetype head = request.indexOf("\r\n\r\n");
     QList<QByteArray> lines = request.left(head).split('\n');
     for (QByteArray &line : lines)
         line = line.trimmed();
-    std::sort(lines.begin() + 1, lines.end(),
-        [](const QByteArray &left, const QByteArray &right) { return left.toLower() < right.toLower(); });
+    for (auto line = lines.begin() + 1; line != lines.end(); ++line) {
+        const qsizetype name = line->indexOf(':');
+        *line = line->left(name).toLower() + line->mid(name);
+    }
+    std::sort(lines.begin() + 1, lines.end());
     return QByteArray(lines.join("\r\n") + "\r\n" + request.mid(head + 2));
 }
 

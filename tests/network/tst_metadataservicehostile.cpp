@@ -147,7 +147,8 @@ void TestMetadataServiceHostile::service_namesEachBehaviour()
 {
     QFETCH(const int, row);
     const HostileBehaviour behaviour = hostileBehaviours(m_token).at(row);
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    // Qt 6.8 tells of such a header, without its text.
+    QTest::failOnWarning(QRegularExpression(u"^(?!HTTP header value contained illegal character\\(s\\)$)"_s));
 
     LoopbackServer server;
     server.setScript(behaviour.script);
@@ -184,8 +185,9 @@ void TestMetadataServiceHostile::service_namesEachBehaviour()
     QCOMPARE(outcomes.size(), 1);
     QVERIFY(server.requests().size() <= 1);
     // When a connection ends before Qt has sent the request, Qt connects again, up to three times. After
-    // sending, OneShotBody prevents a second request.
-    const int maxConnections = behaviour.script.startsAtOnce ? 4 : 1;
+    // sending, OneShotBody prevents a second request; Qt 6.8 notices only when it has connected once more.
+    constexpr int afterSending = QT_VERSION < QT_VERSION_CHECK(6, 5, 0) ? 1 : 2;
+    const int maxConnections = behaviour.script.startsAtOnce ? 4 : afterSending;
     QVERIFY2(
         server.connectionCount() <= maxConnections, qPrintable(QString::number(server.connectionCount())));
     QVERIFY(server.received().count("HTTP/1.1\r\n") <= 1);
