@@ -124,6 +124,7 @@ void InspectionSession::cancel()
 
 void InspectionSession::clear()
 {
+    Q_EMIT cleared();
     m_opening.cancel();
     m_service->cancel();
     forgetResult();

@@ -86,6 +86,10 @@ MainWindow::MainWindow(InspectionSession &session, SimulatedHubSpot *demo, QWidg
         showWhoseResult();
     });
     connect(&m_session, &InspectionSession::callSettingsChanged, this, &MainWindow::showCallSettings);
+    connect(&m_session, &InspectionSession::cleared, m_clipboard, &SecretClipboard::clear);
+    connect(&m_session, &InspectionSession::cleared, m_model, &MetadataModel::clear);
+    connect(&m_session, &InspectionSession::cleared, m_tree, &MetadataView::wipe);
+    connect(&m_session, &InspectionSession::cleared, m_scopes, &ScopePane::wipe);
     restoreLayout();
     showContent();
     showCallSettings();
@@ -127,7 +131,7 @@ void MainWindow::showProblem(const QString &sentence)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveLayout();
-    clearEverything();
+    m_session.clear();
     QMainWindow::closeEvent(event);
 }
 
@@ -207,7 +211,7 @@ void MainWindow::buildMenus()
     connect(menu, &MainMenu::tokenFieldRequested, m_tokenBar, &TokenBar::focusField);
     connect(menu, &MainMenu::filterRequested, m_scopes, &ScopePane::focusFilter);
     connect(menu, &MainMenu::credentialsRequested, this, &MainWindow::showCredentialsDialog);
-    connect(menu, &MainMenu::clearRequested, this, &MainWindow::clearEverything);
+    connect(menu, &MainMenu::clearRequested, &m_session, &InspectionSession::clear);
     connect(menu, &MainMenu::expandRequested, m_tree, &QTreeView::expandAll);
     connect(menu, &MainMenu::collapseRequested, m_tree, &QTreeView::collapseAll);
     connect(menu, &MainMenu::helpRequested, this, [this] { showHelp(this); });
@@ -350,17 +354,8 @@ void MainWindow::offerCredentials(const QString &clientId, const QString &client
     connect(dialog, &QDialog::accepted, this,
         [this, dialog] { m_session.setCredentials(dialog->credentials()); });
     connect(dialog, &QDialog::finished, dialog, &CredentialsDialog::wipe);
+    connect(&m_session, &InspectionSession::cleared, dialog, &CredentialsDialog::wipe);
     dialog->open();
-}
-
-void MainWindow::clearEverything()
-{
-    m_clipboard->clear();
-    m_model->clear();
-    m_tree->wipe();
-    m_scopes->wipe();
-    m_tokenBar->wipe();
-    m_session.clear();
 }
 
 void MainWindow::restoreLayout()

@@ -63,7 +63,6 @@ private:
     void showCredentialsDialog();
     /// Opens the dialog with these filled in, where they are not empty.
     void offerCredentials(const QString &clientId, const QString &clientSecret);
-    void clearEverything();
     void restoreLayout();
     void saveLayout() const;
 
