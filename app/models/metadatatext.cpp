@@ -241,14 +241,6 @@ QString MetadataText::scopeMeaning(const QString &scope) const
         scopeExplanation(parseScopeName(ServerText(scope).shown(inspection.redactor, maxShownName))));
 }
 
-bool MetadataText::isUnexpected(const MetadataRow &row, const MetadataRow *parent) const
-{
-    if (row.kind == Kind::ReadingField) {
-        return !tokenField(row).isExpectedWire;
-    }
-    return !expectation(row, parent).isEmpty();
-}
-
 QString MetadataText::expectation(const MetadataRow &row, const MetadataRow *parent) const
 {
     if (row.kind != Kind::Value) {

@@ -19,7 +19,6 @@
 #include <QNetworkAccessManager>
 #include <QNetworkInterface>
 #include <QNetworkReply>
-#include <QPointer>
 #include <QTimer>
 
 #include <algorithm>
@@ -71,7 +70,6 @@ public:
     const Clock &clock;
     QUrl apiBase;
     Limits limits;
-    bool isBusy = false;
 
 private:
     void send();
@@ -413,14 +411,6 @@ void MetadataService::Private::refuse()
 void MetadataService::Private::deliver(const Expected<Inspection, RequestError> &outcome)
 {
     stop();
-    const quint64 generation = m_generation;
-    const QPointer<MetadataService> alive(q);
-    isBusy = false;
-    Q_EMIT q->busyChanged(false);
-    // A slot may have deleted the service, cancelled or started another request.
-    if (!alive || generation != m_generation) {
-        return;
-    }
     if (outcome) {
         Q_EMIT q->succeeded(*outcome);
     } else {
@@ -441,36 +431,19 @@ QUrl MetadataService::apiBase() const
     return d->apiBase;
 }
 
-void MetadataService::setApiBase(const QUrl &apiBase)
-{
-    d->apiBase = apiBase;
-}
-
 void MetadataService::setLimits(const Limits &limits)
 {
     d->limits = limits;
 }
 
-bool MetadataService::isBusy() const
-{
-    return d->isBusy;
-}
-
 void MetadataService::inspect(Call call, const QString &token, const AppCredentials &credentials)
 {
-    const bool wasBusy = std::exchange(d->isBusy, true);
     d->start(call, token, credentials);
-    if (!wasBusy) {
-        Q_EMIT busyChanged(true);
-    }
 }
 
 void MetadataService::cancel()
 {
     d->stop();
-    if (std::exchange(d->isBusy, false)) {
-        Q_EMIT busyChanged(false);
-    }
 }
 
 } // namespace Inspector

@@ -52,7 +52,6 @@ public:
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
-    [[nodiscard]] MetadataService &service() { return *m_service; }
     [[nodiscard]] QUrl apiBase() const;
 
     /// The content of the token field. Sends nothing and leaves the shown result alone.
