@@ -25,7 +25,6 @@
 #include "window/panes/verdictbanner.h"
 #include "window/secrets/secretclipboard.h"
 #include "window/widgets/filedrop.h"
-#include "window/widgets/layouthold.h"
 #include "window/widgets/placeholdercolour.h"
 #include "window/widgets/sentencelabel.h"
 
@@ -73,9 +72,6 @@ MainWindow::MainWindow(InspectionSession &session, SimulatedHubSpot *demo, QWidg
 {
     new PlaceholderColour(this);
     setCentralWidget(new QWidget(this));
-    m_layoutHold = new LayoutHold(*centralWidget(), this);
-    // Before the parts hear of it, and the end of it after they did.
-    connect(&m_session, &InspectionSession::lookChanged, m_layoutHold, &LayoutHold::begin);
     setWindowTitle(m_isDemo ? tr("HubSpot Token Inspector - Demo") : tr("HubSpot Token Inspector"));
     buildLayout(demo);
     buildMenus();
@@ -238,7 +234,6 @@ void MainWindow::showState()
 {
     showContent();
     showWhoseResult();
-    m_layoutHold->end();
 }
 
 void MainWindow::showContent()

@@ -16,7 +16,6 @@ class InspectionSession;
 class MetadataModel;
 class MetadataView;
 class NoticeBar;
-class LayoutHold;
 class ScopePane;
 class SecretClipboard;
 class SentenceLabel;
@@ -67,7 +66,6 @@ private:
     void saveLayout() const;
 
     InspectionSession &m_session;
-    LayoutHold *m_layoutHold = nullptr;
     SecretClipboard *m_clipboard = nullptr;
     MetadataModel *m_model = nullptr;
     TokenBar *m_tokenBar = nullptr;
