@@ -65,7 +65,6 @@ QString maskedText(QStringView secret)
 
 void MetadataText::clear()
 {
-    inspection.metadata.wipe();
     inspection = {};
     reading = {};
 }

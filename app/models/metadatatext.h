@@ -25,7 +25,7 @@ public:
     TokenReading reading;
     ScopeIndices indices;
 
-    /// Forgets everything, the reply's bytes overwritten where nobody else holds them.
+    /// Forgets everything.
     void clear();
 
     [[nodiscard]] QString field(const MetadataRow &row) const;

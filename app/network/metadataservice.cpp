@@ -5,7 +5,6 @@
 
 #include "core/errors/errorbody.h"
 #include "core/secrets/redaction.h"
-#include "core/secrets/wiping.h"
 #include "core/util/clock.h"
 #include "core/util/httpdate.h"
 #include "network/floodwatch.h"
@@ -181,9 +180,9 @@ void MetadataService::Private::stop()
     }
     m_reaper.reap(std::move(m_manager));
     m_upload.reset();
-    m_request.wipe();
-    wipe(m_token);
-    wipe(m_body);
+    m_request = EndpointRequest();
+    m_token.clear();
+    m_body.clear();
     m_redactor.clear();
     m_tlsErrors.clear();
     m_isConnected = false;
@@ -346,7 +345,6 @@ void MetadataService::Private::conclude(RequestLimit limit)
     if (!result) {
         RequestError error = result.error();
         if (error.kind == RequestError::Kind::CallMissing && askFormerVersion()) {
-            wipe(all.body);
             return;
         }
         if (how.correlationId.isEmpty()) {
@@ -354,7 +352,6 @@ void MetadataService::Private::conclude(RequestLimit limit)
         }
         error.context = how;
         error.redact(m_redactor);
-        wipe(all.body);
         deliver(error);
         return;
     }
@@ -370,7 +367,6 @@ void MetadataService::Private::conclude(RequestLimit limit)
     inspection.clientId = m_clientId;
     inspection.redactor = m_redactor;
     inspection.learnSecrets();
-    wipe(all.body);
     deliver(inspection);
 }
 
@@ -389,7 +385,7 @@ bool MetadataService::Private::askFormerVersion()
     delete std::exchange(m_reply, nullptr);
     m_reaper.reap(std::move(m_manager));
     m_upload.reset();
-    wipe(m_body);
+    m_body.clear();
     m_isConnected = false;
     m_isCut = false;
     m_route.find(m_server, limits.proxyLookupMs);
