@@ -161,20 +161,10 @@ QVariant MetadataModel::rowData(const QModelIndex &index, int role) const
         return row.isSecret;
     case SeverityRole:
         return static_cast<int>(row.severity);
-    case OwnFindingsRole:
-        return m_rows.sentences(rowId(index));
     case IsMissingRole:
         return row.kind == MetadataRow::Kind::Missing;
     case IsUnknownRole:
         return row.isUnknown;
-    case IsUnexpectedRole:
-        return m_text.isUnexpected(row, parentRow(row));
-    case SectionRole:
-        return static_cast<int>(row.kind == MetadataRow::Kind::Value || row.kind == MetadataRow::Kind::Missing
-                ? Section::Reply
-                : Section::Reading);
-    case ByteRangeRole:
-        return m_text.byteRange(row);
     case FullTextRole:
         return m_text.fullValue(row);
     default:

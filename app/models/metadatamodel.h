@@ -35,15 +35,10 @@ public:
         JsonPathRole, ///< dotted, array elements as [3]: "scopes[3]"
         IsSecretRole,
         SeverityRole, ///< int(Severity): the worst of this row and everything below it
-        OwnFindingsRole, ///< QStringList of sentences that belong to this row
         IsMissingRole, ///< documented, but not in the reply
         IsUnknownRole, ///< in the reply, but not documented: "new"
-        IsUnexpectedRole, ///< of a wrong type
-        SectionRole, ///< int(Section)
-        ByteRangeRole, ///< reading rows: "bytes 0-6"
         FullTextRole, ///< what DisplayRole of the Value column says, uncut: for "show all"
     };
-    enum class Section { Reply, Reading };
 
     explicit MetadataModel(QObject *parent = nullptr);
 

@@ -65,7 +65,6 @@ QString maskedText(QStringView secret)
 
 void MetadataText::clear()
 {
-    inspection.metadata.wipe();
     inspection = {};
     reading = {};
 }
@@ -239,14 +238,6 @@ QString MetadataText::scopeMeaning(const QString &scope) const
 {
     return inspection.redactor.redact(
         scopeExplanation(parseScopeName(ServerText(scope).shown(inspection.redactor, maxShownName))));
-}
-
-bool MetadataText::isUnexpected(const MetadataRow &row, const MetadataRow *parent) const
-{
-    if (row.kind == Kind::ReadingField) {
-        return !tokenField(row).isExpectedWire;
-    }
-    return !expectation(row, parent).isEmpty();
 }
 
 QString MetadataText::expectation(const MetadataRow &row, const MetadataRow *parent) const

@@ -25,7 +25,7 @@ public:
     TokenReading reading;
     ScopeIndices indices;
 
-    /// Forgets everything, the reply's bytes overwritten where nobody else holds them.
+    /// Forgets everything.
     void clear();
 
     [[nodiscard]] QString field(const MetadataRow &row) const;
@@ -36,8 +36,6 @@ public:
     [[nodiscard]] QString rawText(const MetadataRow &row) const;
     [[nodiscard]] QString key(const MetadataRow &row) const;
     [[nodiscard]] QString path(const MetadataRow &row) const;
-    [[nodiscard]] QString byteRange(const MetadataRow &row) const;
-    [[nodiscard]] bool isUnexpected(const MetadataRow &row, const MetadataRow *parent) const;
 
 private:
     enum class Extent : bool { Cell, Full };
@@ -49,6 +47,7 @@ private:
     [[nodiscard]] QString unescapedSecrets(JsonTree::Node node) const;
     [[nodiscard]] QString scopeMeaning(const QString &scope) const;
     [[nodiscard]] QString expectation(const MetadataRow &row, const MetadataRow *parent) const;
+    [[nodiscard]] QString byteRange(const MetadataRow &row) const;
     [[nodiscard]] const TokenField &tokenField(const MetadataRow &row) const
     {
         return reading.fields[row.source];

@@ -181,12 +181,6 @@ QVariant ScopeModel::areaData(const QModelIndex &index, int role) const
                                              : QString::number(count);
     case ScopeNameRole:
         return QString();
-    case AreaRole:
-        return area.title;
-    case AccessRole:
-        return static_cast<int>(ScopeAccess::Unstated);
-    case CountRole:
-        return count;
     default:
         return {};
     }
@@ -220,10 +214,6 @@ QVariant ScopeModel::scopeData(const QModelIndex &index, int role) const
         return explained();
     case ScopeNameRole:
         return scope;
-    case AreaRole:
-        return area(index).title;
-    case AccessRole:
-        return static_cast<int>(parsed().access);
     default:
         return {};
     }

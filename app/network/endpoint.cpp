@@ -4,7 +4,6 @@
 #include "network/endpoint.h"
 
 #include "core/secrets/redaction.h"
-#include "core/secrets/wiping.h"
 #include "core/token/tokenkind.h"
 
 #include <QHostAddress>
@@ -87,7 +86,6 @@ void appendFormField(QByteArray &form, const QByteArray &name, const QString &va
             form += digits[byte & 0x0f];
         }
     }
-    wipe(utf8);
 }
 
 QString shellQuoted(const QString &text)
@@ -98,22 +96,6 @@ QString shellQuoted(const QString &text)
 }
 
 } // namespace
-
-void AppCredentials::wipe()
-{
-    Inspector::wipe(clientId);
-    Inspector::wipe(clientSecret);
-}
-
-void EndpointRequest::wipe()
-{
-    Inspector::wipe(body);
-    for (auto &header : headers) {
-        Inspector::wipe(header.second);
-    }
-    headers.clear();
-    url.clear();
-}
 
 QDate v1SunsetDate()
 {
@@ -179,7 +161,6 @@ Expected<EndpointRequest, EndpointError> buildRequest(
         request.maskedPath += mask(token);
         QByteArray segment = QUrl::toPercentEncoding(token);
         address += segment;
-        wipe(segment);
     } else if (call == Call::PrivateAppInfo) {
         // Nothing that the allow-list lets through needs an escape in JSON.
         request.contentType = "application/json"_ba;
@@ -200,9 +181,7 @@ Expected<EndpointRequest, EndpointError> buildRequest(
 
     request.url = QUrl::fromEncoded(address, QUrl::StrictMode);
     const bool isAsMeant = request.url.isValid() && request.url.toEncoded(QUrl::FullyEncoded) == address;
-    wipe(address);
     if (!isAsMeant) {
-        request.wipe();
         return EndpointError{};
     }
     return request;

@@ -21,7 +21,6 @@ struct AppCredentials {
     QString clientId;
     QString clientSecret;
     [[nodiscard]] bool isComplete() const { return !clientId.isEmpty() && !clientSecret.isEmpty(); }
-    void wipe();
 };
 
 /// What the person chose in the View menu.
@@ -65,11 +64,9 @@ struct EndpointRequest {
     QByteArray body;
     QList<std::pair<QByteArray, QByteArray>>
         headers; ///< beyond the fixed ones; `Authorization` for pat- tokens of eu1
-    void wipe();
 };
 
-/// Builds the request for a call under the API base. Fails (empty text never leaves) when the token holds a
-/// character outside the allow-list or is "." or "..".
+/// Builds the request for a call under the API base. Fails when the token is not isSendable().
 struct EndpointError { };
 [[nodiscard]] Expected<EndpointRequest, EndpointError> buildRequest(
     Call call, const QUrl &apiBase, const QString &token, const AppCredentials &credentials);

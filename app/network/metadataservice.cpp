@@ -5,7 +5,6 @@
 
 #include "core/errors/errorbody.h"
 #include "core/secrets/redaction.h"
-#include "core/secrets/wiping.h"
 #include "core/util/clock.h"
 #include "core/util/httpdate.h"
 #include "network/floodwatch.h"
@@ -19,7 +18,6 @@
 #include <QNetworkAccessManager>
 #include <QNetworkInterface>
 #include <QNetworkReply>
-#include <QPointer>
 #include <QTimer>
 
 #include <algorithm>
@@ -71,7 +69,6 @@ public:
     const Clock &clock;
     QUrl apiBase;
     Limits limits;
-    bool isBusy = false;
 
 private:
     void send();
@@ -183,9 +180,9 @@ void MetadataService::Private::stop()
     }
     m_reaper.reap(std::move(m_manager));
     m_upload.reset();
-    m_request.wipe();
-    wipe(m_token);
-    wipe(m_body);
+    m_request = EndpointRequest();
+    m_token.clear();
+    m_body.clear();
     m_redactor.clear();
     m_tlsErrors.clear();
     m_isConnected = false;
@@ -348,7 +345,6 @@ void MetadataService::Private::conclude(RequestLimit limit)
     if (!result) {
         RequestError error = result.error();
         if (error.kind == RequestError::Kind::CallMissing && askFormerVersion()) {
-            wipe(all.body);
             return;
         }
         if (how.correlationId.isEmpty()) {
@@ -356,7 +352,6 @@ void MetadataService::Private::conclude(RequestLimit limit)
         }
         error.context = how;
         error.redact(m_redactor);
-        wipe(all.body);
         deliver(error);
         return;
     }
@@ -372,7 +367,6 @@ void MetadataService::Private::conclude(RequestLimit limit)
     inspection.clientId = m_clientId;
     inspection.redactor = m_redactor;
     inspection.learnSecrets();
-    wipe(all.body);
     deliver(inspection);
 }
 
@@ -391,7 +385,7 @@ bool MetadataService::Private::askFormerVersion()
     delete std::exchange(m_reply, nullptr);
     m_reaper.reap(std::move(m_manager));
     m_upload.reset();
-    wipe(m_body);
+    m_body.clear();
     m_isConnected = false;
     m_isCut = false;
     m_route.find(m_server, limits.proxyLookupMs);
@@ -413,14 +407,6 @@ void MetadataService::Private::refuse()
 void MetadataService::Private::deliver(const Expected<Inspection, RequestError> &outcome)
 {
     stop();
-    const quint64 generation = m_generation;
-    const QPointer<MetadataService> alive(q);
-    isBusy = false;
-    Q_EMIT q->busyChanged(false);
-    // A slot may have deleted the service, cancelled or started another request.
-    if (!alive || generation != m_generation) {
-        return;
-    }
     if (outcome) {
         Q_EMIT q->succeeded(*outcome);
     } else {
@@ -441,36 +427,19 @@ QUrl MetadataService::apiBase() const
     return d->apiBase;
 }
 
-void MetadataService::setApiBase(const QUrl &apiBase)
-{
-    d->apiBase = apiBase;
-}
-
 void MetadataService::setLimits(const Limits &limits)
 {
     d->limits = limits;
 }
 
-bool MetadataService::isBusy() const
-{
-    return d->isBusy;
-}
-
 void MetadataService::inspect(Call call, const QString &token, const AppCredentials &credentials)
 {
-    const bool wasBusy = std::exchange(d->isBusy, true);
     d->start(call, token, credentials);
-    if (!wasBusy) {
-        Q_EMIT busyChanged(true);
-    }
 }
 
 void MetadataService::cancel()
 {
     d->stop();
-    if (std::exchange(d->isBusy, false)) {
-        Q_EMIT busyChanged(false);
-    }
 }
 
 } // namespace Inspector

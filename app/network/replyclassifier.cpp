@@ -296,7 +296,6 @@ RequestError described(Kind kind, const ReplyFacts &facts, const ErrorBody &body
 {
     RequestError error;
     error.kind = kind;
-    error.networkError = facts.networkError;
     error.message = boundedText(body.message);
     error.category = boundedText(body.category);
     error.subCategory = boundedText(body.subCategory);

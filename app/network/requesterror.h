@@ -7,7 +7,6 @@
 #include "core/secrets/redaction.h"
 
 #include <QByteArray>
-#include <QNetworkReply>
 #include <QString>
 
 #include <optional>
@@ -99,7 +98,6 @@ struct RequestError {
     ServerText policyName; ///< of RateLimited, e.g. TEN_SECONDLY_ROLLING
     ServerText certificateIssuer; ///< of certificate errors: who issued it
     std::optional<qint64> retryAfterMs; ///< clamped to 1 s .. 24 h; nothing where HubSpot sent none
-    QNetworkReply::NetworkError networkError = QNetworkReply::NoError;
 
     /// Whether this is HubSpot's verdict on the token that was asked about. Everything else says nothing
     /// about it.

@@ -4,7 +4,6 @@
 
 #include "core/files/fileerror.h"
 #include "core/files/savedfile.h"
-#include "core/secrets/wiping.h"
 #include "core/token/tokenkind.h"
 #include "core/util/clock.h"
 #include "core/util/utc.h"
@@ -49,7 +48,6 @@ void InspectionSession::setInput(const PastedThing &input)
 
 void InspectionSession::setCredentials(const AppCredentials &credentials)
 {
-    m_credentials.wipe();
     m_credentials = credentials;
     m_inspection.redactor.add(m_credentials.clientSecret); // in addition: a shown reply may hold the old one
     Q_EMIT callSettingsChanged();
@@ -124,19 +122,14 @@ void InspectionSession::cancel()
 
 void InspectionSession::clear()
 {
+    Q_EMIT cleared();
     m_opening.cancel();
     m_service->cancel();
     forgetResult();
-    wipe(m_input.token);
-    for (QString &choice : m_input.choices) {
-        wipe(choice);
-    }
-    wipe(m_input.credentials.clientId);
-    wipe(m_input.credentials.clientSecret);
     m_input = PastedThing();
     m_isUnknownAllowed = false;
     m_inputReading = TokenReading();
-    m_credentials.wipe();
+    m_credentials = AppCredentials();
     m_inspection.redactor.clear();
     setState(State::Idle);
     Q_EMIT inputChanged();
@@ -198,14 +191,12 @@ void InspectionSession::setState(State state)
 
 void InspectionSession::forgetResult()
 {
-    m_inspection.metadata.wipe();
-    wipe(m_inspection.token);
     m_inspection = Inspection();
     m_error = RequestError();
     m_findings.clear();
     m_expiry = Expiry();
     m_reading = TokenReading();
-    wipe(m_askedToken);
+    m_askedToken.clear();
     m_inspection.redactor.add(m_credentials.clientSecret);
 }
 

@@ -52,7 +52,6 @@ public:
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
-    [[nodiscard]] MetadataService &service() { return *m_service; }
     [[nodiscard]] QUrl apiBase() const;
 
     /// The content of the token field. Sends nothing and leaves the shown result alone.
@@ -80,7 +79,7 @@ public:
     /// That yes: asks about the text of unknown shape, and again by inspect() until the input is another.
     void inspectUnknown();
     void cancel();
-    /// Forgets token, credentials, replies and everything made from them, and overwrites what it can.
+    /// Forgets token, credentials, replies and everything made from them. Emits cleared().
     void clear();
     /// Reads a saved file on another thread and makes it the result, as of the time of its inspection. On
     /// failure only emits openFailed(). Another open(), inspect(), cancel() and clear() stop it.
@@ -107,6 +106,9 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    /// Everything is to be forgotten: what holds a text of a token, a reply or the credentials drops it now,
+    /// before the session drops its own.
+    void cleared();
     /// Views must show the new state. Comes with stateChanged(), but for Busy only after quickAnswerMs: a
     /// quick answer replaces the old result without the flicker of a busy window in between.
     void lookChanged();

@@ -25,7 +25,6 @@
 #include "window/panes/verdictbanner.h"
 #include "window/secrets/secretclipboard.h"
 #include "window/widgets/filedrop.h"
-#include "window/widgets/layouthold.h"
 #include "window/widgets/placeholdercolour.h"
 #include "window/widgets/sentencelabel.h"
 
@@ -73,9 +72,6 @@ MainWindow::MainWindow(InspectionSession &session, SimulatedHubSpot *demo, QWidg
 {
     new PlaceholderColour(this);
     setCentralWidget(new QWidget(this));
-    m_layoutHold = new LayoutHold(*centralWidget(), this);
-    // Before the parts hear of it, and the end of it after they did.
-    connect(&m_session, &InspectionSession::lookChanged, m_layoutHold, &LayoutHold::begin);
     setWindowTitle(m_isDemo ? tr("HubSpot Token Inspector - Demo") : tr("HubSpot Token Inspector"));
     buildLayout(demo);
     buildMenus();
@@ -86,6 +82,10 @@ MainWindow::MainWindow(InspectionSession &session, SimulatedHubSpot *demo, QWidg
         showWhoseResult();
     });
     connect(&m_session, &InspectionSession::callSettingsChanged, this, &MainWindow::showCallSettings);
+    connect(&m_session, &InspectionSession::cleared, m_clipboard, &SecretClipboard::clear);
+    connect(&m_session, &InspectionSession::cleared, m_model, &MetadataModel::clear);
+    connect(&m_session, &InspectionSession::cleared, m_tree, &MetadataView::wipe);
+    connect(&m_session, &InspectionSession::cleared, m_scopes, &ScopePane::wipe);
     restoreLayout();
     showContent();
     showCallSettings();
@@ -127,7 +127,7 @@ void MainWindow::showProblem(const QString &sentence)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveLayout();
-    clearEverything();
+    m_session.clear();
     QMainWindow::closeEvent(event);
 }
 
@@ -207,7 +207,7 @@ void MainWindow::buildMenus()
     connect(menu, &MainMenu::tokenFieldRequested, m_tokenBar, &TokenBar::focusField);
     connect(menu, &MainMenu::filterRequested, m_scopes, &ScopePane::focusFilter);
     connect(menu, &MainMenu::credentialsRequested, this, &MainWindow::showCredentialsDialog);
-    connect(menu, &MainMenu::clearRequested, this, &MainWindow::clearEverything);
+    connect(menu, &MainMenu::clearRequested, &m_session, &InspectionSession::clear);
     connect(menu, &MainMenu::expandRequested, m_tree, &QTreeView::expandAll);
     connect(menu, &MainMenu::collapseRequested, m_tree, &QTreeView::collapseAll);
     connect(menu, &MainMenu::helpRequested, this, [this] { showHelp(this); });
@@ -234,7 +234,6 @@ void MainWindow::showState()
 {
     showContent();
     showWhoseResult();
-    m_layoutHold->end();
 }
 
 void MainWindow::showContent()
@@ -350,17 +349,8 @@ void MainWindow::offerCredentials(const QString &clientId, const QString &client
     connect(dialog, &QDialog::accepted, this,
         [this, dialog] { m_session.setCredentials(dialog->credentials()); });
     connect(dialog, &QDialog::finished, dialog, &CredentialsDialog::wipe);
+    connect(&m_session, &InspectionSession::cleared, dialog, &CredentialsDialog::wipe);
     dialog->open();
-}
-
-void MainWindow::clearEverything()
-{
-    m_clipboard->clear();
-    m_model->clear();
-    m_tree->wipe();
-    m_scopes->wipe();
-    m_tokenBar->wipe();
-    m_session.clear();
 }
 
 void MainWindow::restoreLayout()

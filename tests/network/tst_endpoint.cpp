@@ -33,7 +33,6 @@ private Q_SLOTS:
     void buildRequest_keepsTheTokenInOneSegment();
     void buildRequest_masksThePath();
     void buildRequest_putsNoSecretIntoTheUrl();
-    void wipe_leavesNothing();
     void parseApiBase_decides_data();
     void parseApiBase_decides();
     void curlCommand_runsAsItIs_data();
@@ -194,18 +193,6 @@ void TestEndpoint::buildRequest_putsNoSecretIntoTheUrl()
     QCOMPARE(buildRequest(Call::PrivateAppInfo, hubspot, token.toUpper(), {})->headers.size(), 1);
     QVERIFY(buildRequest(Call::PrivateAppInfo, hubspot, u"pat-na1-1"_s, {})->headers.isEmpty());
     QVERIFY(buildRequest(Call::IntrospectAccessToken, hubspot, token, credentials)->headers.isEmpty());
-}
-
-void TestEndpoint::wipe_leavesNothing()
-{
-    auto request = buildRequest(Call::PrivateAppInfo, hubspot, u"pat-eu1-1"_s, {});
-    EndpointRequest wiped = std::move(request).value();
-    wiped.wipe();
-    QVERIFY(wiped.body.isEmpty() && wiped.headers.isEmpty() && wiped.url.isEmpty());
-    AppCredentials credentials{u"id"_s, u"secret"_s};
-    QVERIFY(credentials.isComplete());
-    credentials.wipe();
-    QVERIFY(credentials.clientId.isEmpty() && credentials.clientSecret.isEmpty());
 }
 
 void TestEndpoint::parseApiBase_decides_data()

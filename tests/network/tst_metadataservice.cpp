@@ -26,19 +26,17 @@ const AppCredentials credentials{u"0a1b2c3d-0000-4000-8000-00000000000a"_s, u"se
 struct Bench {
     LoopbackServer server;
     FakeClock clock;
-    MetadataService service{clock, server.url()};
+    MetadataService service;
     QList<Inspection> inspections;
     QList<RequestError> errors;
-    QList<bool> busy;
 
-    Bench()
+    explicit Bench(const QUrl &otherServer = {})
+        : service(clock, otherServer.isEmpty() ? server.url() : otherServer)
     {
         QObject::connect(&service, &MetadataService::succeeded, &service,
             [this](const Inspection &inspection) { inspections.append(inspection); });
         QObject::connect(&service, &MetadataService::failed, &service,
             [this](const RequestError &error) { errors.append(error); });
-        QObject::connect(
-            &service, &MetadataService::busyChanged, &service, [this](bool isBusy) { busy.append(isBusy); });
     }
     [[nodiscard]] qsizetype outcomes() const { return inspections.size() + errors.size(); }
 };
@@ -101,7 +99,6 @@ private Q_SLOTS:
     void introspection_thatIsNotThere_isAskedByItsFormerVersion_data();
     void introspection_thatIsNotThere_isAskedByItsFormerVersion();
     void service_mayBeAskedAgainFromItsSignals();
-    void service_mayBeDeletedFromItsSignals_data();
     void service_mayBeDeletedFromItsSignals();
     void service_mayBeDeletedMidRequest();
     void limits_areThoseThatAreStated();
@@ -195,10 +192,7 @@ void TestMetadataService::success_carriesHowItWasGot()
         "Date: Mon, 23 Nov 2026 16:00:02 GMT\r\nX-HubSpot-Correlation-Id: 1b2c-3d\r\n"
         "X-HubSpot-RateLimit-Max: 110\r\nX-Other: no\r\n"_ba));
     bench.service.inspect(Call::AccessTokenV1, m_token);
-    QVERIFY(bench.service.isBusy());
     QTRY_COMPARE(bench.inspections.size(), 1);
-    QVERIFY(!bench.service.isBusy());
-    QCOMPARE(bench.busy, QList<bool>({true, false}));
 
     const Inspection inspection = bench.inspections.first();
     QCOMPARE(inspection.token, m_token);
@@ -280,7 +274,6 @@ void TestMetadataService::token_thatCannotBeSent_failsWithoutRequest()
         QTRY_COMPARE(bench.errors.size(), 1);
         QCOMPARE(bench.errors.first().kind, Kind::TokenNotSendable);
         QCOMPARE(bench.server.connectionCount(), 0);
-        QCOMPARE(bench.busy, QList<bool>({true, false}));
     }
 }
 
@@ -339,12 +332,9 @@ void TestMetadataService::cancel_isSilentAndAtOnce()
     elapsed.start();
     bench.service.cancel();
     QVERIFY(elapsed.elapsed() < 100);
-    QVERIFY(!bench.service.isBusy());
-    QCOMPARE(bench.busy, QList<bool>({true, false}));
     QTRY_COMPARE(bench.server.openCount(), 0);
     QCOMPARE(bench.outcomes(), 0);
     bench.service.cancel();
-    QCOMPARE(bench.busy.size(), 2);
 }
 
 void TestMetadataService::cancel_afterTheReplyArrived_isSilent()
@@ -377,7 +367,6 @@ void TestMetadataService::restart_whileBusy_answersTheLastOnly()
     QCOMPARE(bench.inspections.first().token, m_token);
     QTRY_COMPARE(bench.server.openCount(), 0);
     QCOMPARE(bench.outcomes(), 1);
-    QCOMPARE(bench.busy, QList<bool>({true, false}));
 }
 
 void TestMetadataService::storm_endsInOneOutcome()
@@ -428,7 +417,6 @@ void TestMetadataService::introspection_thatIsNotThere_isAskedByItsFormerVersion
     bench.service.inspect(call, m_token, credentials);
     QTRY_COMPARE(bench.outcomes(), 1);
     QCOMPARE(bench.server.requests().size(), requests);
-    QCOMPARE(bench.busy, QList<bool>({true, false}));
     if (requests == 1) {
         QCOMPARE(bench.errors.size(), 1);
         return;
@@ -453,33 +441,16 @@ void TestMetadataService::service_mayBeAskedAgainFromItsSignals()
     });
     bench.service.inspect(Call::AccessTokenV1, m_token);
     QTRY_COMPARE(bench.errors.size(), 3);
-    QVERIFY(!bench.service.isBusy());
-    QCOMPARE(bench.busy, QList<bool>({true, false, true, false, true, false}));
-}
-
-void TestMetadataService::service_mayBeDeletedFromItsSignals_data()
-{
-    QTest::addColumn<bool>("fromBusyChanged");
-    QTest::newRow("busyChanged") << true;
-    QTest::newRow("failed") << false;
 }
 
 void TestMetadataService::service_mayBeDeletedFromItsSignals()
 {
-    QFETCH(const bool, fromBusyChanged);
     LoopbackServer server;
     server.setReply(httpReply(404, {}));
     const FakeClock clock;
     auto *service = new MetadataService(clock, server.url());
     const QPointer<MetadataService> alive(service);
-    if (fromBusyChanged) {
-        connect(service, &MetadataService::busyChanged, this, [service](bool isBusy) {
-            if (!isBusy)
-                delete service;
-        });
-    } else {
-        connect(service, &MetadataService::failed, this, [service] { delete service; });
-    }
+    connect(service, &MetadataService::failed, this, [service] { delete service; });
     service->inspect(Call::AccessTokenV1, m_token);
     QTRY_VERIFY(!alive);
     QTRY_COMPARE(server.openCount(), 0);
@@ -513,13 +484,12 @@ void TestMetadataService::limits_areThoseThatAreStated()
 
 void TestMetadataService::connection_refused()
 {
-    Bench bench;
     QUrl nobody;
     {
         const LoopbackServer gone;
         nobody = gone.url();
     }
-    bench.service.setApiBase(nobody);
+    Bench bench(nobody);
     bench.service.inspect(Call::AccessTokenV1, m_token);
     QTRY_COMPARE(bench.errors.size(), 1);
     QCOMPARE(bench.errors.first().kind, Kind::ConnectionRefused);
@@ -528,8 +498,7 @@ void TestMetadataService::connection_refused()
 
 void TestMetadataService::host_notFound()
 {
-    Bench bench;
-    bench.service.setApiBase(QUrl(u"https://nowhere.invalid"_s));
+    Bench bench(QUrl(u"https://nowhere.invalid"_s));
     bench.service.inspect(Call::AccessTokenV1, m_token);
     QTRY_COMPARE_WITH_TIMEOUT(bench.errors.size(), 1, 20'000);
     const Kind kind = bench.errors.first().kind;

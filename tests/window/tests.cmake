@@ -11,7 +11,6 @@ inspector_add_test(window/tst_mainwindowlook window windowtesting)
 inspector_add_test(window/tst_naughtystrings window windowtesting)
 inspector_add_test(window/tst_savedforms window windowtesting)
 inspector_add_test(window/tst_replies window windowtesting)
-inspector_add_test(window/widgets/tst_layouthold window windowtesting)
 inspector_add_test(window/widgets/tst_linedelegate window windowtesting)
 inspector_add_test(window/widgets/tst_sentencelabel window windowtesting)
 

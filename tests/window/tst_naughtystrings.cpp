@@ -150,7 +150,7 @@ void NaughtyStringsTest::model_textOfReply_isShownLiterally()
     }
     QCOMPARE_GE(seen, 3);
     for (const int role : {int(Qt::DisplayRole), int(Qt::AccessibleTextRole),
-             int(Qt::AccessibleDescriptionRole), int(MetadataModel::OwnFindingsRole), int(Qt::ToolTipRole)}) {
+             int(Qt::AccessibleDescriptionRole), int(Qt::ToolTipRole)}) {
         const QStringList texts = textsOf(model, role);
         for (const QString &shown : texts) {
             QCOMPARE(concealed(shown), QString());

@@ -73,6 +73,7 @@ TokenBar::TokenBar(InspectionSession &session, SecretClipboard &clipboard, QWidg
     connect(m_paste, &QPushButton::clicked, this, &TokenBar::pasteFromClipboard);
     connect(m_inspect, &QPushButton::clicked, this,
         [this] { m_session.state() == InspectionSession::State::Busy ? m_session.cancel() : inspect(); });
+    connect(&m_session, &InspectionSession::cleared, this, &TokenBar::wipe);
     connect(&m_session, &InspectionSession::inputChanged, this, &TokenBar::showInput);
     connect(&m_session, &InspectionSession::callSettingsChanged, this, &TokenBar::showInput);
     connect(&m_session, &InspectionSession::lookChanged, this, &TokenBar::showState);

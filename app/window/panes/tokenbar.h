@@ -30,7 +30,6 @@ public:
     void pasteFromClipboard();
     [[nodiscard]] bool isFieldEmpty() const;
     void focusField();
-    void wipe();
     /// Inspects, or says why nothing can be sent.
     void inspect();
 
@@ -45,6 +44,7 @@ protected:
 
 private:
     void buildField(SecretClipboard &clipboard);
+    void wipe();
     void takeTyped(const QString &text);
     void buildActs();
     void useChoice();
