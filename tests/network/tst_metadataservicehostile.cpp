@@ -39,7 +39,7 @@ qint64 memoryInUse()
 #ifdef __GLIBC__
     if constexpr (canAskAllocator) {
         const struct mallinfo2 info = mallinfo2();
-        return static_cast<qint64>(info.uordblks + info.hblkhd);
+        return static_cast<qint64>(info.uordblks) + static_cast<qint64>(info.hblkhd);
     }
 #endif
     QFile status(u"/proc/self/statm"_s);

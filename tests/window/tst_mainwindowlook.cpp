@@ -175,7 +175,7 @@ void MainWindowLookTest::placeholders_areReadableOnAnyGround()
     QPalette light(QColor(0xef, 0xf0, 0xf1), QColor(0xef, 0xf0, 0xf1));
     light.setColor(QPalette::PlaceholderText, QColor(255, 255, 255, 128));
     const auto isReadable = [](const QWidget &widget) {
-        const QPalette palette = widget.palette();
+        const QPalette &palette = widget.palette();
         const int ground = palette.color(QPalette::Base).lightness();
         const int placeholder = palette.color(QPalette::PlaceholderText).lightness();
         return std::abs(placeholder - ground) > 100;

@@ -398,7 +398,7 @@ void WindowLimitsTest::naughtyPaste_staysWithinFourSegments()
         const QByteArray line = request.left(request.indexOf("\r\n"));
         const QList<QByteArray> words = line.split(' ');
         QCOMPARE(words.size(), 3);
-        const QByteArray path = words.at(1);
+        const QByteArray &path = words.at(1);
         QVERIFY2(path.startsWith("/oauth/v1/access-tokens/") || path.startsWith("/oauth/v1/refresh-tokens/"),
             path.constData());
         const QList<QByteArray> segments = path.mid(1).split('/');

@@ -321,7 +321,7 @@ void TestTokenReading::scopes_form_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<Indices>("indices");
     QTest::addColumn<Count>("count");
-    const auto row = [](const char *name, const QByteArray &bytes, Indices indices, Count count) {
+    const auto row = [](const char *name, const QByteArray &bytes, const Indices &indices, Count count) {
         QTest::newRow(name) << bytes << indices << count;
     };
     row("bits, none", {}, QList<qint32>(), 0);
