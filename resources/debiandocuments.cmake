@@ -6,6 +6,12 @@ if(NOT CPACK_GENERATOR STREQUAL "DEB")
     return()
 endif()
 
+# CPack's archiver reads names by the locale, and says only "Can't lstat" of those that it cannot read.
+execute_process(COMMAND locale charmap OUTPUT_VARIABLE charmap OUTPUT_STRIP_TRAILING_WHITESPACE ERROR_QUIET)
+if(CPACK_TEMPORARY_INSTALL_DIRECTORY MATCHES "[^ -~]" AND NOT charmap STREQUAL "UTF-8")
+    message(FATAL_ERROR "The path of this build tree is not plain ASCII, so run: LC_ALL=C.UTF-8 cpack")
+endif()
+
 set(share ${CPACK_TEMPORARY_INSTALL_DIRECTORY}${CPACK_PACKAGING_INSTALL_PREFIX}/share)
 set(documents ${share}/doc/${CPACK_PACKAGE_NAME})
 string(TIMESTAMP date "%a, %d %b %Y %H:%M:%S +0000" UTC) # or what SOURCE_DATE_EPOCH says
