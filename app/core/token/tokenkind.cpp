@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/token/tokenkind.h"
 
+#include "core/util/ascii.h"
+#include "core/util/digits.h"
+
+#include <QList>
+
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -13,15 +17,7 @@ namespace {
 
 bool isHex(QChar unit)
 {
-    const char16_t c = unit.unicode();
-    return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
-}
-
-bool isBase64Url(QChar unit)
-{
-    const char16_t c = unit.unicode();
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-'
-        || c == u'_';
+    return hexDigit(unit) >= 0;
 }
 
 bool isAllOf(QStringView text, bool (*predicate)(QChar))
@@ -32,14 +28,11 @@ bool isAllOf(QStringView text, bool (*predicate)(QChar))
 /// How long the region and its dash are at the start of the text ("na1-"); 0 if there is none.
 qsizetype regionLength(QStringView text)
 {
-    const auto isLetter = [](QChar unit) {
-        return (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z');
-    };
-    if (text.size() < 4 || !isLetter(text.at(0)) || !isLetter(text.at(1))) {
+    if (text.size() < 4 || !isAsciiLetter(text.at(0)) || !isAsciiLetter(text.at(1))) {
         return 0;
     }
     qsizetype end = 2;
-    while (end < text.size() && end < 5 && text.at(end) >= u'0' && text.at(end) <= u'9') {
+    while (end < text.size() && end < 5 && isAsciiDigit(text.at(end))) {
         ++end;
     }
     return end > 2 && end < text.size() && text.at(end) == u'-' ? end + 1 : 0;
@@ -65,8 +58,8 @@ bool isJwt(QStringView token)
     }
     const auto parts = token.split(u'.');
     // An unsigned one has an empty third part.
-    return isAllOf(parts.at(0), isBase64Url) && isAllOf(parts.at(1), isBase64Url)
-        && (parts.at(2).isEmpty() || isAllOf(parts.at(2), isBase64Url));
+    return isAllOf(parts.at(0), isTokenUnit) && isAllOf(parts.at(1), isTokenUnit)
+        && (parts.at(2).isEmpty() || isAllOf(parts.at(2), isTokenUnit));
 }
 
 bool isAccessToken(QStringView token)
@@ -75,7 +68,7 @@ bool isAccessToken(QStringView token)
     // and user no token is shorter than this.
     constexpr qsizetype shortest = 24;
     return token.size() >= shortest && token.at(0) == u'C' && token.at(1) >= u'I' && token.at(1) <= u'P'
-        && isAllOf(token, isBase64Url);
+        && isAllOf(token, isTokenUnit);
 }
 
 } // namespace
@@ -102,7 +95,7 @@ TokenKind tokenKind(QStringView token)
     if (token.startsWith(u"pat-", Qt::CaseInsensitive)) {
         const QStringView rest = token.sliced(4);
         const qsizetype region = regionLength(rest);
-        if (region > 0 && rest.size() >= region + 8 && isAllOf(rest.sliced(region), isBase64Url)) {
+        if (region > 0 && rest.size() >= region + 8 && isAllOf(rest.sliced(region), isTokenUnit)) {
             return TokenKind::PrivateAppToken;
         }
     }
