@@ -3,11 +3,15 @@
 #include "core/paste/candidates.h"
 
 #include "core/paste/wrappedtoken.h"
+#include "core/token/foreignsecret.h"
 #include "core/token/tokenkind.h"
 #include "core/token/tokenshape.h"
+#include "core/token/vendorname.h"
+#include "core/util/ascii.h"
 #include "core/util/digits.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +20,7 @@ namespace Inspector {
 
 namespace {
 
-constexpr qsizetype maxPhrase = 64;
+constexpr std::size_t maxPhrase = 64;
 constexpr qsizetype maxNameGap = 400; ///< a name further away belongs to something else
 
 bool isBase64Unit(QChar unit)
@@ -88,15 +92,16 @@ class Phrase final {
 public:
     void append(QChar unit)
     {
-        m_folded += foldedLetter(unit);
-        if (m_folded.size() > 2 * maxPhrase) {
-            m_folded = m_folded.last(maxPhrase);
+        if (m_size == m_folded.size()) { // only the end counts
+            std::copy(m_folded.end() - maxPhrase, m_folded.end(), m_folded.begin());
+            m_size = maxPhrase;
         }
+        m_folded[m_size++] = foldedLetter(unit);
     }
     void append(QStringView word)
     {
-        if (word.size() > maxPhrase) {
-            m_folded.clear();
+        if (word.size() > static_cast<qsizetype>(maxPhrase)) {
+            end();
             return;
         }
         for (const QChar unit : word) {
@@ -105,11 +110,15 @@ public:
             }
         }
     }
-    void end() { m_folded.clear(); }
-    [[nodiscard]] QStringView folded() const { return m_folded; }
+    void end() { m_size = 0; }
+    [[nodiscard]] QStringView folded() const
+    {
+        return QStringView(m_folded.data(), static_cast<qsizetype>(m_size));
+    }
 
 private:
-    QString m_folded;
+    std::array<QChar, 2 * maxPhrase> m_folded;
+    std::size_t m_size = 0;
 };
 
 /// Walks over the text once.
@@ -133,8 +142,7 @@ public:
                 continue;
             }
             if (unit.unicode() > 0x7F && unit.isLetter()) {
-                m_phrase.append(unit);
-                addName(i, i + 1);
+                m_phrase.append(unit); // no name ends with one
             } else if (unit != u' ' && unit != u'\'' && unit != u'\u2019' && unit != u'.') {
                 m_phrase.end();
             }
@@ -150,7 +158,7 @@ private:
         const QStringView run = m_text.sliced(begin, end - begin);
         const QStringView value = withoutMarks(run);
         const qsizetype valueBegin = end - value.size();
-        const qsizetype taken = takeValue(value, valueBegin);
+        const qsizetype taken = value.isEmpty() ? -1 : takeValue(value, valueBegin);
         if (taken > begin) {
             m_phrase.end();
             return taken;
@@ -163,10 +171,9 @@ private:
     qsizetype takeValue(QStringView value, qsizetype begin)
     {
         constexpr qsizetype minForeign = 8;
-        if (value.isEmpty()) {
-            return -1;
-        }
-        if (const WrappedToken wrapped = joinWrappedToken(m_text, begin, begin + value.size(), m_budget);
+        auto shape = wholeShape(value);
+        if (const WrappedToken wrapped =
+                joinWrappedToken(m_text, begin, begin + value.size(), shape.has_value(), m_budget);
             !wrapped.token.isEmpty()) {
             if (const auto joined = wholeShape(wrapped.token)) {
                 add({.shape = *joined,
@@ -178,7 +185,6 @@ private:
             }
         }
         const QStringView bare = withoutMarksBehind(value);
-        auto shape = wholeShape(value);
         const QStringView whole = shape ? value : bare;
         if (!shape && bare.size() < value.size()) {
             shape = wholeShape(bare);
@@ -203,13 +209,14 @@ private:
         if (value.size() >= 2) {
             if (const ForeignSecret foreign = foreignSecretAt(m_text.sliced(begin));
                 foreign.length >= minForeign) {
-                const QStringView secret = m_text.sliced(begin, foreign.length);
+                // At least the run: a longer one is not read from its middle again.
+                const qsizetype end = begin + std::max(foreign.length, value.size());
                 add({.shape = CandidateShape::Foreign,
-                    .value = secret.toString(),
+                    .value = m_text.sliced(begin, end - begin).toString(),
                     .begin = begin,
-                    .end = begin + foreign.length,
+                    .end = end,
                     .vendor = foreign.vendor});
-                return begin + foreign.length;
+                return end;
             }
         }
         if (const auto cut = cutShape(value)) {
@@ -231,7 +238,7 @@ private:
     qsizetype takeBase64(qsizetype begin)
     {
         constexpr qsizetype minLength = 24;
-        if (m_text.sliced(begin).startsWith("eyJ"_L1)) {
+        if (m_text.at(begin) == u'e' && m_text.sliced(begin).startsWith("eyJ"_L1)) {
             qsizetype end = begin;
             int dots = 0;
             while (end < m_text.size()
@@ -249,9 +256,8 @@ private:
             return -1;
         }
         const QStringView head = m_text.sliced(begin, minLength);
-        const bool isKey = head.startsWith("Ci"_L1);
         if (!std::all_of(head.begin(), head.end(), isBase64Unit)
-            || (!isKey && !isPrintable(QByteArray::fromBase64(head.toLatin1())))) {
+            || (!head.startsWith("Ci"_L1) && !isPrintable(QByteArray::fromBase64(head.toLatin1())))) {
             return -1;
         }
         qsizetype end = begin;
@@ -309,12 +315,10 @@ private:
         if (!own.isEmpty()) {
             m_section = own;
         }
-        ValueName name = valueName(m_phrase.folded());
-        if (name == ValueName::None) {
-            if (own.isEmpty() || word.size() < 5) {
-                return;
-            }
-            name = ValueName::None;
+        constexpr qsizetype minName = 5;
+        const ValueName name = valueName(m_phrase.folded());
+        if (name == ValueName::None && (own.isEmpty() || word.size() < minName)) {
+            return;
         }
         m_found.names.append({name, begin, end, own.isEmpty() ? m_section : own});
     }
@@ -368,10 +372,8 @@ void useNameBehind(QStringView text, Candidate &candidate, const FoundName *firs
         return;
     }
     const QStringView between = text.sliced(candidate.end, first->begin - candidate.end);
-    const bool isRemark = std::any_of(between.begin(), between.end(), [](QChar unit) {
-        static constexpr QStringView marks = u"(#-/<=:[\u2190\u2013\u2014";
-        return marks.contains(unit);
-    });
+    const bool isRemark = std::any_of(between.begin(), between.end(),
+        [](QChar unit) { return isOneOf(unit, u"(#-/<=:[\u2190\u2013\u2014"); });
     for (const auto *name = first; isRemark && name != last && name->end <= lineEnd; ++name) {
         if (isStrong(name->name)) {
             candidate.name = name->name;

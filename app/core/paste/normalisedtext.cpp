@@ -3,6 +3,7 @@
 #include "core/paste/normalisedtext.h"
 
 #include "core/text/visibletext.h"
+#include "core/util/ascii.h"
 #include "core/util/digits.h"
 
 #include <algorithm>
@@ -12,12 +13,6 @@ using namespace Qt::StringLiterals;
 namespace Inspector {
 
 namespace {
-
-bool isAlphanumeric(QChar unit)
-{
-    const char16_t c = unit.unicode();
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
-}
 
 bool isLineBreak(QChar unit)
 {
@@ -54,29 +49,38 @@ bool isTextCode(int code)
     return (code >= 0x20 && code < 0x7F) || code == '\n' || code == '\r' || code == '\t';
 }
 
-/// `%41`, and `%2541` in however many layers. Other escapes stay as they are.
-QString percentDecoded(QStringView text)
+/// The text with each `mark` and what it means replaced: `decode` appends what stands for the one at a
+/// position and says where to go on.
+template <typename Decode>
+QString replaced(QStringView text, QChar mark, Decode decode)
 {
     QString decoded;
     decoded.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text.at(i) != u'%') {
-            decoded += text.at(i);
-            continue;
-        }
-        qsizetype digits = i + 1;
+    qsizetype done = 0;
+    for (qsizetype at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, done)) {
+        decoded += text.sliced(done, at - done);
+        done = decode(at, decoded);
+    }
+    decoded += text.sliced(done);
+    return decoded;
+}
+
+/// `%41`, and `%2541` in however many layers. Other escapes stay as they are.
+QString percentDecoded(QStringView text)
+{
+    return replaced(text, u'%', [text](qsizetype at, QString &decoded) {
+        qsizetype digits = at + 1;
         while (hexAt(text, digits, 2) == '%' && hexAt(text, digits + 2, 2) >= 0) {
             digits += 2;
         }
         const int code = hexAt(text, digits, 2);
-        if (isTextCode(code)) {
-            decoded += QChar(static_cast<char16_t>(code));
-            i = digits + 1;
-        } else {
+        if (!isTextCode(code)) {
             decoded += u'%';
+            return at + 1;
         }
-    }
-    return decoded;
+        decoded += QChar(static_cast<char16_t>(code));
+        return digits + 2;
+    });
 }
 
 /// The character of the entity between `&` and `;`; null for none.
@@ -107,28 +111,16 @@ QChar entityCharacter(QStringView name)
 QString entityDecoded(QStringView text)
 {
     constexpr qsizetype maxName = 8;
-    QString decoded;
-    decoded.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text.at(i) != u'&') {
-            decoded += text.at(i);
-            continue;
-        }
-        qsizetype name = i + 1;
+    return replaced(text, u'&', [text](qsizetype at, QString &decoded) {
+        qsizetype name = at + 1;
         while (text.sliced(name).startsWith("amp;"_L1)) {
             name += 4;
         }
         const qsizetype length = text.sliced(name, std::min(maxName + 1, text.size() - name)).indexOf(u';');
         const QChar unit = length > 0 ? entityCharacter(text.sliced(name, length)) : QChar();
-        if (!unit.isNull()) {
-            decoded += unit;
-            i = name + length;
-        } else {
-            decoded += u'&';
-            i = name - 1;
-        }
-    }
-    return decoded;
+        decoded += unit.isNull() ? QChar(u'&') : unit;
+        return unit.isNull() ? name : name + length + 1;
+    });
 }
 
 struct Escape {
@@ -170,28 +162,22 @@ Escape escapeAt(QStringView text, qsizetype position)
 /// `\"`, `\n`, `\u0022`, each behind any number of backslashes.
 QString backslashDecoded(QStringView text)
 {
-    QString decoded;
-    decoded.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text.at(i) != u'\\') {
-            decoded += text.at(i);
-            continue;
+    return replaced(text, u'\\', [text](qsizetype at, QString &decoded) {
+        qsizetype behind = at + 1;
+        while (behind < text.size() && text.at(behind) == u'\\') {
+            ++behind;
         }
-        while (i + 1 < text.size() && text.at(i + 1) == u'\\') {
-            ++i;
+        if (behind == text.size()) {
+            return behind;
         }
-        if (i + 1 == text.size()) {
-            break;
-        }
-        const Escape escape = escapeAt(text, i + 1);
+        const Escape escape = escapeAt(text, behind);
         if (escape.length > 0) {
             decoded += QChar(escape.unit);
-            i += escape.length;
-        } else if (isAlphanumeric(text.at(i + 1))) {
+        } else if (isAsciiAlphanumeric(text.at(behind))) {
             decoded += u' ';
         }
-    }
-    return decoded;
+        return behind + escape.length;
+    });
 }
 
 /// How long an escape sequence of a terminal is: `ESC [ 32 m`, or `[32m` where the ESC was lost.
@@ -229,30 +215,41 @@ qsizetype terminalSequenceAt(QStringView text, qsizetype position)
     return end > digits && end - digits <= 8 && text.at(end) == u'm' ? end + 1 - position : 0;
 }
 
+/// What stays as it is.
+bool isPlain(QChar unit)
+{
+    return (unit.unicode() >= 0x20 && unit.unicode() < 0x7F && unit != u'[') || unit == u'\t';
+}
+
 /// Line breaks, blanks, dashes; nothing that nobody sees.
 QString visibleCharacters(QStringView text, NormalisedText &result)
 {
     QString plain;
     plain.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
+        const auto *end = std::find_if_not(text.begin() + i, text.end(), isPlain);
+        const qsizetype length = end - (text.begin() + i);
+        plain += text.sliced(i, length);
+        i += length;
+        if (i == text.size()) {
+            break;
+        }
         const QChar unit = text.at(i);
         if (unit == u'[' || unit.unicode() == 0x1B) {
-            if (const qsizetype length = terminalSequenceAt(text, i); length > 0) {
+            const qsizetype sequence = terminalSequenceAt(text, i);
+            if (sequence > 0) {
                 result.hadEscapes = true;
-                i += length - 1;
-                continue;
+                i += sequence - 1;
+            } else {
+                plain += unit;
             }
-            plain += unit;
-            // Most characters end at the next branch. NOLINTNEXTLINE(bugprone-branch-clone)
-        } else if ((unit.unicode() >= 0x20 && unit.unicode() < 0x7F) || unit == u'\t') {
-            plain += unit;
         } else if (isLineBreak(unit)) {
             if (unit != u'\n' || i == 0 || text.at(i - 1) != u'\r') {
                 plain += u'\n';
             }
         } else if (isLookAlikeDash(unit)) {
-            const bool isInWord = !plain.isEmpty() && isAlphanumeric(plain.back()) && i + 1 < text.size()
-                && isAlphanumeric(text.at(i + 1));
+            const bool isInWord = !plain.isEmpty() && isAsciiAlphanumeric(plain.back()) && i + 1 < text.size()
+                && isAsciiAlphanumeric(text.at(i + 1));
             result.hadDashes = result.hadDashes || isInWord;
             plain += isInWord ? QChar(u'-') : unit;
         } else if (unit.unicode() >= 0xFF01 && unit.unicode() <= 0xFF5E) { // full width
@@ -291,26 +288,20 @@ bool isQuotedPrintable(QStringView text)
 
 QString quotedPrintableDecoded(QStringView text)
 {
-    QString decoded;
-    decoded.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text.at(i) == u'=' && i + 1 < text.size()) {
-            if (text.at(i + 1) == u'\n') {
-                ++i;
-                continue;
-            }
-            const bool isUpperHex =
-                !text.at(i + 1).isLower() && i + 2 < text.size() && !text.at(i + 2).isLower();
-            const int code = isUpperHex ? hexAt(text, i + 1, 2) : -1;
-            if (isTextCode(code)) {
-                decoded += QChar(static_cast<char16_t>(code == '\r' ? '\n' : code));
-                i += 2;
-                continue;
-            }
+    return replaced(text, u'=', [text](qsizetype at, QString &decoded) {
+        if (at + 1 < text.size() && text.at(at + 1) == u'\n') {
+            return at + 2;
         }
-        decoded += text.at(i);
-    }
-    return decoded;
+        const bool isUpperHex =
+            at + 2 < text.size() && !text.at(at + 1).isLower() && !text.at(at + 2).isLower();
+        const int code = isUpperHex ? hexAt(text, at + 1, 2) : -1;
+        if (!isTextCode(code)) {
+            decoded += u'=';
+            return at + 1;
+        }
+        decoded += QChar(static_cast<char16_t>(code == '\r' ? '\n' : code));
+        return at + 3;
+    });
 }
 
 } // namespace

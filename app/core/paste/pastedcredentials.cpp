@@ -5,8 +5,9 @@
 #include "core/paste/candidates.h"
 #include "core/paste/normalisedtext.h"
 #include "core/paste/pastedthing.h"
+#include "core/token/foreignsecret.h"
 #include "core/token/tokenkind.h"
-#include "core/token/tokenshape.h"
+#include "core/util/ascii.h"
 
 #include <algorithm>
 
@@ -24,14 +25,12 @@ bool isForeign(QLatin1StringView vendor)
 /// What may stand between a name and its value, `=` or `:` among it.
 bool isBetween(QChar unit)
 {
-    static constexpr QStringView units = u" \t\"'`=:>";
-    return units.contains(unit);
+    return isOneOf(unit, u" \t\"'`=:>");
 }
 
 bool isValueUnit(QChar unit)
 {
-    static constexpr QStringView ends = u" \t\n\"'`&;,{}<>[]()|\\";
-    return !ends.contains(unit);
+    return !isOneOf(unit, u" \t\n\"'`&;,{}<>[]()|\\");
 }
 
 /// What stands for a value in JSON and code without being a text.

@@ -4,6 +4,7 @@
 
 #include "core/paste/candidates.h"
 #include "core/token/tokenkind.h"
+#include "core/util/ascii.h"
 
 #include <algorithm>
 
@@ -25,8 +26,7 @@ bool containsAny(QStringView text, const QLatin1StringView (&words)[Count],
 
 bool isMaskUnit(QChar unit)
 {
-    static constexpr QStringView units = u"\u2022\u25CF\u2219\u25AA\u25A0\u00B7\u2588\u2217\u26AB\u2B24";
-    return units.contains(unit);
+    return isOneOf(unit, u"\u2022\u25CF\u2219\u25AA\u25A0\u00B7\u2588\u2217\u26AB\u2B24");
 }
 
 bool isScopeName(QStringView word)

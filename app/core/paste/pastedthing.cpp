@@ -7,6 +7,7 @@
 #include "core/paste/pastedinstead.h"
 #include "core/token/tokenkind.h"
 #include "core/token/tokenshape.h"
+#include "core/util/ascii.h"
 
 #include <QSet>
 
@@ -26,14 +27,12 @@ using Outcome = PastedThing::Outcome;
 bool isMachineMade(QStringView text)
 {
     constexpr qsizetype minLength = 8;
-    return text.size() >= minLength
-        && std::any_of(text.begin(), text.end(), [](QChar unit) { return unit >= u'0' && unit <= u'9'; });
+    return text.size() >= minLength && std::any_of(text.begin(), text.end(), isAsciiDigit);
 }
 
 bool isAroundUnit(QChar unit)
 {
-    static constexpr QStringView units = u" \t\n\"'`<>()[]{},;:!?.*|\u2018\u2019\u201C\u201D\u00AB\u00BB";
-    return units.contains(unit);
+    return isOneOf(unit, u" \t\n\"'`<>()[]{},;:!?.*|\u2018\u2019\u201C\u201D\u00AB\u00BB");
 }
 
 bool isQuoteUnit(QChar unit)
@@ -370,16 +369,26 @@ private:
             const bool isToken = name.name == ValueName::Key || name.name == ValueName::AccessToken
                 || name.name == ValueName::RefreshToken || name.vendor == "HubSpot"_L1;
             qsizetype begin = name.end;
-            static constexpr QStringView between = u" \t\"'`=:>";
-            while (begin < m_text.size() && begin - name.end < 8 && between.contains(m_text.at(begin))) {
+            while (
+                begin < m_text.size() && begin - name.end < 8 && isOneOf(m_text.at(begin), u" \t\"'`=:>")) {
                 ++begin;
             }
+            if (begin == name.end) {
+                continue;
+            }
             qsizetype end = begin;
-            while (end < m_text.size() && isSendableUnit(m_text.at(end)) && end - begin <= maxTokenLength) {
+            const auto goesOn = [this, begin](qsizetype at, bool isPadding) {
+                return at < m_text.size() && isSendableUnit(m_text.at(at))
+                    && (m_text.at(at) == u'=') == isPadding && at - begin <= maxTokenLength;
+            };
+            while (goesOn(end, false)) {
+                ++end;
+            }
+            while (goesOn(end, true)) {
                 ++end;
             }
             const QStringView value = m_text.sliced(begin, end - begin);
-            if (begin == name.end || !isMachineMade(value)) {
+            if (!isMachineMade(value)) {
                 continue;
             }
             if (value.size() > maxTokenLength) {

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/paste/valuename.h"
 
+#include "core/util/ascii.h"
+
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -99,6 +102,21 @@ constexpr NamedValue namedValues[] = {
     {"code"_L1, ValueName::Code},
 };
 
+/// The last two characters of all of them.
+constexpr AsciiPairs endings = [] {
+    AsciiPairs pairs;
+    for (const NamedValue &named : namedValues) {
+        pairs.add(named.ending.data()[named.ending.size() - 2], named.ending.data()[named.ending.size() - 1]);
+    }
+    return pairs;
+}();
+
+QChar foldedAccent(QChar letter)
+{
+    const QString parts = letter.decomposition();
+    return parts.isEmpty() ? letter.toLower() : parts.front().toLower();
+}
+
 } // namespace
 
 ValueName valueName(QStringView phrase)
@@ -107,14 +125,15 @@ ValueName valueName(QStringView phrase)
     if (phrase.size() < minLength) {
         return ValueName::None;
     }
-    // Almost every word of a text ends in none of these letters and is done.
-    static constexpr QStringView lastLetters = u"nrdsktyetoflp3";
-    if (!lastLetters.contains(phrase.back())) {
-        return ValueName::None;
+    const QChar last = phrase.back();
+    const QChar before = phrase.at(phrase.size() - 2);
+    if (!endings.contains(before, last)) {
+        return ValueName::None; // as almost every word of a text
     }
     const auto *found =
-        std::find_if(std::begin(namedValues), std::end(namedValues), [phrase](const NamedValue &named) {
-            return named.ending.back() == phrase.back() && phrase.endsWith(named.ending)
+        std::find_if(std::begin(namedValues), std::end(namedValues), [=](const NamedValue &named) {
+            return named.ending.back() == last && named.ending[named.ending.size() - 2] == before
+                && phrase.endsWith(named.ending)
                 && (named.name != ValueName::Code || named.ending.size() > 4 || phrase == named.ending
                     || phrase.endsWith("?code"_L1));
         });
@@ -123,12 +142,21 @@ ValueName valueName(QStringView phrase)
 
 QChar foldedLetter(QChar letter)
 {
-    if (letter.unicode() < 0x80) {
-        return letter >= u'A' && letter <= u'Z' ? QChar(static_cast<char16_t>(letter.unicode() + 32))
-                                                : letter;
+    constexpr char16_t begin = 0x80;
+    constexpr char16_t end = 0x180;
+    const char16_t c = letter.unicode();
+    if (c < begin) {
+        return isAsciiUpper(letter) ? QChar(static_cast<char16_t>(c + 32)) : letter;
     }
-    const QString parts = letter.decomposition();
-    return parts.isEmpty() ? letter.toLower() : parts.front().toLower();
+    // Those of Western languages by a table: taking a letter apart is slow.
+    static const auto accents = [] {
+        std::array<QChar, end - begin> folded;
+        for (char16_t unit = begin; unit < end; ++unit) {
+            folded[static_cast<std::size_t>(unit - begin)] = foldedAccent(unit);
+        }
+        return folded;
+    }();
+    return c < end ? accents[static_cast<std::size_t>(c - begin)] : letter.toLower();
 }
 
 } // namespace Inspector

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/paste/wrappedtoken.h"
 
-#include "core/paste/candidates.h"
 #include "core/token/tokenkind.h"
 #include "core/token/tokenshape.h"
+#include "core/util/ascii.h"
 
 #include <algorithm>
 
@@ -14,17 +14,11 @@ namespace Inspector {
 
 namespace {
 
-bool isDigitUnit(QChar unit)
-{
-    return unit >= u'0' && unit <= u'9';
-}
-
 /// What stands between the pieces of a wrapped token: quote marks of mail, of tables, of code and of
 /// comments.
 bool isGapUnit(QChar unit)
 {
-    static constexpr QStringView units = u" \t\n>|\"'`+.#*/\\&=\u2502\u2503\u21B5\u21A9\u2026";
-    return units.contains(unit);
+    return isOneOf(unit, u" \t\n>|\"'`+.#*/\\&=\u2502\u2503\u21B5\u21A9\u2026");
 }
 
 struct Piece {
@@ -45,7 +39,7 @@ qsizetype runEnd(QStringView text, qsizetype begin)
 
 bool isLineNumber(QStringView run)
 {
-    return run.size() <= 5 && std::all_of(run.begin(), run.end(), isDigitUnit);
+    return run.size() <= 5 && std::all_of(run.begin(), run.end(), isAsciiDigit);
 }
 
 /// Whether the rest of the line holds marks only.
@@ -106,8 +100,7 @@ Piece nextPiece(QStringView text, qsizetype end)
     piece.end = runEnd(text, at);
     if (piece.isOnNewLine && isLineNumber(text.sliced(at, piece.end - at)) && !endsLineAt(text, piece.end)) {
         qsizetype behind = piece.end;
-        static constexpr QStringView marks = u" \t:|)";
-        while (behind < text.size() && behind - piece.end < 6 && marks.contains(text.at(behind))) {
+        while (behind < text.size() && behind - piece.end < 6 && isOneOf(text.at(behind), u" \t:|)")) {
             ++behind;
         }
         if (behind < text.size() && behind > piece.end && isTokenUnit(text.at(behind))) {
@@ -126,18 +119,21 @@ bool mayBeginFixed(QStringView run)
     if (run.size() < 2 || run.size() > 48) {
         return false;
     }
-    if (QLatin1StringView("pat-").startsWith(run.left(4), Qt::CaseInsensitive)) {
+    if (!isAsciiLetter(run.front())) {
+        return false;
+    }
+    if ((run.front() == u'p' || run.front() == u'P')
+        && QLatin1StringView("pat-").startsWith(run.left(4), Qt::CaseInsensitive)) {
         return run.size() <= 4 || run.size() < 4 + maxPrefix || privateAppPrefix(run) > 0;
     }
-    return run.size() > 2 && (regionPrefix(run) > 0 || (run.size() < maxPrefix && isDigitUnit(run.at(2))));
+    return run.size() > 2 && (regionPrefix(run) > 0 || (run.size() < maxPrefix && isAsciiDigit(run.at(2))));
 }
 
-WrappedToken joinAccessToken(QStringView text, QString token, qsizetype end, qsizetype &budget)
+WrappedToken joinAccessToken(QStringView text, QString token, qsizetype end, bool isWhole, qsizetype &budget)
 {
     constexpr qsizetype headLength = 12;
     constexpr qsizetype minByBlank = 20; // a shorter word behind a blank is a word
     WrappedToken best;
-    bool isWhole = token.size() >= headLength && isWholeAccessToken(token);
     while (token.size() < maxTokenLength && budget > 0) {
         const Piece piece = nextPiece(text, end);
         if (piece.begin < 0) {
@@ -192,7 +188,8 @@ WrappedToken joinFixed(QStringView text, QString token, qsizetype end, qsizetype
 
 } // namespace
 
-WrappedToken joinWrappedToken(QStringView text, qsizetype begin, qsizetype end, qsizetype &budget)
+WrappedToken joinWrappedToken(
+    QStringView text, qsizetype begin, qsizetype end, bool isWhole, qsizetype &budget)
 {
     if (end >= text.size() || !isGapUnit(text.at(end))) {
         return {};
@@ -200,9 +197,9 @@ WrappedToken joinWrappedToken(QStringView text, qsizetype begin, qsizetype end, 
     const QStringView run = text.sliced(begin, end - begin);
     const bool mayGoOn = run.size() < 2 || (run.at(1) >= u'I' && run.at(1) <= u'P');
     if (run.front() == u'C' && mayGoOn && (run.size() < 12 || isAccessTokenHead(run))) {
-        return joinAccessToken(text, run.toString(), end, budget);
+        return joinAccessToken(text, run.toString(), end, isWhole, budget);
     }
-    if (mayBeginFixed(run) && !isWholePrivateAppToken(run) && !isWholeRegionalKey(run)) {
+    if (!isWhole && mayBeginFixed(run)) {
         return joinFixed(text, run.toString(), end, budget);
     }
     return {};

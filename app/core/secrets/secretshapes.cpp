@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/secrets/secretshapes.h"
 
+#include "core/token/foreignsecret.h"
 #include "core/token/tokenkind.h"
 #include "core/token/tokenshape.h"
+#include "core/util/ascii.h"
 
 #include <algorithm>
 
@@ -13,17 +15,10 @@ namespace Inspector {
 
 namespace {
 
-bool isWordUnit(QChar unit)
-{
-    const char16_t c = unit.unicode();
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_'
-        || c == u'-';
-}
-
 bool isValueUnit(QChar unit)
 {
     const char16_t c = unit.unicode();
-    return isWordUnit(unit) || c == u'.' || c == u'~' || c == u'+' || c == u'/' || c == u'=';
+    return isTokenUnit(unit) || c == u'.' || c == u'~' || c == u'+' || c == u'/' || c == u'=';
 }
 
 /// Letters of both cases and digits, as every random text of that length has and hardly any word.
@@ -223,7 +218,7 @@ TextRange jwtAt(QStringView text, qsizetype begin, qsizetype end)
     }
     int dots = 0;
     qsizetype last = end;
-    while (last < text.size() && (isWordUnit(text.at(last)) || (text.at(last) == u'.' && dots < 2))) {
+    while (last < text.size() && (isTokenUnit(text.at(last)) || (text.at(last) == u'.' && dots < 2))) {
         if (text.at(last) == u'.') {
             ++dots;
         }
@@ -245,12 +240,12 @@ bool mayBeginForeignSecret(QStringView text, QStringView word, qsizetype end)
 void findSecretShapes(QStringView text, QList<TextRange> &ranges)
 {
     for (qsizetype i = 0; i < text.size();) {
-        if (!isWordUnit(text.at(i))) {
+        if (!isTokenUnit(text.at(i))) {
             ++i;
             continue;
         }
         const qsizetype begin = i;
-        while (i < text.size() && isWordUnit(text.at(i))) {
+        while (i < text.size() && isTokenUnit(text.at(i))) {
             ++i;
         }
         const QStringView word = text.sliced(begin, i - begin);

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/token/tokenkind.h"
 
+#include "core/util/ascii.h"
+#include "core/util/digits.h"
+
+#include <QList>
+
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -13,8 +17,7 @@ namespace {
 
 bool isHex(QChar unit)
 {
-    const char16_t c = unit.unicode();
-    return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+    return hexDigit(unit) >= 0;
 }
 
 bool isAllOf(QStringView text, bool (*predicate)(QChar))
@@ -25,14 +28,11 @@ bool isAllOf(QStringView text, bool (*predicate)(QChar))
 /// How long the region and its dash are at the start of the text ("na1-"); 0 if there is none.
 qsizetype regionLength(QStringView text)
 {
-    const auto isLetter = [](QChar unit) {
-        return (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z');
-    };
-    if (text.size() < 4 || !isLetter(text.at(0)) || !isLetter(text.at(1))) {
+    if (text.size() < 4 || !isAsciiLetter(text.at(0)) || !isAsciiLetter(text.at(1))) {
         return 0;
     }
     qsizetype end = 2;
-    while (end < text.size() && end < 5 && text.at(end) >= u'0' && text.at(end) <= u'9') {
+    while (end < text.size() && end < 5 && isAsciiDigit(text.at(end))) {
         ++end;
     }
     return end > 2 && end < text.size() && text.at(end) == u'-' ? end + 1 : 0;

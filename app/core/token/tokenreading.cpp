@@ -276,6 +276,7 @@ TokenReading readToken(QStringView token)
 
     reading.totalBytes = decoded->bytes.size();
     ProtobufReader reader(decoded->bytes);
+    reading.fields.reserve(std::size(knownFields));
     while (reader.remaining() > 0) {
         std::optional<TokenField> field = nextField(reader);
         if (!field) {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QLatin1String>
 #include <QStringView>
 
 namespace Inspector {
@@ -28,16 +27,5 @@ namespace Inspector {
 /// A CLI personal access key: standard base64 of a message whose first field is a text that begins with a
 /// region.
 [[nodiscard]] bool isPersonalAccessKey(QStringView text);
-
-/// A secret of another vendor, known by how it begins.
-struct ForeignSecret {
-    QLatin1StringView vendor; ///< "Slack"; empty for a bare hex key
-    qsizetype length = 0; ///< how many characters it has; 0: there is none
-};
-/// The secret of another vendor that begins the text. The text must begin at the start of a word.
-[[nodiscard]] ForeignSecret foreignSecretAt(QStringView text);
-/// The vendor that a name belongs to by one of its words: `TWILIO_AUTH_TOKEN`, `githubToken`. "HubSpot"
-/// counts as one.
-[[nodiscard]] QLatin1StringView vendorInName(QStringView name);
 
 } // namespace Inspector

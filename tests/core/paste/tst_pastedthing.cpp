@@ -3,7 +3,6 @@
 #include "core/paste/pastedcredentials.h"
 #include "core/paste/pastedthing.h"
 #include "core/token/tokenkind.h"
-#include "support/fairtimer.h"
 #include "support/tokenencoder.h"
 
 #include <QTest>
@@ -60,8 +59,6 @@ private Q_SLOTS:
     void text_naughty_isNeverSentWithMoreThanTokenCharacters();
     void text_wrappedAtAnyColumn_isJoined();
     void token_length_limit();
-    void text_tenMegabytes_isFast_data();
-    void text_tenMegabytes_isFast();
     void kind_shape_data();
     void kind_shape();
     void uuid_shape();
@@ -378,50 +375,6 @@ void TestPastedThing::token_length_limit()
     QCOMPARE(readPastedThing(tooLong).token, QString());
     QCOMPARE(readPastedThing(QString(PastedThing::maxText + 1, u' ')).outcome, Outcome::TooLong);
     QCOMPARE(readPastedThing(QString(PastedThing::maxText, u' ')).outcome, Outcome::Empty);
-}
-
-void TestPastedThing::text_tenMegabytes_isFast_data()
-{
-    QTest::addColumn<QString>("unit");
-    QTest::newRow("letters") << u"a"_s;
-    QTest::newRow("words") << u"hello world "_s;
-    QTest::newRow("labels") << u"access_token="_s;
-    QTest::newRow("labels over lines") << u"token=abcdefgh12345678901234\n"_s;
-    QTest::newRow("labels and blanks") << u"token:    "_s;
-    QTest::newRow("Bearer") << u"Bearer "_s;
-    QTest::newRow("escapes") << u"%41"_s;
-    QTest::newRow("dashes") << u"na1-"_s;
-    QTest::newRow("dots") << u"eyJ."_s;
-    QTest::newRow("quotes") << u"\""_s;
-    QTest::newRow("JSON") << u"{\"token\":"_s;
-    QTest::newRow("brackets") << u"["_s;
-    QTest::newRow("zero width") << u"\u200B"_s;
-    QTest::newRow("URL") << u"/access-tokens/"_s;
-    QTest::newRow("one-letter lines") << u"a\n"_s;
-}
-
-void TestPastedThing::text_tenMegabytes_isFast()
-{
-    QFETCH(QString, unit);
-    const qsizetype size = 10 * 1024 * 1024;
-    const QString text = unit.repeated(size / unit.size() + 1);
-    FairTimer timer;
-    timer.start();
-    QCOMPARE(readPastedThing(text).outcome, Outcome::TooLong);
-    QCOMPARE_LT(timer.elapsed(), 100);
-
-    // As much as is looked at, and then a label's worth of 16 KiB, where joining is tried.
-#ifdef NDEBUG
-    constexpr qint64 limit = 100;
-#else
-    constexpr qint64 limit = 15000; // nothing is inlined, or everything is checked: only a hang is looked for
-#endif
-    timer.start();
-    (void)readPastedThing(QStringView(text).first(PastedThing::maxText));
-    QCOMPARE_LT(timer.elapsed(), limit);
-    timer.start();
-    (void)readPastedThing(QStringView(text).first(2 * maxTokenLength));
-    QCOMPARE_LT(timer.elapsed(), limit);
 }
 
 void TestPastedThing::kind_shape_data()

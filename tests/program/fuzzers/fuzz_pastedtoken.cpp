@@ -3,7 +3,7 @@
 #include "core/paste/pastedcredentials.h"
 #include "core/paste/pastedthing.h"
 #include "core/token/tokenkind.h"
-#include "core/token/tokenshape.h"
+#include "core/token/foreignsecret.h"
 
 #include <algorithm>
 #include <cstddef>
