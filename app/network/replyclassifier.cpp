@@ -11,6 +11,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTimeZone>
 #include <QUrl>
 
@@ -185,6 +186,16 @@ Kind kindOfStatus(int status)
     return status >= 400 && status <= 499 ? Kind::BadRequest : Kind::UnexpectedStatus;
 }
 
+/// Whether an error body is HubSpot's: gateways speak of invalid tokens too, and mean others.
+bool isHubSpots(const ReplyFacts &facts, const ErrorBody &body)
+{
+    const bool hasMark = body.status == "error"_L1 || !body.correlationId.isEmpty()
+        || !facts.header("X-HubSpot-Correlation-Id").isEmpty();
+    static const QRegularExpression kind(
+        u"\\b(?:access|refresh|oauth)[ _-]?token\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    return hasMark || (body.error.isEmpty() && body.message.contains(kind));
+}
+
 bool isAfterV1(const ReplyFacts &facts)
 {
     if (!isV1(facts.call)) {
@@ -212,8 +223,11 @@ Kind kindOfErrorStatus(const ReplyFacts &facts, const ErrorBody &body)
         return Kind::RateLimited;
     }
     const bool isOfToken = status == 400 || status == 401 || status == 404;
-    if (isOfToken && bodyFault(body) == BodyFault::UnknownToken) {
+    if (isOfToken && isHubSpots(facts, body) && bodyFault(body) == BodyFault::UnknownToken) {
         return Kind::UnknownToken;
+    }
+    if (status == 410 && !isV1(facts.call)) {
+        return Kind::CallMissing;
     }
     // A call that is switched off, one that the server never had, and a proxy answer 404 too.
     return status == 404 && isAfterV1(facts) ? Kind::CallGone : kindOfStatus(status);

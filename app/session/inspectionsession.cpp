@@ -179,6 +179,11 @@ void InspectionSession::showOpened(Inspection &&inspection)
     setState(State::Opened);
 }
 
+const QString &InspectionSession::answeredPath() const
+{
+    return m_state == State::Failed ? m_error.context.maskedPath : m_inspection.context.maskedPath;
+}
+
 bool InspectionSession::isResultOfOtherToken() const
 {
     return (m_state == State::Answered || m_state == State::Failed) && !m_input.token.isEmpty()

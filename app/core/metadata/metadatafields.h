@@ -13,7 +13,7 @@ namespace Inspector {
 enum class ReplyShape : quint8 {
     AccessTokenV1 = 0x01, ///< GET /oauth/v1/access-tokens/{token}
     RefreshTokenV1 = 0x02, ///< GET /oauth/v1/refresh-tokens/{token}
-    IntrospectedAccessToken = 0x04, ///< POST /oauth/2026-09/token/introspect
+    IntrospectedAccessToken = 0x04, ///< POST introspectionPath()
     IntrospectedRefreshToken = 0x08, ///< the same call, for a refresh token
     PrivateApp = 0x10, ///< POST /oauth/v2/private-apps/get/access-token-info
 };
