@@ -110,7 +110,7 @@ void setRegionNa2(DemoRecord &record)
 
 const Row accessTokens[] = {
     {healthy, QT_TRANSLATE_NOOP("DemoTokens", "Active, 3 scopes"),
-        QT_TRANSLATE_NOOP("DemoTokens", "A private app's token with 29 minutes left.")},
+        QT_TRANSLATE_NOOP("DemoTokens", "The token of a privately distributed app.")},
     {healthy, QT_TRANSLATE_NOOP("DemoTokens", "Active, 97 scopes"),
         QT_TRANSLATE_NOOP("DemoTokens", "A long token with nearly every scope there is."), 27 * minute,
         DemoOutcome::Answered, DemoOddity::None, setManyScopes},
@@ -141,15 +141,14 @@ const Row accessTokens[] = {
         QT_TRANSLATE_NOOP("DemoTokens", "Some scopes come from a trial and end with it."), 21 * minute,
         DemoOutcome::Answered, DemoOddity::None, setTrialScopes},
     {special, QT_TRANSLATE_NOOP("DemoTokens", "Lives 12 hours"),
-        QT_TRANSLATE_NOOP("DemoTokens", "Access tokens live for 30 minutes; this one claims more."),
-        12 * hour},
+        QT_TRANSLATE_NOOP("DemoTokens", "It claims to live longer than access tokens do."), 12 * hour},
     {special, QT_TRANSLATE_NOOP("DemoTokens", "No oauth scope"),
         QT_TRANSLATE_NOOP("DemoTokens", "Every app has the oauth scope; this reply lacks it."), 26 * minute,
         DemoOutcome::Answered, DemoOddity::None, setNoOauthScope},
 
     {wrong, QT_TRANSLATE_NOOP("DemoTokens", "Two different accounts"),
-        QT_TRANSLATE_NOOP("DemoTokens", "The account id outside differs from the signed one."), 26 * minute,
-        DemoOutcome::Answered, DemoOddity::OtherHub},
+        QT_TRANSLATE_NOOP("DemoTokens", "The account ID of the reply differs from the signed one."),
+        26 * minute, DemoOutcome::Answered, DemoOddity::OtherHub},
     {wrong, QT_TRANSLATE_NOOP("DemoTokens", "Another token in the reply"),
         QT_TRANSLATE_NOOP("DemoTokens", "The reply is about another token than the one asked about."),
         26 * minute, DemoOutcome::Answered, DemoOddity::OtherTokenEchoed},
@@ -172,7 +171,7 @@ const Row accessTokens[] = {
         QT_TRANSLATE_NOOP("DemoTokens", "A text for a number, a number for a text, a null."), 26 * minute,
         DemoOutcome::Answered, DemoOddity::FieldsOfWrongType},
     {wrong, QT_TRANSLATE_NOOP("DemoTokens", "A field twice"),
-        QT_TRANSLATE_NOOP("DemoTokens", "The account id stands in the reply two times."), 26 * minute,
+        QT_TRANSLATE_NOOP("DemoTokens", "The account ID is in the reply twice."), 26 * minute,
         DemoOutcome::Answered, DemoOddity::FieldTwice},
     {wrong, QT_TRANSLATE_NOOP("DemoTokens", "A scope missing"),
         QT_TRANSLATE_NOOP("DemoTokens", "The token holds one scope more than the reply lists."), 26 * minute,
@@ -188,7 +187,8 @@ const Row accessTokens[] = {
         26 * minute, DemoOutcome::Answered, DemoOddity::HostileText},
 
     {refused, QT_TRANSLATE_NOOP("DemoTokens", "Revoked"),
-        QT_TRANSLATE_NOOP("DemoTokens", "By what it says of itself it is alive, but HubSpot does not know it."),
+        QT_TRANSLATE_NOOP(
+            "DemoTokens", "Not expired by what it says of itself, but HubSpot does not know it."),
         15 * minute, DemoOutcome::NotFound},
     {refused, QT_TRANSLATE_NOOP("DemoTokens", "Rate limited"),
         QT_TRANSLATE_NOOP("DemoTokens", "Too many requests, without a word on how long to wait."),

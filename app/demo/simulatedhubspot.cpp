@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "demo/simulatedhubspot.h"
 
+#include "core/metadata/hubspotfacts.h"
 #include "core/util/clock.h"
 #include "core/util/utc.h"
 #include "demo/demoreplies.h"
@@ -32,8 +33,6 @@ constexpr qint64 windowMs = 10'000; // ... in ten seconds
 
 constexpr QByteArrayView accessTokensV1("/oauth/v1/access-tokens/");
 constexpr QByteArrayView refreshTokensV1("/oauth/v1/refresh-tokens/");
-constexpr QByteArrayView introspection("/oauth/2026-09/token/introspect");
-constexpr QByteArrayView formerIntrospection("/oauth/2026-03/token/introspect");
 constexpr QByteArrayView privateAppInfo("/oauth/v2/private-apps/get/access-token-info");
 
 // In a form `+` means a space; QUrlQuery does not decode it.
@@ -116,7 +115,8 @@ DemoReply SimulatedHubSpot::Private::dispatch(const HttpRequest &request)
     if (isAccessV1 || request.path.startsWith(refreshTokensV1)) {
         return answerV1(request, isAccessV1 ? accessTokensV1 : refreshTokensV1);
     }
-    if (request.path == introspection || request.path == formerIntrospection) {
+    if (request.path == introspectionPath(introspectionVersion)
+        || request.path == introspectionPath(formerIntrospectionVersion)) {
         return answerIntrospection(request);
     }
     if (request.path == privateAppInfo) {

@@ -23,9 +23,9 @@ struct DemoToken {
 
 /// HubSpot's token calls over real HTTP/1.1 on a loopback port, with made-up data.
 ///
-/// GET /oauth/v1/access-tokens/{t} and /oauth/v1/refresh-tokens/{t}, POST /oauth/2026-09/token/introspect
-/// (and 2026-03) and /oauth/v2/private-apps/get/access-token-info. Accepts at most 64 KiB per request and 64
-/// connections at a time; runs in the thread that created it and never blocks it.
+/// GET /oauth/v1/access-tokens/{t} and /oauth/v1/refresh-tokens/{t}, POST introspection (both versions of
+/// hubspotfacts.h) and /oauth/v2/private-apps/get/access-token-info. Accepts at most 64 KiB per request and
+/// 64 connections at a time; runs in the thread that created it and never blocks it.
 class SimulatedHubSpot final : public QObject {
     Q_OBJECT
 public:

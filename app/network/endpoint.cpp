@@ -3,6 +3,7 @@
 
 #include "network/endpoint.h"
 
+#include "core/metadata/hubspotfacts.h"
 #include "core/secrets/redaction.h"
 #include "core/token/tokenkind.h"
 
@@ -19,11 +20,6 @@ namespace {
 bool needsPercentEncoding(QStringView token)
 {
     return token.contains(u'+') || token.contains(u'=');
-}
-
-QByteArray introspectionPath(QByteArrayView version)
-{
-    return "/oauth/" + version.toByteArray() + "/token/introspect";
 }
 
 QByteArray callPath(Call call)
@@ -199,10 +195,11 @@ bool useFormerIntrospection(EndpointRequest &request)
     return true;
 }
 
-QString curlCommand(Call call, const QUrl &apiBase, QStringView token)
+QString curlCommand(Call call, const QUrl &apiBase, QStringView token, const QString &answeredPath)
 {
-    const QString url =
-        shellQuoted(QString::fromLatin1(encodedBase(apiBase)) + QString::fromLatin1(callPath(call)));
+    const QString former = QString::fromLatin1(introspectionPath(formerIntrospectionVersion));
+    const QString path = answeredPath.endsWith(former) ? former : QString::fromLatin1(callPath(call));
+    const QString url = shellQuoted(QString::fromLatin1(encodedBase(apiBase)) + path);
     // -g: the brackets of an IPv6 host are meant as they stand.
     QString line = u"curl -sSg -H 'Accept: application/json'"_s;
     if (factsOf(call).isV1) {

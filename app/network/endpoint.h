@@ -26,11 +26,6 @@ struct AppCredentials {
 /// What the person chose in the View menu.
 enum class CallChoice : quint8 { Automatic, Introspection, V1 };
 
-/// The dated version of introspection that is asked first, and the one that is asked where a server does not
-/// have the first.
-inline constexpr QByteArrayView introspectionVersion("2026-09");
-inline constexpr QByteArrayView formerIntrospectionVersion("2026-03");
-
 /// The first day on which HubSpot no longer answers the v1 calls (HubSpot's changelog): 16 February 2027.
 [[nodiscard]] QDate v1SunsetDate();
 
@@ -75,8 +70,10 @@ struct EndpointError { };
 [[nodiscard]] bool useFormerIntrospection(EndpointRequest &request);
 
 /// A line for a shell that makes the same call, with $HUBSPOT_TOKEN, $HUBSPOT_CLIENT_ID and
-/// $HUBSPOT_CLIENT_SECRET in place of the secrets; runs as it is.
-[[nodiscard]] QString curlCommand(Call call, const QUrl &apiBase, QStringView token);
+/// $HUBSPOT_CLIENT_SECRET in place of the secrets; runs as it is. `answeredPath` is the path of an answer to
+/// it: the former version of introspection is kept where that one answered.
+[[nodiscard]] QString curlCommand(
+    Call call, const QUrl &apiBase, QStringView token, const QString &answeredPath = {});
 
 /// What every request calls this program.
 [[nodiscard]] QByteArray userAgent();

@@ -11,6 +11,7 @@
 #include "network/replyhead.h"
 #include "network/tlspolicy.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -192,6 +193,16 @@ bool needsBody(int status)
         || kind == Kind::CallMissing;
 }
 
+/// Whether an error body is HubSpot's: gateways speak of invalid tokens too, and mean others.
+bool isHubSpots(const ReplyFacts &facts, const ErrorBody &body)
+{
+    const bool hasMark = body.status == "error"_L1 || !body.correlationId.isEmpty()
+        || !facts.header("X-HubSpot-Correlation-Id").isEmpty();
+    static const QRegularExpression kind(
+        u"\\b(?:access|refresh|oauth)[ _-]?token\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    return hasMark || (body.error.isEmpty() && body.message.contains(kind));
+}
+
 bool isAfterV1(const ReplyFacts &facts)
 {
     if (!factsOf(facts.call).isV1) {
@@ -222,8 +233,11 @@ Kind kindOfErrorStatus(const ReplyFacts &facts, const ErrorBody &body)
         return Kind::RateLimited;
     }
     const bool isOfToken = status == 400 || status == 401 || status == 404;
-    if (isOfToken && bodyFault(body) == BodyFault::UnknownToken) {
+    if (isOfToken && isHubSpots(facts, body) && bodyFault(body) == BodyFault::UnknownToken) {
         return Kind::UnknownToken;
+    }
+    if (status == 410 && !factsOf(facts.call).isV1) {
+        return Kind::CallMissing;
     }
     // A call that is switched off, one that the server never had, and a proxy answer 404 too.
     return status == 404 && isAfterV1(facts) ? Kind::CallGone : kindOfStatus(status);

@@ -69,14 +69,12 @@ constexpr Row errorRows[] = {
         QT_TRANSLATE_NOOP("RequestErrors",
             "HubSpot says that the refresh token is invalid, expired or revoked. It does not tell which."),
         QT_TRANSLATE_NOOP("RequestErrors",
-            "Have the user install the app again: that brings new tokens. Access tokens issued before live "
-            "on "
-            "until their end.")},
+            "Ask the user to install the app again: that brings new tokens. Access tokens issued before stay "
+            "valid until they expire.")},
     {Kind::BadHub,
         QT_TRANSLATE_NOOP(
             "RequestErrors", "The account no longer has this app installed, or the account is deleted."),
-        QT_TRANSLATE_NOOP(
-            "RequestErrors", "Have the account install the app again: that brings new tokens.")},
+        QT_TRANSLATE_NOOP("RequestErrors", "Install the app in the account again: that brings new tokens.")},
     {Kind::BadAuthCode, QT_TRANSLATE_NOOP("RequestErrors", "HubSpot does not accept the authorization code."),
         QT_TRANSLATE_NOOP(
             "RequestErrors", "Start the installation again: a code works once, and only for a short time.")},
@@ -90,12 +88,15 @@ constexpr Row errorRows[] = {
         QT_TRANSLATE_NOOP(
             "RequestErrors", "Compare the scopes of the install URL with those of your app's Auth page.")},
     {Kind::Unauthorized,
-        QT_TRANSLATE_NOOP("RequestErrors", "HubSpot wants credentials that this call did not carry."),
         QT_TRANSLATE_NOOP(
-            "RequestErrors", "Check the kind of token and the app credentials, then inspect again.")},
-    {Kind::Forbidden, QT_TRANSLATE_NOOP("RequestErrors", "HubSpot forbids this call."),
+            "RequestErrors", "The server wants credentials that this call did not carry (HTTP status %2)."),
+        QT_TRANSLATE_NOOP(
+            "RequestErrors", "Check the kind of token and the app credentials, then proxy and firewall.")},
+    {Kind::Forbidden, QT_TRANSLATE_NOOP("RequestErrors", "This call was forbidden (HTTP status %2)."),
         QT_TRANSLATE_NOOP("RequestErrors",
-            "Ask the account's administrator, or give the correlation ID to HubSpot support.")},
+            "Check proxy and firewall, ask the account's administrator, or give the correlation ID to "
+            "HubSpot "
+            "support.")},
     {Kind::MissingScopes, QT_TRANSLATE_NOOP("RequestErrors", "The token lacks a scope that this call needs."),
         QT_TRANSLATE_NOOP("RequestErrors",
             "Add the scope to the app and install the app again: existing tokens never gain scopes.")},
@@ -137,20 +138,19 @@ constexpr Row errorRows[] = {
             "token."),
         QT_TRANSLATE_NOOP("RequestErrors",
             "Check proxy, firewall and --api-base, then try again or choose another call in the View menu.")},
-    {Kind::BadRequest, QT_TRANSLATE_NOOP("RequestErrors", "HubSpot refused the request (HTTP status %2)."),
-        QT_TRANSLATE_NOOP(
-            "RequestErrors", "See what HubSpot says below; check the kind of token and the call.")},
+    {Kind::BadRequest, QT_TRANSLATE_NOOP("RequestErrors", "The request was refused (HTTP status %2)."),
+        QT_TRANSLATE_NOOP("RequestErrors", "Read the details below; check the kind of token and the call.")},
     {Kind::ServerTrouble,
-        QT_TRANSLATE_NOOP("RequestErrors", "HubSpot has trouble at the moment (HTTP status %2)."),
+        QT_TRANSLATE_NOOP("RequestErrors",
+            "HubSpot, or a server in front of it, has trouble at the moment (HTTP status %2)."),
         QT_TRANSLATE_NOOP(
-            "RequestErrors", "Wait a minute and try again; status.hubspot.com tells about outages.")},
+            "RequestErrors", "Wait a minute and try again; status.hubspot.com reports outages.")},
     {Kind::ServerTroubleForSupport,
-        QT_TRANSLATE_NOOP(
-            "RequestErrors", "HubSpot's network has a fault (HTTP status %2) that waiting seldom cures."),
+        QT_TRANSLATE_NOOP("RequestErrors",
+            "The network in front of HubSpot has a fault that seldom goes away by itself (HTTP status %2)."),
         QT_TRANSLATE_NOOP("RequestErrors", "Try again once; if it stays, report it to HubSpot support.")},
     {Kind::UnexpectedStatus,
-        QT_TRANSLATE_NOOP(
-            "RequestErrors", "The server answered with a status that makes no sense here (%2)."),
+        QT_TRANSLATE_NOOP("RequestErrors", "The server answered with an unexpected HTTP status (%2)."),
         QT_TRANSLATE_NOOP(
             "RequestErrors", "Check that no proxy or firewall answers in HubSpot's place, then try again.")},
     {Kind::Redirected,
@@ -218,13 +218,13 @@ constexpr Row errorRows[] = {
         QT_TRANSLATE_NOOP("RequestErrors",
             "Use a network without such a proxy, or ask its administrator for an exception.")},
     {Kind::ConnectTimeout,
-        QT_TRANSLATE_NOOP("RequestErrors", "No connection to %1 came about within %4 seconds."),
+        QT_TRANSLATE_NOOP("RequestErrors", "No connection to %1 was made within %4 seconds."),
         QT_TRANSLATE_NOOP("RequestErrors", "Check the network connection and the firewall, then try again.")},
     {Kind::IdleTimeout, QT_TRANSLATE_NOOP("RequestErrors", "%1 sent nothing for %5 seconds."),
-        QT_TRANSLATE_NOOP("RequestErrors", "Try again; status.hubspot.com tells about outages.")},
+        QT_TRANSLATE_NOOP("RequestErrors", "Try again; status.hubspot.com reports outages.")},
     {Kind::TotalTimeout,
         QT_TRANSLATE_NOOP("RequestErrors", "%1 did not finish its answer within %6 seconds."),
-        QT_TRANSLATE_NOOP("RequestErrors", "Try again; status.hubspot.com tells about outages.")},
+        QT_TRANSLATE_NOOP("RequestErrors", "Try again; status.hubspot.com reports outages.")},
     {Kind::CertificateExpired,
         QT_TRANSLATE_NOOP("RequestErrors", "The certificate of %1 has expired. The token was not sent."),
         QT_TRANSLATE_NOOP("RequestErrors",
@@ -312,9 +312,12 @@ void adviseByCall(const RequestError &error, ErrorSentence &words)
 {
     const bool isUnknown = error.kind == Kind::UnknownToken;
     const bool isPrivateApp = error.context.call == Call::PrivateAppInfo;
-    if (isUnknown && error.context.call == Call::RefreshTokenV1) {
-        words.nextStep = RequestErrors::tr("Have the user install the app again: that brings new tokens. "
-                                           "Access tokens issued before live on until their end.");
+    const bool isRefresh =
+        error.context.call == Call::RefreshTokenV1 || error.context.call == Call::IntrospectRefreshToken;
+    if (isUnknown && isRefresh) {
+        words.nextStep = RequestErrors::tr(
+            "Ask the user to install the app again: that brings new tokens. Access tokens issued before stay "
+            "valid until they expire.");
     } else if (isPrivateApp && (isUnknown || error.kind == Kind::InvalidAuthentication)) {
         words.sentence = RequestErrors::tr("HubSpot does not accept this private-app token or service key.");
         words.nextStep =

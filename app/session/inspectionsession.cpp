@@ -161,6 +161,12 @@ void InspectionSession::showOpened(Inspection &&inspection)
     setState(State::Opened);
 }
 
+QString InspectionSession::answeredPath() const
+{
+    const ReplyContext &context = m_state == State::Failed ? m_error.context : m_inspection.context;
+    return context.maskedPath.redacted(redactor());
+}
+
 bool InspectionSession::isResultOfOtherToken() const
 {
     return (m_state == State::Answered || m_state == State::Failed) && !m_input.token.isEmpty()

@@ -99,6 +99,9 @@ public:
     [[nodiscard]] const QString &askedToken() const { return m_askedToken; }
     /// The last call.
     [[nodiscard]] Call askedCall() const { return m_askedCall; }
+    /// The path that answered, with the token masked; of introspection it names the version. Empty if nothing
+    /// did.
+    [[nodiscard]] QString answeredPath() const;
     /// Whether the result belongs to another token than the one in the field.
     [[nodiscard]] bool isResultOfOtherToken() const;
 

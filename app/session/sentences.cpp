@@ -70,7 +70,7 @@ QString leftAsideText(const QList<LeftAside> &leftAside)
             sentences += Sentences::tr("A refresh token was left aside.");
             break;
         case LeftAside::PrivateAppToken:
-            sentences += Sentences::tr("A private-app token was left aside.");
+            sentences += Sentences::tr("A private-app token or a service key was left aside.");
             break;
         case LeftAside::ClientSecret:
             sentences += Sentences::tr("A client secret was left aside.");
@@ -145,7 +145,7 @@ QString insteadText(const PastedThing &pasted)
     case PastedInstead::InstallUrl:
         return Sentences::tr(
             "This is the install URL of an app, not a token. Install the app, then paste the "
-            "access token that its code brings.");
+            "access token that you get for its code.");
     case PastedInstead::ProjectFile:
         return Sentences::tr("This is the configuration file of an app: it lists scopes and holds no token.");
     case PastedInstead::PersonalAccessKey:

@@ -3,6 +3,8 @@
 #include "session/verdict.h"
 
 #include "core/secrets/servertext.h"
+#include "core/token/tokenkind.h"
+#include "core/token/tokenreading.h"
 #include "core/util/clock.h"
 #include "session/inspectionsession.h"
 #include "session/sentences.h"
@@ -80,7 +82,7 @@ Verdict inactive(const InspectionSession &session)
         reason = isDamaged(session.reading())
             ? damagedText()
             : Verdicts::tr(
-                "HubSpot does not know this token as active: expired, revoked, or issued to another app");
+                "HubSpot does not call this token active: it is expired, revoked, or issued to another app");
     }
     return {Mood::Bad, joined(Verdicts::tr("Not active"), reason),
         expired.isEmpty() ? Verdicts::tr(
@@ -101,6 +103,16 @@ bool isActivityUnclear(const TokenMetadata &metadata)
     return factsOf(metadata.shape()).isIntrospection && !metadata.active();
 }
 
+/// Whether a reply holds what a live token's has: HubSpot's `active`; or, of the calls that do not tell it,
+/// an account, and no time left that cannot be read.
+bool isEvidenceOfLife(const InspectionSession &session)
+{
+    const TokenMetadata &metadata = session.inspection().metadata;
+    const bool isTimeUnreadable = metadata.node(u"expires_in") != JsonTree::none
+        && !metadata.expiresInSeconds() && !session.expiry().isReported();
+    return metadata.active() == true || (metadata.hubId() && !isTimeUnreadable);
+}
+
 /// The same state, marked when findings say that something is wrong with the reply.
 Verdict withFindings(Verdict verdict, const InspectionSession &session)
 {
@@ -115,6 +127,13 @@ Verdict withFindings(Verdict verdict, const InspectionSession &session)
     return verdict;
 }
 
+Verdict accountUnclear(const InspectionSession &session)
+{
+    //: %1: two or three account numbers, "7004242 or 6251543"
+    return withFindings(
+        {Mood::Doubtful, Verdicts::tr("Account unclear: %1").arg(accountsText(session)), {}}, session);
+}
+
 Verdict answered(const InspectionSession &session)
 {
     const TokenMetadata &metadata = session.inspection().metadata;
@@ -126,15 +145,20 @@ Verdict answered(const InspectionSession &session)
             {Mood::Doubtful, Verdicts::tr("Unclear: the reply is about another token"), {}}, session);
     }
     if (accountsNamed(session).size() > 1) {
-        //: %1: two or three account numbers, "7004242 or 6251543"
-        return withFindings(
-            {Mood::Doubtful, Verdicts::tr("Account unclear: %1").arg(accountsText(session)), {}}, session);
+        return accountUnclear(session);
     }
     const QString owner = ownerText(session);
     if (isActivityUnclear(metadata)) {
         return withFindings(
             {Mood::Doubtful,
                 joined(Verdicts::tr("Unknown: the reply does not say whether it is active"), owner), {}},
+            session);
+    }
+    if (!isEvidenceOfLife(session)) {
+        return withFindings(
+            {Mood::Doubtful,
+                joined(Verdicts::tr("Unclear: the reply says too little to call the token active"), owner),
+                {}},
             session);
     }
     switch (session.expiry().stage(session.clock())) {
@@ -153,10 +177,14 @@ Verdict answered(const InspectionSession &session)
 Verdict opened(const InspectionSession &session)
 {
     const Inspection &inspection = session.inspection();
+    if (inspection.metadata.active() != false && accountsNamed(session).size() > 1) {
+        return accountUnclear(session);
+    }
     const auto deadline = session.expiry().deadlineMs();
     const bool wasActive = inspection.metadata.active().value_or(true)
         && (!deadline || *deadline > inspection.context.receivedWallMs || !inspection.isInspectionTimeKnown);
-    if (isActivityUnclear(inspection.metadata)) {
+    const bool isTold = inspection.metadata.active() == false || isEvidenceOfLife(session);
+    if (isActivityUnclear(inspection.metadata) || !isTold) {
         return withFindings(
             {Mood::Neutral,
                 joined(Verdicts::tr("The file does not say whether it was active"), ownerText(session)), {}},
@@ -181,10 +209,9 @@ QString unknownTokenText(const InspectionSession &session)
     }
     if (reading.plausibleExpiryMs()) {
         return Verdicts::tr(
-            "by what it says of itself it would still be alive: it was revoked, or HubSpot never issued it");
+            "by what it says of itself it has not expired: it was revoked, or HubSpot never issued it");
     }
-    return Verdicts::tr("Not an OAuth access token: HubSpot will call it expired some %L1 days ago")
-        .arg(now / dayMs / 1000 * 1000);
+    return Verdicts::tr("no expiry can be read from it, so it does not look like an OAuth access token");
 }
 
 /// What kind of no HubSpot gave, for the kinds that are a verdict on the token.
@@ -203,6 +230,9 @@ QString refusedText(const RequestError &error)
 Verdict failed(const InspectionSession &session)
 {
     const RequestError &error = session.error();
+    if (error.kind == RequestError::Kind::TokenNotSendable) {
+        return {Mood::Neutral, Verdicts::tr("Not checked: nothing was sent"), {}};
+    }
     if (!error.isVerdictOnToken()) {
         return {Mood::Neutral,
             error.context.httpStatus == 0
@@ -247,6 +277,9 @@ QList<qint64> accountsNamed(const InspectionSession &session)
     add(metadata.integer(u"signed_access_token.hubId"));
     if (session.state() == InspectionSession::State::Answered) {
         add(session.reading().hubId);
+    } else if (const auto token = metadata.echoedToken();
+               token && tokenKind(*token) == TokenKind::AccessToken) {
+        add(readToken(*token).hubId);
     }
     return accounts;
 }

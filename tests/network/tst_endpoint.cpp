@@ -37,6 +37,7 @@ private Q_SLOTS:
     void parseApiBase_decides();
     void curlCommand_runsAsItIs_data();
     void curlCommand_runsAsItIs();
+    void curlCommand_repeatsTheVersionThatAnswered();
 };
 
 void TestEndpoint::chooseCall_followsTheTable_data()
@@ -312,6 +313,21 @@ void TestEndpoint::curlCommand_runsAsItIs()
     for (const auto &[name, value] : meant->headers)
         QVERIFY(sent.contains(QByteArray(name + ": " + value + "\r\n")));
     QCOMPARE(sent.contains("Authorization"), !meant->headers.isEmpty());
+}
+
+void TestEndpoint::curlCommand_repeatsTheVersionThatAnswered()
+{
+    const QUrl base(u"https://api.hubapi.com"_s);
+    const auto line = [&base](Call call, const QString &answeredPath) {
+        return curlCommand(call, base, u"CLmr0123"_s, answeredPath);
+    };
+    const Call introspect = Call::IntrospectAccessToken;
+    const QString former = u"/oauth/2026-03/token/introspect"_s;
+    QVERIFY(line(introspect, {}).contains(u"/oauth/2026-09/token/introspect"_s));
+    QVERIFY(line(introspect, u"/oauth/2026-09/token/introspect"_s).contains(u"/oauth/2026-09/"_s));
+    QVERIFY(line(introspect, u"/prefix"_s + former).contains(former));
+    QVERIFY(
+        line(Call::AccessTokenV1, u"/oauth/v1/access-tokens/CLmr"_s).contains(u"/oauth/v1/access-tokens/"_s));
 }
 
 QTEST_GUILESS_MAIN(TestEndpoint)

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
 
+#include "core/files/metadataexport.h"
+#include "core/secrets/redaction.h"
 #include "network/metadataservice.h"
 #include "support/fairtimer.h"
 #include "support/fakeclock.h"
@@ -428,6 +430,8 @@ void TestMetadataService::introspection_thatIsNotThere_isAskedByItsFormerVersion
     QCOMPARE(body(sent.at(1)), body(sent.at(0)));
     QCOMPARE(bench.inspections.constLast().context.maskedPath, u"/oauth/2026-03/token/introspect"_s);
     QCOMPARE(bench.inspections.constLast().clientId, credentials.clientId);
+    const QByteArray exported = exportDocument(bench.inspections.constLast(), {}, {}, {}).json;
+    QVERIFY2(exported.contains(R"("path": "/oauth/2026-03/token/introspect")"), exported.constData());
 }
 
 void TestMetadataService::service_mayBeAskedAgainFromItsSignals()

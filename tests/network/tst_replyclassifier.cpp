@@ -397,7 +397,12 @@ void TestReplyClassifier::verdictOnToken_needsHubSpotsWordOnIt_data()
     QTest::newRow("HubSpot's")
         << R"({"status":"error","message":"The access token is expired or invalid"})"_ba << true;
     QTest::newRow("refresh token") << R"({"message":"The refresh token is invalid"})"_ba << true;
-    QTest::newRow("no such token") << R"({"message":"No such token: x"})"_ba << true;
+    QTest::newRow("no such token") << R"({"status":"error","message":"No such token: x"})"_ba << true;
+    QTest::newRow("a gateway's")
+        << R"({"error":"invalid_token","error_description":"The access token expired"})"_ba << false;
+    QTest::newRow("a gateway's word") << R"({"message":"Invalid token"})"_ba << false;
+    QTest::newRow("a framework's")
+        << R"({"status":401,"error":"Unauthorized","message":"Access token is invalid"})"_ba << false;
     QTest::newRow("nothing") << ""_ba << false;
     QTest::newRow("no JSON") << "The access token is expired or invalid"_ba << false;
     QTest::newRow("HTML") << "<html>access token invalid</html>"_ba << false;

@@ -8,6 +8,7 @@ add_library(inspector_testsupport STATIC
     support/hostilebehaviours.cpp support/hostilebehaviours.h
     support/loopbackserver.cpp support/loopbackserver.h
     support/modeldump.cpp support/modeldump.h
+    support/statements.cpp support/statements.h
     support/testcertificates.cpp support/testcertificates.h
     support/tokenencoder.cpp support/tokenencoder.h)
 target_include_directories(inspector_testsupport PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})

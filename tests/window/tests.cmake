@@ -11,6 +11,7 @@ inspector_add_test(window/tst_mainwindowlook window windowtesting)
 inspector_add_test(window/tst_naughtystrings window windowtesting)
 inspector_add_test(window/tst_savedforms window windowtesting)
 inspector_add_test(window/tst_replies window windowtesting)
+inspector_add_test(window/tst_statements window windowtesting)
 inspector_add_test(window/widgets/tst_linedelegate window windowtesting)
 inspector_add_test(window/widgets/tst_sentencelabel window windowtesting)
 

@@ -198,10 +198,10 @@ void MainWindowTest::countdown_asTimePasses_goesThroughItsStages()
     QVERIFY(isShown(&test.window, u"Until "_s));
     test.advance(1'000);
     QVERIFY(isShown(&test.window, u"Expires in 4:59"_s));
-    QVERIFY(isShown(&test.window, u"Less than five minutes left"_s));
+    QVERIFY(isShown(&test.window, u"Less than 5 min left"_s));
     test.advance(240'000);
     QVERIFY(isShown(&test.window, u"Expires in 0:59"_s));
-    QVERIFY(isShown(&test.window, u"Less than a minute left"_s));
+    QVERIFY(isShown(&test.window, u"Less than 1 min left"_s));
     QVERIFY(isShown(&test.window, u"Active - "_s + owner));
     test.advance(58'999);
     QVERIFY(isShown(&test.window, u"Expires in 0:01"_s));

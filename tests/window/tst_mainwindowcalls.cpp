@@ -293,7 +293,7 @@ void MainWindowCallsTest::introspection_ofInactiveToken_isAStateOfItsOwn()
     QVERIFY(test.inspect(m_sample.token));
     QCOMPARE(test.session.state(), State::Answered);
     QVERIFY(isShown(&test.window,
-        u"HubSpot does not know this token as active: expired, revoked, or issued to another app"_s));
+        u"HubSpot does not call this token active: it is expired, revoked, or issued to another app"_s));
     QVERIFY(!isShown(&test.window, u"Active - "_s));
 }
 

@@ -172,7 +172,8 @@ void FieldChecks::checkWrongType(const FieldSpec &field, const QString &path, No
     const bool isList = field.type == FieldType::TextList || field.type == FieldType::IntegerList;
     if (field.type == FieldType::Integer32 && isInteger) {
         m_collector.add(Kind::IdOutOfRange, Severity::Warning, path,
-            {path, m_collector.argument(QString::fromLatin1(m_tree.source(node)))});
+            {path, m_collector.argument(QString::fromLatin1(m_tree.source(node))),
+                expectedTypeText(field.type)});
     } else if (isList && kind == JsonTree::Kind::Array) {
         checkListElements(field, node);
     } else {

@@ -6,6 +6,7 @@
 #include "core/findings/findingcollector.h"
 #include "core/findings/findingpaths.h"
 #include "core/metadata/expiry.h"
+#include "core/metadata/hubspotfacts.h"
 #include "core/scopes/scopename.h"
 #include "core/token/scopeindices.h"
 
@@ -26,7 +27,6 @@ using Node = JsonTree::Node;
 
 constexpr qint64 disagreementMs = 2000;
 constexpr qint64 clockOffMs = 5000;
-constexpr qint64 maxLifetimeMs = 6 * 3600 * 1000LL; // until 2021; half an hour since
 constexpr qint64 lifetimeSlackMs = 60 * 1000;
 
 qint64 saturatedDifference(qint64 a, qint64 b)
@@ -186,13 +186,15 @@ void Checks::checkTime()
                 {remainingText(left), remainingText(maxLeft)});
         }
     }
-    if (expiresAt && m_expiry.lifetimeMs() > maxLifetimeMs + lifetimeSlackMs) {
+    if (expiresAt && m_expiry.lifetimeMs() > formerAccessTokenLifetimeMs + lifetimeSlackMs) {
         m_collector.add(Kind::ExpiryTooFar, Severity::Warning, u"signed_access_token.expiresAt"_s,
-            {remainingText(m_expiry.lifetimeMs())});
+            {remainingText(m_expiry.lifetimeMs()), durationText(accessTokenLifetimeMs),
+                durationText(formerAccessTokenLifetimeMs)});
     }
-    if (expiresIn && *expiresIn > (maxLifetimeMs + lifetimeSlackMs) / 1000) {
-        m_collector.add(
-            Kind::ExpiryTooFar, Severity::Warning, u"expires_in"_s, {remainingText(*expiresIn * 1000)});
+    if (expiresIn && *expiresIn > (formerAccessTokenLifetimeMs + lifetimeSlackMs) / 1000) {
+        m_collector.add(Kind::ExpiryTooFar, Severity::Warning, u"expires_in"_s,
+            {remainingText(*expiresIn * 1000), durationText(accessTokenLifetimeMs),
+                durationText(formerAccessTokenLifetimeMs)});
     }
 }
 

@@ -74,13 +74,11 @@ constexpr Wording wordings[] = {
     {Kind::FieldUnknown, "field-unknown",
         QT_TRANSLATE_NOOP("Findings", "%1 is new: HubSpot's documentation does not describe it.")},
     {Kind::FieldWrongType, "field-wrong-type", QT_TRANSLATE_NOOP("Findings", "%1 holds %2, where %3.")},
-    {Kind::IdOutOfRange, "id-out-of-range",
-        QT_TRANSLATE_NOOP("Findings", "%1 is %2, where a whole number from 0 to 2147483647 was expected.")},
+    {Kind::IdOutOfRange, "id-out-of-range", QT_TRANSLATE_NOOP("Findings", "%1 is %2, where %3.")},
     {Kind::ExpiryTooFar, "expiry-too-far",
-        QT_TRANSLATE_NOOP(
-            "Findings", "The token had %1 left; access tokens live 30 minutes, formerly 6 hours.")},
+        QT_TRANSLATE_NOOP("Findings", "The token had %1 left; access tokens live %2, formerly %3.")},
     {Kind::DuplicateField, "duplicate-field",
-        QT_TRANSLATE_NOOP("Findings", "%1 stands in the reply more than once; the last one counts.")},
+        QT_TRANSLATE_NOOP("Findings", "%1 is in the reply more than once; the last value counts.")},
     {Kind::ActiveUnclear, "active-unclear",
         QT_TRANSLATE_NOOP("Findings",
             "The reply does not say whether the token is active. Do not take it for a live one.")},
@@ -122,7 +120,7 @@ QString moreSentence(Kind kind, int more)
             "Findings", "%n more values are not what HubSpot documents for them.", nullptr, more);
     case Kind::DuplicateField:
         return QCoreApplication::translate(
-            "Findings", "%n more fields stand there more than once.", nullptr, more);
+            "Findings", "%n more fields are there more than once.", nullptr, more);
     default:
         return QCoreApplication::translate("Findings", "%n more findings of the same kind.", nullptr, more);
     }

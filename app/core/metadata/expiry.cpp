@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/metadata/expiry.h"
 
+#include "core/metadata/hubspotfacts.h"
 #include "core/token/tokenkind.h"
 #include "core/token/tokenreading.h"
 #include "core/util/clock.h"
@@ -22,7 +23,6 @@ constexpr qint64 msPerSecond = 1000;
 constexpr qint64 secondsPerMinute = 60;
 constexpr qint64 secondsPerHour = 60 * secondsPerMinute;
 constexpr qint64 secondsPerDay = 24 * secondsPerHour;
-constexpr qint64 usualLifetimeMs = 30 * secondsPerMinute * msPerSecond;
 constexpr qint64 endlessDays = 3'652'500; // 10,000 years
 
 // A reply may hold any int64; a result that does not fit stays at the end of the range.
@@ -103,7 +103,7 @@ Expiry::Expiry(
         m_deadlineMs = sum(replyMs, milliseconds(*expiresIn));
     }
     if (m_deadlineMs) {
-        m_lifetimeMs = std::max(usualLifetimeMs, difference(*m_deadlineMs, replyMs));
+        m_lifetimeMs = std::max(accessTokenLifetimeMs, difference(*m_deadlineMs, replyMs));
     }
 }
 
@@ -127,10 +127,10 @@ ExpiryStage Expiry::stage(const Clock &clock) const
     if (seconds == 0) {
         return ExpiryStage::Expired;
     }
-    if (seconds < secondsPerMinute) {
+    if (seconds < verySoonMs / msPerSecond) {
         return ExpiryStage::UnderOneMinute;
     }
-    return seconds < 5 * secondsPerMinute ? ExpiryStage::UnderFiveMinutes : ExpiryStage::Fine;
+    return seconds < soonMs / msPerSecond ? ExpiryStage::UnderFiveMinutes : ExpiryStage::Fine;
 }
 
 qint64 Expiry::msToNextChange(const Clock &clock) const

@@ -64,6 +64,10 @@ private:
     qint64 m_clockOffsetMs = 0;
 };
 
+/// What is left where a stage ends: ExpiryStage::Fine, and UnderFiveMinutes.
+inline constexpr qint64 soonMs = 5 * 60 * 1000;
+inline constexpr qint64 verySoonMs = 60 * 1000;
+
 /// "29:14", "1:05:09", "12 days 3 h"; the last whole second, so 0:00 is shown only when nothing is left.
 [[nodiscard]] QString remainingText(qint64 remainingMs);
 /// "12 s", "3 min", "2 h", "5 days": the largest unit that fits, for "Expired 3 min ago".

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/metadata/typewords.h"
 
+#include "core/metadata/hubspotfacts.h"
+
 #include <QCoreApplication>
 
 namespace Inspector {
@@ -29,7 +31,8 @@ QString expectedTypeText(FieldType type)
 {
     switch (type) {
     case FieldType::Integer32:
-        return QCoreApplication::translate("TypeWords", "a whole number from 0 to 2147483647 was expected");
+        return QCoreApplication::translate("TypeWords", "a whole number from 0 to %1 was expected")
+            .arg(maxId);
     case FieldType::Seconds:
         return QCoreApplication::translate("TypeWords", "a number of whole seconds was expected");
     case FieldType::EpochMilliseconds:

@@ -138,12 +138,18 @@ Assignment assignmentAfter(QStringView text, qsizetype position)
     return assignment;
 }
 
-TextRange valueAt(QStringView text, qsizetype begin)
+qsizetype valueEnd(QStringView text, qsizetype begin)
 {
     qsizetype end = begin;
     while (end < text.size() && isValueUnit(text.at(end))) {
         ++end;
     }
+    return end;
+}
+
+TextRange valueAt(QStringView text, qsizetype begin)
+{
+    qsizetype end = valueEnd(text, begin);
     // The head of something masked before is not a secret of its own.
     if (end < text.size() && (text.at(end) == u'\u2026' || text.at(end) == u'\u2022')) {
         return {begin, begin};
@@ -173,7 +179,16 @@ TextRange valueAfter(QStringView text, Keyword keyword, qsizetype position)
             ++position;
         }
         const bool hasParenthesis = position < text.size() && text.at(position) == u'(';
-        return hasParenthesis ? valueAt(text, position + 1) : valueAfter(text, Keyword::Strong, position);
+        if (!hasParenthesis) {
+            return valueAfter(text, Keyword::Strong, position);
+        }
+        // However the rest is left out, the beginning is of a live token; no longer than a mask, it is one.
+        constexpr qsizetype maskHead = 4;
+        TextRange value{position + 1, valueEnd(text, position + 1)};
+        while (value.end > value.begin && text.at(value.end - 1) == u'.') {
+            --value.end;
+        }
+        return value.end - value.begin > maskHead ? value : valueAt(text, position + 1);
     }
     if (keyword == Keyword::Path) {
         const bool hasSegment = position < text.size() && text.at(position) == u'/';

@@ -63,7 +63,8 @@ void CallLine::copyAsCurl()
     const bool isAsked = !m_session.askedToken().isEmpty() && !m_session.isResultOfOtherToken();
     const QString &token = isAsked ? m_session.askedToken() : m_session.input().token;
     const Call call = isAsked ? m_session.askedCall() : m_session.decision().call;
-    QGuiApplication::clipboard()->setText(curlCommand(call, m_session.apiBase(), token));
+    QGuiApplication::clipboard()->setText(
+        curlCommand(call, m_session.apiBase(), token, isAsked ? m_session.answeredPath() : QString()));
 }
 
 void CallLine::showCall()

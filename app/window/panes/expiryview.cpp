@@ -31,9 +31,10 @@ QString stageText(ExpiryStage stage)
     case ExpiryStage::Fine:
         return {};
     case ExpiryStage::UnderFiveMinutes:
-        return ExpiryView::tr("Less than five minutes left");
+        //: %1: a duration such as "5 min"
+        return ExpiryView::tr("Less than %1 left").arg(durationText(soonMs));
     case ExpiryStage::UnderOneMinute:
-        return ExpiryView::tr("Less than a minute left");
+        return ExpiryView::tr("Less than %1 left").arg(durationText(verySoonMs));
     case ExpiryStage::Expired:
     case ExpiryStage::NotReported:
         break;
@@ -145,7 +146,7 @@ void ExpiryView::showReported()
     } else {
         m_countdown->setSentence(tr("Expires in %1").arg(remainingText(remaining)));
         const QString soon = stageText(stage);
-        //: %1: "Less than five minutes left", %2: date and time
+        //: %1: "Less than 5 min left", %2: date and time
         QString details =
             soon.isEmpty() ? tr("Until %1").arg(absolute) : tr("%1, until %2").arg(soon, absolute);
         if (const qint64 offset = m_expiry.clockOffsetMs(); std::abs(offset) > toleratedOffsetMs) {

@@ -150,8 +150,9 @@ void ScopePane::showCount()
     if (!m_hasScopes) {
         m_count->clear();
     } else if (!m_isListRead) {
-        m_count->setText(all == 0 ? tr("The reply's scope list cannot be read")
-                                  : tr("Scope list cannot be read; %n in the token", nullptr, all));
+        m_count->setText(all == 0
+                ? tr("No scope list can be read in the reply")
+                : tr("No scope list can be read in the reply; %n in the token", nullptr, all));
     } else if (m_unreadable > 0 && shown == all) {
         //: %1: how many scopes of the reply are names, %2: how many elements its list has
         m_count->setText(tr("%1 of %2 can be read").arg(all).arg(all + m_unreadable));

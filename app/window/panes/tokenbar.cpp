@@ -102,7 +102,7 @@ void TokenBar::buildField(SecretClipboard &clipboard)
     m_show->setCheckable(true);
     m_show->setFocusPolicy(Qt::StrongFocus);
     m_show->setAccessibleName(tr("Show token"));
-    m_show->setToolTip(tr("Show the token for half a minute"));
+    m_show->setToolTip(tr("Show the token for %n seconds", nullptr, SecretField::revealMs / 1000));
     m_show->setIcon(icon("show"));
     m_show->setText(tr("&Show"));
     m_show->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
