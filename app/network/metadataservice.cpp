@@ -12,7 +12,9 @@
 #include "network/networkrequest.h"
 #include "network/oneshotbody.h"
 #include "network/replyclassifier.h"
+#include "network/replyhead.h"
 #include "network/serverroute.h"
+#include "network/tlspolicy.h"
 
 #include <QElapsedTimer>
 #include <QNetworkAccessManager>
@@ -73,6 +75,7 @@ public:
 private:
     void send();
     void watch();
+    void onEncrypted();
     void progress();
     void onHeadReceived();
     void read();
@@ -209,7 +212,7 @@ void MetadataService::Private::watch()
 {
     // Qt emits requestSent() only for requests with a body, so watch the connection itself.
     if (m_request.url.scheme() == "https"_L1) {
-        connect(m_reply, &QNetworkReply::encrypted, this, &Private::progress);
+        connect(m_reply, &QNetworkReply::encrypted, this, &Private::onEncrypted);
     } else {
         connect(m_reply, &QNetworkReply::socketStartedConnecting, this, &Private::progress);
     }
@@ -220,6 +223,20 @@ void MetadataService::Private::watch()
     connect(m_reply, &QNetworkReply::sslErrors, this,
         [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
     connect(m_reply, &QNetworkReply::finished, this, [this] { concludeLater(RequestLimit::None); });
+}
+
+// Qt has checked the certificate, but nothing was sent yet, and nothing is while this runs.
+void MetadataService::Private::onEncrypted()
+{
+    const QSslCertificate certificate = m_reply->sslConfiguration().peerCertificate();
+    if (isCertificateFor(certificate, m_request.url.host())) {
+        progress();
+        return;
+    }
+    m_tlsErrors = {QSslError(QSslError::HostNameMismatch, certificate)};
+    m_reply->disconnect(this);
+    m_reply->abort();
+    concludeLater(RequestLimit::None);
 }
 
 void MetadataService::Private::progress()
@@ -233,6 +250,11 @@ void MetadataService::Private::onHeadReceived()
 {
     m_floodWatch.allow(maxHeadBytes + limits.bodyBytes);
     m_floodWatch.expectEnd();
+    if (isHeadDamaged(facts(RequestLimit::None))) {
+        m_reply->disconnect(this);
+        concludeLater(RequestLimit::None);
+        return;
+    }
     // Do not read a body whose announced length is too large.
     if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > limits.bodyBytes) {
         m_reply->disconnect(this);
@@ -299,6 +321,7 @@ ReplyFacts MetadataService::Private::facts(RequestLimit limit) const
     if (status.isValid()) {
         facts.status = status.toInt();
     }
+    facts.reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString().toUtf8();
     for (const auto &[name, value] : m_reply->rawHeaderPairs()) {
         facts.headers.append({name, value});
     }
@@ -331,7 +354,7 @@ ReplyContext MetadataService::Private::context(const ReplyFacts &facts) const
 
 void MetadataService::Private::conclude(RequestLimit limit)
 {
-    if (limit == RequestLimit::None && m_reply) {
+    if (limit == RequestLimit::None && m_reply && m_reply->isOpen()) {
         m_body += m_reply->read(
             std::clamp<qint64>(limits.bodyBytes + 1 - m_body.size(), 0, m_reply->bytesAvailable()));
     }

@@ -185,6 +185,19 @@ Kind kindOfStatus(int status)
     return status >= 400 && status <= 499 ? Kind::BadRequest : Kind::UnexpectedStatus;
 }
 
+std::optional<Kind> kindOfEncoding(const ReplyFacts &facts)
+{
+    switch (bodyEncoding(facts)) {
+    case BodyEncoding::Plain:
+        return {};
+    case BodyEncoding::Compressed:
+        return Kind::Compressed;
+    case BodyEncoding::Unknown:
+        return Kind::UnknownEncoding;
+    }
+    return {};
+}
+
 /// Whether the status alone does not tell what happened.
 bool needsBody(int status)
 {
@@ -221,8 +234,8 @@ Kind kindOfErrorStatus(const ReplyFacts &facts, const ErrorBody &body)
     if (const auto kind = kindOfBody(body)) {
         return *kind;
     }
-    if (bodyEncoding(facts) == BodyEncoding::Compressed && needsBody(status)) {
-        return Kind::Compressed;
+    if (const auto kind = kindOfEncoding(facts); kind && needsBody(status)) {
+        return *kind;
     }
     switch (edgeFault(facts.body)) {
     case EdgeFault::None:
@@ -324,7 +337,7 @@ RequestError described(Kind kind, const ReplyFacts &facts, const ErrorBody &body
     if (error.context.correlationId.isEmpty()) {
         error.context.correlationId = boundedText(body.correlationId);
     }
-    if (kind == Kind::Compressed) {
+    if (kind == Kind::Compressed || kind == Kind::UnknownEncoding) {
         error.encoding = boundedText(QString::fromUtf8(encodingNames(facts)));
     }
     error.certificateIssuer = boundedText(certificateIssuer(facts.tlsErrors));
@@ -375,6 +388,9 @@ Expected<TokenMetadata, RequestError> classifyReply(const ReplyFacts &facts)
     if (!facts.status || !facts.tlsErrors.isEmpty()) {
         return described(kindOfNetworkError(facts), facts, {});
     }
+    if (isHeadDamaged(facts)) {
+        return described(Kind::BadHttp, facts, {});
+    }
     if (*facts.status >= 300 && *facts.status <= 399) {
         return redirected(facts);
     }
@@ -388,8 +404,8 @@ Expected<TokenMetadata, RequestError> classifyReply(const ReplyFacts &facts)
     if (const auto kind = kindOfLength(facts)) {
         return described(*kind, facts, {});
     }
-    if (bodyEncoding(facts) == BodyEncoding::Compressed) {
-        return described(Kind::Compressed, facts, {});
+    if (const auto kind = kindOfEncoding(facts)) {
+        return described(*kind, facts, {});
     }
 
     auto metadata = parseMetadata(facts.body, factsOf(facts.call).shape);

@@ -25,6 +25,7 @@ struct ReplyFacts {
     QString requestHost; ///< without port
     std::optional<int> status; ///< nothing when no status line came
     QList<std::pair<QByteArray, QByteArray>> headers; ///< one of each name, repetitions joined by ", "
+    QByteArray reason; ///< the words behind the status
     QByteArray body;
     QNetworkReply::NetworkError networkError = QNetworkReply::NoError;
     QList<QSslError> tlsErrors; ///< of the certificate

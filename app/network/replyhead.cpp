@@ -37,12 +37,25 @@ QList<QByteArray> codings(const ReplyFacts &facts)
 
 } // namespace
 
+bool isHeadDamaged(const ReplyFacts &facts)
+{
+    // An interim reply or one without a body may come without headers.
+    const bool needsHeaders = facts.status == 200 || facts.status >= 400;
+    const auto hasNul = [](const auto &header) {
+        return header.first.contains('\0') || header.second.contains('\0');
+    };
+    return (needsHeaders && facts.headers.isEmpty()) || facts.reason.contains('\0')
+        || std::any_of(facts.headers.begin(), facts.headers.end(), hasNul);
+}
+
 BodyEncoding bodyEncoding(const ReplyFacts &facts)
 {
     const QList<QByteArray> all = codings(facts);
     const bool isGzip = facts.body.startsWith("\x1f\x8b");
-    return isGzip || std::any_of(all.begin(), all.end(), isCompression) ? BodyEncoding::Compressed
-                                                                        : BodyEncoding::Plain;
+    if (isGzip || std::any_of(all.begin(), all.end(), isCompression)) {
+        return BodyEncoding::Compressed;
+    }
+    return all.isEmpty() ? BodyEncoding::Plain : BodyEncoding::Unknown;
 }
 
 QByteArray encodingNames(const ReplyFacts &facts)

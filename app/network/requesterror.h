@@ -56,6 +56,7 @@ struct RequestError {
         NotAnObject,
         NoMetadata, ///< an object without any documented field
         Compressed, ///< although asked for plain
+        UnknownEncoding, ///< neither asked for nor known
         CaptivePortal, ///< HTML with status 200, or a network that wants a login
         TooLarge,
         Truncated, ///< cut short
@@ -94,7 +95,7 @@ struct RequestError {
     ServerText edgeRay; ///< CF-RAY: what Cloudflare calls this request
     ServerText correctRegion; ///< of WrongRegion: `correctHublet`
     ServerText redirectHost; ///< of Redirected
-    ServerText encoding; ///< of Compressed: "gzip"
+    ServerText encoding; ///< of Compressed and UnknownEncoding: "gzip"
     ServerText policyName; ///< of RateLimited, e.g. TEN_SECONDLY_ROLLING
     ServerText certificateIssuer; ///< of certificate errors: who issued it
     std::optional<qint64> retryAfterMs; ///< clamped to 1 s .. 24 h; nothing where HubSpot sent none

@@ -3,9 +3,10 @@
 
 #include "network/tlspolicy.h"
 
-#include <QSslCertificate>
+#include <QHostAddress>
 #include <QSslCipher>
 #include <QSslKey>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -63,6 +64,26 @@ Kind kindOf(const QSslError &error)
     }
 }
 
+QString withoutDot(QString name)
+{
+    if (name.endsWith(u'.')) {
+        name.chop(1);
+    }
+    return name;
+}
+
+bool isNameFor(const QString &pattern, const QString &host)
+{
+    if (pattern.compare(host, Qt::CaseInsensitive) == 0) {
+        return true;
+    }
+    // "*.example.com" and "api.example.com", from their first dots on
+    const QString patternRest = pattern.mid(1);
+    const QString hostRest = host.mid(host.indexOf(u'.'));
+    return pattern.startsWith("*."_L1) && patternRest.lastIndexOf(u'.') > 0 && host.indexOf(u'.') > 0
+        && patternRest.compare(hostRest, Qt::CaseInsensitive) == 0;
+}
+
 } // namespace
 
 QSslConfiguration strictTlsConfiguration()
@@ -80,6 +101,22 @@ QSslConfiguration strictTlsConfiguration()
     configuration.setSslOption(QSsl::SslOptionDisableSessionTickets, true);
     configuration.setSslOption(QSsl::SslOptionDisableCompression, true);
     return configuration;
+}
+
+bool isCertificateFor(const QSslCertificate &certificate, const QString &host)
+{
+    const auto names = certificate.subjectAlternativeNames();
+    const QHostAddress address(host);
+    if (!address.isNull()) {
+        const QStringList addresses = names.values(QSsl::IpAddressEntry);
+        return std::any_of(addresses.begin(), addresses.end(),
+            [&address](const QString &each) { return QHostAddress(each) == address; });
+    }
+    const QString asked = withoutDot(QString::fromLatin1(QUrl::toAce(host)));
+    const QStringList patterns = names.values(QSsl::DnsEntry);
+    return !asked.isEmpty()
+        && std::any_of(patterns.begin(), patterns.end(),
+            [&asked](const QString &pattern) { return isNameFor(withoutDot(pattern), asked); });
 }
 
 Kind tlsErrorKind(const QList<QSslError> &errors)

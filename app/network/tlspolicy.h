@@ -5,6 +5,7 @@
 #include "network/requesterror.h"
 
 #include <QList>
+#include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslError>
 
@@ -13,6 +14,11 @@ namespace Inspector {
 /// TLS 1.2 or later, forward-secret AEAD suites only, peer always verified, no stored sessions, the
 /// certificate authorities of QSslConfiguration::defaultConfiguration().
 [[nodiscard]] QSslConfiguration strictTlsConfiguration();
+
+/// Whether the certificate names the host by a subject alternative name, as curl reads it (RFC 6125): no
+/// common name, a wildcard only as the whole first label and above two labels, addresses only by address.
+/// Qt also takes a common name and "a*.example.com".
+[[nodiscard]] bool isCertificateFor(const QSslCertificate &certificate, const QString &host);
 
 /// The kind that describes the errors best. CertificateUntrusted goes first: nothing else in an untrusted
 /// certificate counts.

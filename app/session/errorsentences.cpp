@@ -183,6 +183,11 @@ constexpr Row errorRows[] = {
         QT_TRANSLATE_NOOP("RequestErrors",
             "A gateway on the way may compress answers: ask its administrator, or try from another "
             "network.")},
+    {Kind::UnknownEncoding,
+        QT_TRANSLATE_NOOP("RequestErrors",
+            "The answer came in an encoding that this program neither asked for nor knows, so it was not "
+            "read."),
+        QT_TRANSLATE_NOOP("RequestErrors", "Check proxy, firewall and --api-base, then try again.")},
     {Kind::CaptivePortal,
         QT_TRANSLATE_NOOP(
             "RequestErrors", "A web page answered in HubSpot's place, as guest networks and firewalls do."),

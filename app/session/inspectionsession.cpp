@@ -3,7 +3,6 @@
 #include "session/inspectionsession.h"
 
 #include "core/files/fileerror.h"
-#include "core/files/savedfile.h"
 #include "core/token/tokenkind.h"
 #include "core/util/clock.h"
 #include "core/util/utc.h"
@@ -139,7 +138,7 @@ void InspectionSession::clear()
 void InspectionSession::open(const QString &path)
 {
     m_opening.start([path] { return openSaved(path); },
-        [this](Expected<Inspection, FileError> &&saved) {
+        [this](Expected<SavedInspection, FileError> &&saved) {
             if (saved) {
                 showOpened(std::move(saved).value());
             } else {
@@ -148,16 +147,17 @@ void InspectionSession::open(const QString &path)
         });
 }
 
-void InspectionSession::showOpened(Inspection &&inspection)
+void InspectionSession::showOpened(SavedInspection &&saved)
 {
     m_service->cancel();
     forgetResult();
-    m_inspection = std::move(inspection);
+    const QList<Finding> foundThen = saved.findings;
+    m_inspection = std::move(saved);
     m_expiry =
         Expiry(m_inspection.metadata, m_inspection.context, m_clock, m_inspection.isInspectionTimeKnown);
     m_inspection.redactor.add(m_credentials.clientSecret);
     allowPublicParts(m_inspection.metadata.echoedToken().value_or(QString()));
-    m_findings = checkReply(m_inspection, nullptr, m_indices, m_expiry);
+    m_findings = joinedFindings(foundThen, checkReply(m_inspection, nullptr, m_indices, m_expiry));
     setState(State::Opened);
 }
 

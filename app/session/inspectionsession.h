@@ -4,6 +4,7 @@
 
 #include "core/files/fileerror.h"
 #include "core/files/metadataexport.h"
+#include "core/files/savedfile.h"
 #include "core/findings/findings.h"
 #include "core/metadata/expiry.h"
 #include "core/metadata/inspection.h"
@@ -126,7 +127,7 @@ private:
     void setState(State state);
     void forgetResult();
     void onSucceeded(const Inspection &inspection);
-    void showOpened(Inspection &&inspection);
+    void showOpened(SavedInspection &&saved);
     void onFailed(const RequestError &error);
     void allowPublicParts(const QString &token);
 

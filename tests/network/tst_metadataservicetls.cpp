@@ -14,6 +14,7 @@
 #include <QSignalSpy>
 #include <QSslCipher>
 #include <QSslConfiguration>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace Inspector;
@@ -60,6 +61,8 @@ private Q_SLOTS:
     void handshakeFault_isNamedAndNothingIsSent_data();
     void handshakeFault_isNamedAndNothingIsSent();
     void cutInsideTheBody_isNoSuccess();
+    void certificateNames_areReadAsCurlReadsThem_data();
+    void certificateNames_areReadAsCurlReadsThem();
     void issuer_isNamed();
     void policy_allowsForwardSecretAeadOnly();
 
@@ -276,6 +279,62 @@ void TestMetadataServiceTls::cutInsideTheBody_isNoSuccess()
         QVERIFY2(kind == Kind::Truncated || kind == Kind::ConnectionReset,
             qPrintable(QString::number(static_cast<int>(kind))));
     }
+}
+
+void TestMetadataServiceTls::certificateNames_areReadAsCurlReadsThem_data()
+{
+    QTest::addColumn<QString>("names");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<bool>("isNamed");
+    const auto row = [](const char *name, const QString &names, const QString &host, bool isNamed) {
+        QTest::newRow(name) << names << host << isNamed;
+    };
+    const QString api = u"api.example.com"_s;
+    row("same", u"DNS:api.example.com"_s, api, true);
+    row("other case", u"DNS:API.example.COM"_s, api, true);
+    row("second name", u"DNS:example.com,DNS:api.example.com"_s, api, true);
+    row("common name only", {}, u"localhost"_s, false);
+    row("wildcard", u"DNS:*.example.com"_s, api, true);
+    row("wildcard, two levels", u"DNS:*.example.com"_s, u"a.api.example.com"_s, false);
+    row("wildcard, no level", u"DNS:*.example.com"_s, u"example.com"_s, false);
+    row("wildcard behind letters", u"DNS:ap*.example.com"_s, api, false);
+    row("wildcard before letters", u"DNS:*pi.example.com"_s, api, false);
+    row("wildcard for all letters", u"DNS:api*.example.com"_s, api, false);
+    row("wildcard in the middle", u"DNS:api.*.com"_s, api, false);
+    row("two wildcards", u"DNS:*.*.com"_s, api, false);
+    row("wildcard of a top-level domain", u"DNS:*.com"_s, u"example.com"_s, false);
+    row("wildcard of everything", u"DNS:*"_s, u"localhost"_s, false);
+    row("address", u"IP:127.0.0.1"_s, u"127.0.0.1"_s, true);
+    row("other address", u"IP:127.0.0.2"_s, u"127.0.0.1"_s, false);
+    row("address as a name", u"DNS:127.0.0.1"_s, u"127.0.0.1"_s, false);
+    row("address by wildcard", u"DNS:*.0.0.1"_s, u"127.0.0.1"_s, false);
+}
+
+void TestMetadataServiceTls::certificateNames_areReadAsCurlReadsThem()
+{
+    QFETCH(const QString, names);
+    QFETCH(const QString, host);
+    QFETCH(const bool, isNamed);
+    CertificateWish wish;
+    wish.name = u"named"_s;
+    wish.subjectAltName = names;
+    QVERIFY2(m_certificates.make(wish), qPrintable(m_certificates.lastError()));
+    QCOMPARE(isCertificateFor(m_certificates.certificate(wish.name), host), isNamed);
+
+    if (QStandardPaths::findExecutable(u"curl"_s).isEmpty())
+        QSKIP("no curl to compare with");
+    LoopbackServer server(m_certificates.serverConfiguration(wish.name));
+    server.setReply(httpReply(200, "{}"_ba));
+    QProcess curl;
+    curl.start(u"curl"_s,
+        {u"--disable"_s, u"--silent"_s, u"--noproxy"_s, u"*"_s, u"--cacert"_s,
+            m_certificates.certificateFile(u"root"_s), u"--resolve"_s,
+            QString(host + u':' + QString::number(server.port()) + ":127.0.0.1"_L1),
+            server.url(host).toString()});
+    QTRY_COMPARE(curl.state(), QProcess::NotRunning);
+    constexpr int wrongName = 60;
+    const bool isCurlLaxer = names.isEmpty(); // curl 7.88 still reads the common name where nothing else is
+    QCOMPARE(curl.exitCode(), isNamed || isCurlLaxer ? 0 : wrongName);
 }
 
 void TestMetadataServiceTls::issuer_isNamed()

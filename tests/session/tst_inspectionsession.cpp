@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/files/filesaving.h"
+#include "core/findings/findingsentences.h"
 #include "network/metadataservice.h"
 #include "session/inspectionsession.h"
 #include "session/verdict.h"
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void verdict_ofUnknownToken_readsIt_data();
     void verdict_ofUnknownToken_readsIt();
     void open_exported_tellsTheTime();
+    void open_exported_tellsWhatWasFound();
     void open_broken_changesNothing();
     void redactor_knowsEverySecret();
     void clear_forgetsEverything();
@@ -260,6 +262,32 @@ void InspectionSessionTest::open_exported_tellsTheTime()
     QCOMPARE(test.session.inspection().context.receivedWallMs / 1000, 1'795'449'600);
     QCOMPARE(verdictOf(test.session).text,
         u"Was active when inspected - ada.lovelace@example.com on hub 6251543"_s);
+}
+
+void InspectionSessionTest::open_exported_tellsWhatWasFound()
+{
+    SessionOnServer test;
+    test.server.setReply(httpReply(200, m_sample.body));
+    TokenContent content;
+    content.userId = 4711;
+    QVERIFY(test.inspect(encodeToken(content).token())); // the reply is about another token
+    const auto sentences = [&test] {
+        QStringList all;
+        for (const Finding &finding : test.session.findings()) {
+            all.append(findingId(finding) + u": "_s + findingSentence(finding));
+        }
+        all.sort();
+        return all;
+    };
+    const QStringList then = sentences();
+    QVERIFY(then.join(u' ').contains(u"other-token-echoed"_s));
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.json"_s);
+    QVERIFY(!saveAtomically(path, test.session.exported(false).json, false));
+    test.session.open(path);
+    QTRY_COMPARE(test.session.state(), State::Opened);
+    QCOMPARE(sentences(), then);
+    QVERIFY(verdictOf(test.session).hint.contains(u"Do not rely"_s));
 }
 
 void InspectionSessionTest::open_broken_changesNothing()

@@ -57,6 +57,7 @@ QList<CertificateWish> allWishes()
         with(wish(u"goodrsa"_s), &Wish::key, u"rsa:2048"_s),
         with(wish(u"goodwildcard"_s), &Wish::subjectAltName, u"DNS:localhost,DNS:*.example.com"_s),
         with(wish(u"address"_s), &Wish::commonName, u"server"_s, &Wish::subjectAltName, u"IP:127.0.0.1"_s),
+        with(wish(u"commonname"_s), &Wish::subjectAltName, QString()),
         with(wish(u"expired"_s), &Wish::fromDays, -30, &Wish::toDays, -1),
         with(wish(u"early"_s), &Wish::fromDays, 2),
         with(wish(u"selfsigned"_s), &Wish::issuer, u"selfsigned"_s),
@@ -101,6 +102,7 @@ QList<CertificateFault> allFaults()
     add("wildcard within a label", u"partwild"_s, Kind::CertificateWrongHost);
     add("wildcard one level down", u"subdomain"_s, Kind::CertificateWrongHost);
     add("host as the beginning of another", u"prefix"_s, Kind::CertificateWrongHost);
+    add("common name only", u"commonname"_s, Kind::CertificateWrongHost);
     add("no alternative name", u"noname"_s, Kind::CertificateWrongHost);
     add("name instead of address", u"good"_s, Kind::CertificateWrongHost, {}, u"127.0.0.1"_s);
     add("address instead of name", u"address"_s, Kind::CertificateWrongHost);

@@ -210,6 +210,12 @@ void addBodies(Behaviours &all, const QByteArray &good)
     encoded("gzip, 401"_ba, 401, gzip, declared, Kind::Compressed);
     encoded("gzip, 429"_ba, 429, gzip, declared, Kind::RateLimited);
     encoded("gzip, 502"_ba, 502, gzip, declared, Kind::ServerTrouble);
+    const QByteArray unknown = "Content-Encoding: rot13\r\n"_ba;
+    encoded("unknown encoding"_ba, 200, good, unknown, Kind::UnknownEncoding);
+    encoded("unknown encoding, 404"_ba, 404, errorBody("x"_ba), unknown, Kind::UnknownEncoding);
+    encoded("unknown encoding, 500"_ba, 500, good, unknown, Kind::ServerTrouble);
+    encoded(
+        "unknown transfer encoding"_ba, 200, good, "Transfer-Encoding: rot13\r\n"_ba, Kind::UnknownEncoding);
     encoded("identity"_ba, 200, good, "Content-Encoding: identity\r\n"_ba, std::nullopt);
 }
 
@@ -243,6 +249,13 @@ void addFramings(Behaviours &all, const QByteArray &good)
     reply("length beyond 64 bits"_ba, "Content-Length: 99999999999999999999999\r\n"_ba, good, Kind::BadHttp);
     reply("length and chunks"_ba, length + chunked, chunk(good) + chunk({}), Kind::BadHttp);
     reply("chunks"_ba, chunked, chunk(half) + chunk(good.mid(half.size())) + chunk({}), std::nullopt);
+    reply("chunks, named twice"_ba, chunked + chunked, chunk(good) + chunk({}), std::nullopt);
+    reply("chunks and gzip"_ba, "Transfer-Encoding: gzip, chunked\r\n"_ba, chunk(good) + chunk({}),
+        Kind::Compressed);
+    reply("chunks and more"_ba, "Transfer-Encoding: chunked, rot13\r\n"_ba, chunk(good) + chunk({}),
+        Kind::UnknownEncoding);
+    reply("almost chunks"_ba, "Transfer-Encoding: xchunked\r\n"_ba, chunk(good) + chunk({}),
+        Kind::UnknownEncoding);
     reply("chunks, cut after the first"_ba, chunked, chunk(half), Kind::Truncated);
     reply("chunks, cut inside"_ba, chunked, chunk(good).left(40), Kind::Truncated);
     reply("chunks, size no number"_ba, chunked, "zz\r\n"_ba + good + "\r\n0\r\n\r\n", Kind::Truncated);
@@ -287,6 +300,25 @@ void addHeads(Behaviours &all, const QByteArray &good)
     whole("103, then the reply"_ba, "HTTP/1.1 103 Hints\r\n\r\nHTTP/1.1 200 OK\r\n"_ba + body,
         QT_VERSION < QT_VERSION_CHECK(6, 5, 0) ? std::optional(Kind::UnexpectedStatus) : std::nullopt);
     whole("204"_ba, "HTTP/1.1 204 None\r\n\r\n"_ba, Kind::UnexpectedStatus);
+    const QByteArray nul(1, '\0');
+    whole("NUL in a value"_ba, "HTTP/1.1 200 OK\r\nX-A: a"_ba + nul + "b\r\n" + body, Kind::BadHttp);
+    whole("NUL in a name"_ba, "HTTP/1.1 200 OK\r\nX"_ba + nul + "A: a\r\n" + body, Kind::BadHttp);
+    whole("NUL in the reason"_ba, "HTTP/1.1 200 O"_ba + nul + "K\r\n" + body, Kind::BadHttp);
+    whole("NUL in a value of a 404"_ba,
+        "HTTP/1.1 404 No\r\nX-A: a"_ba + nul + "b\r\nContent-Length: 0\r\n\r\n", Kind::BadHttp);
+    for (const qsizetype kilobytes : {240, 310}) {
+        QByteArray lines;
+        for (int i = 0; i < 80; ++i)
+            lines +=
+                "X-Header-" + QByteArray::number(i) + ": " + QByteArray(kilobytes * 1024 / 80, 'a') + "\r\n";
+        add(QByteArray::number(kilobytes) + " kB of header lines",
+            {ServerStep::send("HTTP/1.1 200 OK\r\n"_ba + lines + body), ServerStep::hang()},
+            kilobytes > 300 ? std::optional(Kind::BadHttp) : std::nullopt);
+        all.last().isSlow = true;
+    }
+    whole("no header at all"_ba, "HTTP/1.1 200 OK\r\n\r\n"_ba + good, Kind::BadHttp);
+    whole("no header at all, 404"_ba, "HTTP/1.1 404 No\r\n\r\n"_ba + errorBody("Token not found"_ba),
+        Kind::BadHttp);
     whole("no reason"_ba, "HTTP/1.1 200\r\n"_ba + body, std::nullopt);
     whole("Set-Cookie and HSTS"_ba,
         "HTTP/1.1 200 OK\r\nSet-Cookie: a=b\r\nStrict-Transport-Security: max-age=99999\r\n"_ba + body,
@@ -298,16 +330,17 @@ void addHeads(Behaviours &all, const QByteArray &good)
     all.append({"head: reset on arrival"_ba, {{ServerStep::reset()}, true}, Kind::ConnectionReset});
     add("a line without a colon"_ba,
         {ServerStep::send("HTTP/1.1 200 OK\r\nno colon here\r\n"_ba + body), ServerStep::hang()},
-        Kind::IdleTimeout);
+        Kind::BadHttp);
     QByteArray many;
     for (int i = 0; i < 150; ++i)
         many += "X-Header-" + QByteArray::number(i) + ": 1\r\n";
     add("150 headers"_ba, {ServerStep::send("HTTP/1.1 200 OK\r\n"_ba + many + body), ServerStep::hang()},
-        Kind::IdleTimeout);
+        Kind::BadHttp);
     add("a header of 1 MB"_ba,
         {ServerStep::send("HTTP/1.1 200 OK\r\nX-Long: "_ba + QByteArray(1'000'000, 'a') + "\r\n" + body),
             ServerStep::hang()},
-        Kind::IdleTimeout);
+        Kind::BadHttp);
+    all.last().isSlow = true;
 }
 
 void addStalls(Behaviours &all, const QByteArray &good)
@@ -356,7 +389,8 @@ void addFloods(Behaviours &all)
             ServerStep::flood(QByteArray(64 * 1024, 'a'), 100'000)},
         Kind::TooLarge);
     add("a 404 without end"_ba,
-        {ServerStep::send("HTTP/1.1 404 No\r\n\r\n"_ba), ServerStep::flood(piece, 100'000)}, Kind::TooLarge);
+        {ServerStep::send("HTTP/1.1 404 No\r\nServer: x\r\n\r\n"_ba), ServerStep::flood(piece, 100'000)},
+        Kind::TooLarge);
 }
 
 /// Short, but with so many values that reading or showing each takes long.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/findings/findings.h"
+
 #include <QString>
 #include <QStringView>
 
@@ -32,12 +34,21 @@ inline constexpr QStringView serverDate = u"server_date";
 inline constexpr QStringView rateLimitHeaders = u"rate_limit_headers";
 inline constexpr QStringView expiresAt = u"expires_at";
 inline constexpr QStringView findings = u"findings";
+inline constexpr QStringView id = u"id";
+inline constexpr QStringView severity = u"severity";
+inline constexpr QStringView sentence = u"sentence";
+inline constexpr QStringView arguments = u"arguments";
+inline constexpr QStringView more = u"more";
 inline constexpr QStringView metadata = u"metadata";
 inline constexpr QStringView secrets = u"secrets";
 inline constexpr QStringView hiddenSecrets = u"hidden_secrets";
 } // namespace exportkeys
 
 inline constexpr int exportFormatVersion = 1;
+
+/// The stable name of a severity, e.g. "warning".
+[[nodiscard]] QString severityName(Severity severity);
+[[nodiscard]] std::optional<Severity> severityNamed(QStringView name);
 
 /// "2026-11-23T16:21:00.123Z"; empty outside the years 1970 to 9999.
 [[nodiscard]] QString isoUtc(qint64 ms);

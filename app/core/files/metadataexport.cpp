@@ -16,21 +16,6 @@ namespace Inspector {
 
 namespace {
 
-QString severityName(Severity severity)
-{
-    switch (severity) {
-    case Severity::None:
-        return u"none"_s;
-    case Severity::Note:
-        return u"note"_s;
-    case Severity::Warning:
-        return u"warning"_s;
-    case Severity::Error:
-        return u"error"_s;
-    }
-    return {};
-}
-
 /// Copies a reply into an export, member by member; with the secrets taken out unless they are asked for.
 class MetadataWriter final {
 public:
@@ -204,10 +189,18 @@ void writeFindings(JsonWriter &json, const QList<Finding> &findings, const Redac
     json.beginArray();
     for (const Finding &finding : findings) {
         json.beginObject();
-        writeText(json, u"id", findingId(finding), redactor);
-        writeText(json, u"severity", severityName(finding.severity), redactor);
-        writeText(json, u"path", finding.path, redactor);
-        writeText(json, u"sentence", findingSentence(finding), redactor);
+        writeText(json, exportkeys::id, findingId(finding), redactor);
+        writeText(json, exportkeys::severity, severityName(finding.severity), redactor);
+        writeText(json, exportkeys::path, finding.path, redactor);
+        writeText(json, exportkeys::sentence, findingSentence(finding), redactor);
+        // What the sentence is made of again, in the language of whoever opens the file.
+        json.name(exportkeys::arguments);
+        json.beginArray();
+        for (const QString &argument : finding.arguments) {
+            json.string(redactor.redact(argument));
+        }
+        json.endArray();
+        writeInteger(json, exportkeys::more, finding.more, true);
         json.endObject();
     }
     json.endArray();

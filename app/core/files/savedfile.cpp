@@ -6,7 +6,9 @@
 #include "core/files/fileerror.h"
 #include "core/files/metadataexport.h"
 #include "core/files/replysearch.h"
+#include "core/findings/findingsentences.h"
 #include "core/metadata/metadataparser.h"
+#include "core/text/visibletext.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -95,10 +97,52 @@ ReplyContext readContext(const JsonTree &tree, JsonTree::Node node, ReplyShape s
     return context;
 }
 
-Inspection savedInspection(
+/// The text of a file as it goes into a sentence: anybody can write one.
+QString sentencePart(const QString &text)
+{
+    constexpr qsizetype longest = 1'000;
+    return singleLine(visibleText(text, longest));
+}
+
+std::optional<Finding> readFinding(const JsonTree &tree, JsonTree::Node node)
+{
+    constexpr int mostArguments = 9;
+    const Envelope envelope(tree, node);
+    const auto kind = findingKindOf(envelope.text(exportkeys::id));
+    const auto severity = severityNamed(envelope.text(exportkeys::severity));
+    const JsonTree::Node list = tree.member(node, exportkeys::arguments);
+    if (!kind || !severity || *severity == Severity::None || list == JsonTree::none) {
+        return {}; // of another version: what can be found again is found again
+    }
+    Finding finding;
+    finding.kind = *kind;
+    finding.severity = *severity;
+    finding.path = sentencePart(envelope.text(exportkeys::path));
+    for (int row = 0; row < std::min(tree.childCount(list), mostArguments); ++row) {
+        finding.arguments.append(sentencePart(tree.string(tree.child(list, row))));
+    }
+    finding.more = static_cast<int>(envelope.count(exportkeys::more, std::numeric_limits<qint32>::max()));
+    return finding;
+}
+
+QList<Finding> readFindings(const JsonTree &tree)
+{
+    constexpr int most = 1'000;
+    QList<Finding> findings;
+    const JsonTree::Node list = tree.member(JsonTree::root, exportkeys::findings);
+    const int count = list == JsonTree::none ? 0 : std::min(tree.childCount(list), most);
+    for (int row = 0; row < count; ++row) {
+        if (const auto finding = readFinding(tree, tree.child(list, row))) {
+            findings.append(*finding);
+        }
+    }
+    return findings;
+}
+
+SavedInspection savedInspection(
     TokenMetadata metadata, ReplyContext context, std::optional<qint64> inspectedMs, qint64 fileWallMs)
 {
-    Inspection inspection;
+    SavedInspection inspection;
     inspection.metadata = std::move(metadata);
     inspection.context = std::move(context);
     inspection.context.receivedWallMs = inspectedMs.value_or(fileWallMs);
@@ -108,7 +152,7 @@ Inspection savedInspection(
     return inspection;
 }
 
-Expected<Inspection, FileError> readRawReply(const FoundReply &found, qint64 fileWallMs)
+Expected<SavedInspection, FileError> readRawReply(const FoundReply &found, qint64 fileWallMs)
 {
     auto metadata = parseMetadata(found.json);
     if (!metadata) {
@@ -121,7 +165,7 @@ Expected<Inspection, FileError> readRawReply(const FoundReply &found, qint64 fil
     return savedInspection(std::move(metadata).value(), std::move(context), found.dateMs, fileWallMs);
 }
 
-Expected<Inspection, FileError> readExport(const JsonTree &tree, qint64 fileWallMs)
+Expected<SavedInspection, FileError> readExport(const JsonTree &tree, qint64 fileWallMs)
 {
     const JsonTree::Node inspection = tree.member(JsonTree::root, exportkeys::inspection);
     const QByteArray reply = tree.source(tree.member(JsonTree::root, exportkeys::metadata)).toByteArray();
@@ -132,8 +176,10 @@ Expected<Inspection, FileError> readExport(const JsonTree &tree, qint64 fileWall
         return fileError(metadata.error());
     }
     ReplyContext context = readContext(tree, inspection, metadata->shape());
-    return savedInspection(
+    SavedInspection saved = savedInspection(
         std::move(metadata).value(), std::move(context), envelope.time(exportkeys::inspectedAt), fileWallMs);
+    saved.findings = readFindings(tree);
+    return saved;
 }
 
 /// Opens a regular file and nothing else; never waits for the other end of a pipe or a device.
@@ -191,7 +237,7 @@ QByteArray readBounded(QFile &file)
 
 } // namespace
 
-Expected<Inspection, FileError> readSaved(const QByteArray &bytes, qint64 fileWallMs)
+Expected<SavedInspection, FileError> readSaved(const QByteArray &bytes, qint64 fileWallMs)
 {
     const auto found = findReply(bytes);
     if (!found) {
@@ -202,10 +248,10 @@ Expected<Inspection, FileError> readSaved(const QByteArray &bytes, qint64 fileWa
     }
     const auto tree = JsonTree::parse(found->json);
     return tree ? readExport(*tree, fileWallMs)
-                : Expected<Inspection, FileError>(FileError{FileError::Kind::NotJson, {}});
+                : Expected<SavedInspection, FileError>(FileError{FileError::Kind::NotJson, {}});
 }
 
-Expected<Inspection, FileError> openSaved(const QString &path)
+Expected<SavedInspection, FileError> openSaved(const QString &path)
 {
     QFile file;
     if (auto error = openRegular(file, path)) {

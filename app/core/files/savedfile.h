@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/files/fileerror.h"
+#include "core/findings/findings.h"
 #include "core/metadata/inspection.h"
 #include "core/util/expected.h"
 
@@ -11,9 +12,14 @@
 
 namespace Inspector {
 
+/// An inspection from a file, and what an export says was found when the reply came.
+struct SavedInspection : Inspection {
+    QList<Finding> findings;
+};
+
 /// Reads what exportDocument() wrote, or a raw reply as curl saved it. At most JsonTree::maximumBytes.
-[[nodiscard]] Expected<Inspection, FileError> openSaved(const QString &path);
+[[nodiscard]] Expected<SavedInspection, FileError> openSaved(const QString &path);
 /// The same from bytes; `fileWallMs`, the file's modification time, stands in where a raw reply says no time.
-[[nodiscard]] Expected<Inspection, FileError> readSaved(const QByteArray &bytes, qint64 fileWallMs);
+[[nodiscard]] Expected<SavedInspection, FileError> readSaved(const QByteArray &bytes, qint64 fileWallMs);
 
 } // namespace Inspector

@@ -323,6 +323,21 @@ QList<Finding> Checks::inTreeOrder(const QList<Finding> &findings) const
 
 } // namespace
 
+QList<Finding> joinedFindings(const QList<Finding> &then, const QList<Finding> &now)
+{
+    QList<Finding> all = then;
+    for (const Finding &finding : now) {
+        const bool isKnown = std::any_of(then.begin(), then.end(), [&finding](const Finding &other) {
+            return other.kind == finding.kind && other.path == finding.path
+                && (other.more > 0) == (finding.more > 0);
+        });
+        if (!isKnown) {
+            all.append(finding);
+        }
+    }
+    return all;
+}
+
 QList<Finding> checkReply(const Inspection &inspection, const TokenReading *reading,
     const ScopeIndices &indices, const Expiry &expiry)
 {

@@ -68,6 +68,9 @@ struct Finding {
 [[nodiscard]] QList<Finding> checkReply(const Inspection &inspection, const TokenReading *reading,
     const ScopeIndices &indices, const Expiry &expiry);
 
+/// What was found when a reply came, and behind it what a later check finds besides.
+[[nodiscard]] QList<Finding> joinedFindings(const QList<Finding> &then, const QList<Finding> &now);
+
 /// The worst severity of the findings at `path` and below; of all for an empty path.
 [[nodiscard]] Severity worstSeverity(const QList<Finding> &findings, const QString &path = {});
 

@@ -161,6 +161,16 @@ QString findingId(const Finding &finding)
     return wording ? QString::fromLatin1(wording->id) : QString();
 }
 
+std::optional<Finding::Kind> findingKindOf(QStringView id)
+{
+    for (const Wording &wording : wordings) {
+        if (id == QLatin1StringView(wording.id)) {
+            return wording.kind;
+        }
+    }
+    return {};
+}
+
 QString findingSentence(const Finding &finding)
 {
     if (finding.more > 0) {

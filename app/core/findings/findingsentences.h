@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/findings/findings.h"
+
 #include <QString>
+#include <QStringView>
+
+#include <optional>
 
 namespace Inspector {
 
-struct Finding;
-
 /// "outer-hub-differs": the stable name in exports.
 [[nodiscard]] QString findingId(const Finding &finding);
+/// The kind of such a name.
+[[nodiscard]] std::optional<Finding::Kind> findingKindOf(QStringView id);
 /// One sentence in the user's language, plain text.
 [[nodiscard]] QString findingSentence(const Finding &finding);
 

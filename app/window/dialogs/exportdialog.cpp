@@ -7,6 +7,7 @@
 #include "core/files/metadataexport.h"
 #include "session/inspectionsession.h"
 #include "session/sentences.h"
+#include "window/secrets/clipboardtext.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -52,6 +53,7 @@ ExportDialog::ExportDialog(const InspectionSession &session, const QString &fold
     m_summary->setMinimumHeight(summaryLines * fontMetrics().lineSpacing()); // the dialog does not grow
     m_path->setText(QDir::toNativeSeparators(folder + u'/' + suggestedFileName(session.inspection())));
     m_path->setAccessibleName(tr("File"));
+    pasteWithoutWaiting(m_path);
     m_path->setMinimumWidth(420);
     m_includeSecrets->setText(tr("&Include the secrets: the live token and the signatures"));
 

@@ -5,6 +5,7 @@
 #include "core/metadata/tokenmetadata.h"
 #include "models/scopefiltermodel.h"
 #include "models/scopemodel.h"
+#include "window/secrets/clipboardtext.h"
 #include "window/widgets/linedelegate.h"
 
 #include <QAction>
@@ -71,6 +72,7 @@ ScopePane::ScopePane(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(top);
     layout->addWidget(m_view, 1);
+    pasteWithoutWaiting(m_filter);
     connect(m_filter, &QLineEdit::textChanged, this, &ScopePane::applyFilter);
     showCount();
 }

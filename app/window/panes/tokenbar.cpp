@@ -6,18 +6,18 @@
 #include "core/util/clock.h"
 #include "session/inspectionsession.h"
 #include "session/sentences.h"
+#include "window/secrets/clipboardtext.h"
 #include "window/secrets/secretclipboard.h"
 #include "window/secrets/secretfield.h"
 #include "window/widgets/icons.h"
 #include "window/widgets/localfiles.h"
 #include "window/widgets/sentencelabel.h"
 
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -176,13 +176,13 @@ void TokenBar::takeTyped(const QString &text)
 
 void TokenBar::pasteFromClipboard()
 {
-    const QClipboard *clipboard = QGuiApplication::clipboard();
-    const QStringList files = localFiles(clipboard->mimeData(QClipboard::Clipboard));
-    if (!files.isEmpty()) {
-        Q_EMIT filesPasted(files);
-        return;
-    }
-    takeText(clipboard->text(QClipboard::Clipboard));
+    readClipboard(this, QClipboard::Clipboard, [this](const QMimeData &content) {
+        if (const QStringList files = localFiles(&content); !files.isEmpty()) {
+            Q_EMIT filesPasted(files);
+            return;
+        }
+        takeText(content.text());
+    });
     m_field->setFocus(Qt::OtherFocusReason);
 }
 

@@ -3,6 +3,7 @@
 #include "window/secrets/secretfield.h"
 
 #include "core/util/clock.h"
+#include "window/secrets/clipboardtext.h"
 #include "window/secrets/maskedannouncements.h"
 #include "window/secrets/secretclipboard.h"
 #include "window/widgets/localfiles.h"
@@ -98,13 +99,13 @@ void SecretField::wipe()
 
 void SecretField::pasteFromClipboard()
 {
-    const QClipboard *clipboard = QGuiApplication::clipboard();
-    const QStringList files = localFiles(clipboard->mimeData(QClipboard::Clipboard));
-    if (files.isEmpty()) {
-        Q_EMIT pasted(clipboard->text(QClipboard::Clipboard));
-    } else {
-        Q_EMIT filesPasted(files);
-    }
+    readClipboard(this, QClipboard::Clipboard, [this](const QMimeData &content) {
+        if (const QStringList files = localFiles(&content); !files.isEmpty()) {
+            Q_EMIT filesPasted(files);
+        } else {
+            Q_EMIT pasted(content.text());
+        }
+    });
 }
 
 void SecretField::copySelection()
@@ -166,7 +167,8 @@ void SecretField::mouseReleaseEvent(QMouseEvent *event)
 {
     QClipboard *clipboard = QGuiApplication::clipboard();
     if (event->button() == Qt::MiddleButton && clipboard->supportsSelection()) {
-        Q_EMIT pasted(clipboard->text(QClipboard::Selection));
+        readClipboard(
+            this, QClipboard::Selection, [this](const QMimeData &content) { Q_EMIT pasted(content.text()); });
         event->accept();
         return;
     }
@@ -182,7 +184,10 @@ void SecretField::mouseDoubleClickEvent(QMouseEvent *event)
 
 void SecretField::dropEvent(QDropEvent *event)
 {
-    if (event->mimeData()->hasText() && localFiles(event->mimeData()).isEmpty()) {
+    if (!event->mimeData()->hasText() || !isDropAnswered(this)) {
+        return; // silence is told, and what the field holds stays
+    }
+    if (localFiles(event->mimeData()).isEmpty()) {
         event->acceptProposedAction();
         Q_EMIT pasted(event->mimeData()->text());
     }

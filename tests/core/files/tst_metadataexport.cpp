@@ -141,6 +141,9 @@ private Q_SLOTS:
     void document_redacted_leavesOtherValuesAsSent();
     void document_exportedAgain_staysRedacted();
     void document_withFindings_listsThem();
+    void findings_ofEachKind_comeBack();
+    void findings_ofOtherVersions_areLeftOut_data();
+    void findings_ofOtherVersions_areLeftOut();
     void document_deepReply_staysSmall();
     void document_unknownTimes_areNull();
     void envelope_standsInItsOrder();
@@ -328,6 +331,59 @@ void TestMetadataExport::document_withFindings_listsThem()
     QCOMPARE(listed.value("severity"_L1).toString(), u"warning"_s);
     QCOMPARE(listed.value("path"_L1).toString(), finding.path);
     QCOMPARE(listed.value("sentence"_L1).toString(), findingSentence(finding));
+}
+
+void TestMetadataExport::findings_ofEachKind_comeBack()
+{
+    QList<Finding> all;
+    for (int kind = 0; kind <= static_cast<int>(Finding::Kind::ActiveUnclear); ++kind) {
+        Finding finding;
+        finding.kind = static_cast<Finding::Kind>(kind);
+        finding.severity = static_cast<Severity>(1 + kind % 3);
+        finding.path = u"x%1"_s.arg(kind);
+        finding.arguments = {u"one"_s, u"slow"_s, u"three %1"_s};
+        all.append(finding);
+        finding.more = kind + 1;
+        all.append(finding);
+    }
+    const auto opened = readSaved(exported(inspectionOf(reply(u"access_2026"_s)), false, all).json, 0);
+    QVERIFY(opened);
+    QCOMPARE(opened->findings.size(), all.size());
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const Finding &then = opened->findings.at(i);
+        QCOMPARE(findingId(then), findingId(all.at(i)));
+        QCOMPARE(then.severity, all.at(i).severity);
+        QCOMPARE(then.path, all.at(i).path);
+        QCOMPARE(findingSentence(then), findingSentence(all.at(i)));
+    }
+}
+
+void TestMetadataExport::findings_ofOtherVersions_areLeftOut_data()
+{
+    QTest::addColumn<QByteArray>("findings");
+    QTest::addColumn<int>("count");
+    const QByteArray good =
+        R"({"id":"clock-off","severity":"warning","path":null,"arguments":["1 s","fast"]})"_ba;
+    QTest::newRow("good") << "["_ba + good + ']' << 1;
+    for (const char *value : {"null", "{}", "7", "\"x\"", "[]", "[null,1,[],{}]",
+             R"([{"id":"no-such-id","severity":"error","arguments":[]}])",
+             R"([{"id":"clock-off","severity":"dreadful","arguments":[]}])",
+             R"([{"id":"clock-off","severity":"none","arguments":[]}])",
+             R"([{"id":"clock-off","severity":"error","sentence":"All is well."}])"}) {
+        QTest::addRow("%s", value) << QByteArray(value) << 0;
+    }
+    QTest::newRow("more than anybody reads") << "["_ba + QByteArray(good + ',').repeated(1'500) + good + ']' << 1'000;
+}
+
+void TestMetadataExport::findings_ofOtherVersions_areLeftOut()
+{
+    QFETCH(const QByteArray, findings);
+    QFETCH(const int, count);
+    const auto opened = readSaved("{\"format_version\":1,\"inspection\":{},\"findings\":" + findings
+            + ",\"metadata\":" + reply(u"access_2026"_s) + '}',
+        0);
+    QVERIFY(opened);
+    QCOMPARE(opened->findings.size(), count);
 }
 
 void TestMetadataExport::document_deepReply_staysSmall()

@@ -40,7 +40,7 @@ def stalling_server_does_not_freeze():
     canary = Canary(make_token())
     server = open_server()
     scripts = [None, drip(reply(200, answer(canary.token)), 0.05),
-               lambda connection, _: (connection.sendall(b"HTTP/1.1 200 OK\r\n\r\n"),
+               lambda connection, _: (connection.sendall(b"HTTP/1.1 200 OK\r\nServer: x\r\n\r\n"),
                                       [connection.sendall(b" " * 65536) for _ in range(400)])]
     with start(server, canary.token) as program:
         for number, script in enumerate(scripts):
