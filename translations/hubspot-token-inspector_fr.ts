@@ -34,6 +34,29 @@
     </message>
 </context>
 <context>
+    <name>ClipboardText</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation type="unfinished">&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>The program that holds the clipboard does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that this was dragged from does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DemoTokens</name>
     <message>
         <source>Active tokens</source>
@@ -66,10 +89,6 @@
     <message>
         <source>Active, 3 scopes</source>
         <translation>Actif, 3 champs d’application</translation>
-    </message>
-    <message>
-        <source>A private app&apos;s token with 29 minutes left.</source>
-        <translation>Le jeton d’une application privée, à 29 minutes de sa fin.</translation>
     </message>
     <message>
         <source>Active, 97 scopes</source>
@@ -156,10 +175,6 @@
         <translation>Vit 12 heures</translation>
     </message>
     <message>
-        <source>Access tokens live for 30 minutes; this one claims more.</source>
-        <translation>Un jeton d’accès vit 30 minutes&#xa0;; celui-ci en annonce davantage.</translation>
-    </message>
-    <message>
         <source>No oauth scope</source>
         <translation>Sans le champ d’application oauth</translation>
     </message>
@@ -170,10 +185,6 @@
     <message>
         <source>Two different accounts</source>
         <translation>Deux comptes différents</translation>
-    </message>
-    <message>
-        <source>The account id outside differs from the signed one.</source>
-        <translation>L’ID du compte à l’extérieur diffère de celui qui est signé.</translation>
     </message>
     <message>
         <source>Another token in the reply</source>
@@ -234,10 +245,6 @@
     <message>
         <source>A field twice</source>
         <translation>Un champ en double</translation>
-    </message>
-    <message>
-        <source>The account id stands in the reply two times.</source>
-        <translation>L’ID du compte figure deux fois dans la réponse.</translation>
     </message>
     <message>
         <source>A scope missing</source>
@@ -404,8 +411,24 @@
         <translation>Un texte qui pourrait être le jeton d’un autre service.</translation>
     </message>
     <message>
-        <source>By what it says of itself it is alive, but HubSpot does not know it.</source>
-        <translation>D’après son propre contenu, il est valable, mais HubSpot ne le connaît pas.</translation>
+        <source>The token of a privately distributed app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It claims to live longer than access tokens do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account ID of the reply differs from the signed one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account ID is in the reply twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not expired by what it says of itself, but HubSpot does not know it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -497,14 +520,6 @@
         <source>%1 is new: HubSpot&apos;s documentation does not describe it.</source>
         <translation>%1 est nouveau&#xa0;: la documentation de HubSpot ne le décrit pas.</translation>
     </message>
-    <message>
-        <source>The token had %1 left; access tokens live 30 minutes, formerly 6 hours.</source>
-        <translation>Il restait %1 au jeton&#xa0;; un jeton d’accès vit 30 minutes, autrefois 6 heures.</translation>
-    </message>
-    <message>
-        <source>%1 stands in the reply more than once; the last one counts.</source>
-        <translation>%1 figure plusieurs fois dans la réponse&#xa0;; la dernière compte.</translation>
-    </message>
     <message numerus="yes">
         <source>%n more fields are new.</source>
         <translation>
@@ -517,13 +532,6 @@
         <translation>
             <numerusform>%n autre valeur n’est pas ce que HubSpot documente.</numerusform>
             <numerusform>%n autres valeurs ne sont pas ce que HubSpot documente.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more fields stand there more than once.</source>
-        <translation>
-            <numerusform>%n autre champ figure plusieurs fois.</numerusform>
-            <numerusform>%n autres champs figurent plusieurs fois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -574,16 +582,31 @@
         <translation>%1 contient %2, là où %3.</translation>
     </message>
     <message>
-        <source>%1 is %2, where a whole number from 0 to 2147483647 was expected.</source>
-        <translation>%1 vaut %2, là où un nombre entier de 0 à 2147483647 était attendu.</translation>
-    </message>
-    <message>
         <source>The token was issued to the app with client ID %1, not to the app whose credentials you set (%2).</source>
         <translation>Le jeton a été émis pour l’application dont l’ID client est %1, et non pour celle dont vous avez saisi les identifiants (%2).</translation>
     </message>
     <message>
         <source>The token acts for one user, not for the whole account: some calls refuse it whatever its scopes, such as those on owners, pipelines, lists, CMS, campaigns and teams, and deleting records.</source>
         <translation>Le jeton agit pour un seul utilisateur, et non pour tout le compte&#xa0;: certains appels le refusent quels que soient ses champs d’application, notamment pour les propriétaires, les pipelines, les listes, le CMS, les campagnes, les équipes et la suppression de fiches.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, where %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token had %1 left; access tokens live %2, formerly %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the reply more than once; the last value counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fields are there more than once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -682,10 +705,6 @@
         <translation>Les jetons d’accès et d’actualisation sont vérifiés par l’appel v1 de HubSpot jusqu’au %1, ou par introspection une fois saisis l’ID client et le secret client de votre application. Les jetons d’application privée et les clés de service ont leur propre appel.</translation>
     </message>
     <message>
-        <source>Revoking a refresh token does not end the access tokens already issued: each lives on until its end.</source>
-        <translation>Révoquer un jeton d’actualisation ne met pas fin aux jetons d’accès déjà émis&#xa0;: chacun reste valable jusqu’à son expiration.</translation>
-    </message>
-    <message>
         <source>A user-level token acts with one user&apos;s rights. HubSpot refuses it on owners, pipelines, lists, CMS, campaigns, teams and deleting records, whatever its scopes.</source>
         <translation>Un jeton de niveau utilisateur agit avec les droits d’un seul utilisateur. HubSpot le refuse pour les propriétaires, les pipelines, les listes, le CMS, les campagnes, les équipes et la suppression de fiches, quels que soient ses champs d’application.</translation>
     </message>
@@ -708,6 +727,10 @@
     <message>
         <source>%1: v1 to v3 APIs, legacy public and private apps likewise</source>
         <translation>%1&#xa0;: de même pour les API v1 à v3 et les anciennes applications publiques et privées</translation>
+    </message>
+    <message>
+        <source>Revoking a refresh token does not end the access tokens already issued: each stays valid until it expires.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -869,14 +892,6 @@
 <context>
     <name>Inspector::ExpiryView</name>
     <message>
-        <source>Less than five minutes left</source>
-        <translation>Moins de cinq minutes</translation>
-    </message>
-    <message>
-        <source>Less than a minute left</source>
-        <translation>Moins d’une minute</translation>
-    </message>
-    <message>
         <source>Share of the token&apos;s life that is left</source>
         <translation>Part restante de la vie du jeton</translation>
     </message>
@@ -917,8 +932,13 @@
     </message>
     <message>
         <source>Until %1</source>
-        <extracomment>%1: &quot;Less than five minutes left&quot;, %2: date and time</extracomment>
+        <extracomment>%1: &quot;Less than 5 min left&quot;, %2: date and time</extracomment>
         <translation>Jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Less than %1 left</source>
+        <extracomment>%1: a duration such as &quot;5 min&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1306,20 +1326,20 @@
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>The reply&apos;s scope list cannot be read</source>
-        <translation>La liste des champs d’application de la réponse est illisible</translation>
-    </message>
-    <message numerus="yes">
-        <source>Scope list cannot be read; %n in the token</source>
-        <translation>
-            <numerusform>Liste illisible&#xa0;; %n champ d’application dans le jeton</numerusform>
-            <numerusform>Liste illisible&#xa0;; %n champs d’application dans le jeton</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 of %2 can be read</source>
         <extracomment>%1: how many scopes of the reply are names, %2: how many elements its list has</extracomment>
         <translation>%1 sur %2 lisibles</translation>
+    </message>
+    <message>
+        <source>No scope list can be read in the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No scope list can be read in the reply; %n in the token</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1379,10 +1399,6 @@
         <translation>Afficher le jeton</translation>
     </message>
     <message>
-        <source>Show the token for half a minute</source>
-        <translation>Afficher le jeton pendant une demi-minute</translation>
-    </message>
-    <message>
         <source>&amp;Show</source>
         <translation>Affic&amp;her</translation>
     </message>
@@ -1425,6 +1441,13 @@
     <message>
         <source>The field still holds the token before.</source>
         <translation>Le champ contient toujours le jeton précédent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the token for %n seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1531,24 +1554,12 @@
         <translation>ID d’utilisateur</translation>
     </message>
     <message>
-        <source>The HubSpot user behind the private app; unique only together with hubId.</source>
-        <translation>L’utilisateur HubSpot derrière l’application privée&#xa0;; unique seulement avec hubId.</translation>
-    </message>
-    <message>
         <source>Account ID</source>
         <translation>ID du compte</translation>
     </message>
     <message>
-        <source>The HubSpot account that the private app belongs to; other HubSpot APIs call it portalId.</source>
-        <translation>Le compte HubSpot auquel appartient l’application privée&#xa0;; d’autres API de HubSpot l’appellent portalId.</translation>
-    </message>
-    <message>
         <source>App ID</source>
         <translation>ID d’application</translation>
-    </message>
-    <message>
-        <source>The private app that the token was made for.</source>
-        <translation>L’application privée pour laquelle le jeton a été créé.</translation>
     </message>
     <message>
         <source>User</source>
@@ -1585,10 +1596,6 @@
     <message>
         <source>Expires at</source>
         <translation>Expire à</translation>
-    </message>
-    <message>
-        <source>The moment the token ends, in milliseconds since 1970 UTC by HubSpot&apos;s clock.</source>
-        <translation>L’instant où le jeton expire, en millisecondes depuis 1970 UTC selon l’horloge de HubSpot.</translation>
     </message>
     <message>
         <source>Encoded scopes</source>
@@ -1679,10 +1686,6 @@
         <translation>Indique si le jeton appartient à un compte technique et non à une personne.</translation>
     </message>
     <message>
-        <source>Private app</source>
-        <translation>Application privée</translation>
-    </message>
-    <message>
         <source>Whether the app is distributed privately; the same as is_private_distribution.</source>
         <translation>Indique si la distribution de l’application est privée&#xa0;; identique à is_private_distribution.</translation>
     </message>
@@ -1691,16 +1694,8 @@
         <translation>ID d’installation</translation>
     </message>
     <message>
-        <source>Names this one installation of the app; documented since 2026, and in few replies yet.</source>
-        <translation>Désigne cette installation précise de l’application&#xa0;; documenté depuis 2026, encore rare dans les réponses.</translation>
-    </message>
-    <message>
         <source>Audience</source>
         <translation>Audience</translation>
-    </message>
-    <message>
-        <source>For which service the token is meant; documented since 2026, and in few replies yet.</source>
-        <translation>Le service auquel le jeton est destiné&#xa0;; documenté depuis 2026, encore rare dans les réponses.</translation>
     </message>
     <message>
         <source>An internal list of scope groups that HubSpot sent until 2022; not meant to be read by people.</source>
@@ -1765,6 +1760,34 @@
     <message>
         <source>Whether the token acts as one user with that user&apos;s own permissions; some HubSpot calls refuse it whatever its scopes.</source>
         <translation>Indique si le jeton agit comme un seul utilisateur, avec les droits de celui-ci&#xa0;; certains appels le refusent quels que soient ses champs d’application.</translation>
+    </message>
+    <message>
+        <source>The HubSpot user behind the private app or service key; unique only together with hubId.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The HubSpot account of the private app or service key; other HubSpot APIs call it portalId.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app of the private-app token or service key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The moment when the token expires, in milliseconds since 1970 UTC by HubSpot&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names this one installation of the app; documented since 2026 and still rare in replies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service that the token is meant for; documented since 2026 and still rare in replies.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2004,22 +2027,6 @@
         <translation>Copiez de nouveau l’ID client et le secret client depuis la page Auth de votre application.</translation>
     </message>
     <message>
-        <source>HubSpot wants credentials that this call did not carry.</source>
-        <translation>HubSpot demande des identifiants que cet appel ne portait pas.</translation>
-    </message>
-    <message>
-        <source>Check the kind of token and the app credentials, then inspect again.</source>
-        <translation>Vérifiez la sorte de jeton et les identifiants de l’application, puis inspectez de nouveau.</translation>
-    </message>
-    <message>
-        <source>HubSpot forbids this call.</source>
-        <translation>HubSpot interdit cet appel.</translation>
-    </message>
-    <message>
-        <source>Ask the account&apos;s administrator, or give the correlation ID to HubSpot support.</source>
-        <translation>Demandez à l’administrateur du compte, ou donnez l’ID de corrélation au support HubSpot.</translation>
-    </message>
-    <message>
         <source>The token lacks a scope that this call needs.</source>
         <translation>Il manque au jeton un champ d’application que cet appel exige.</translation>
     </message>
@@ -2064,20 +2071,8 @@
         <translation>Vérifiez que seul le jeton a été copié, ou utilisez l’introspection (menu Affichage).</translation>
     </message>
     <message>
-        <source>See what HubSpot says below; check the kind of token and the call.</source>
-        <translation>Lisez ce que HubSpot dit ci-dessous&#xa0;; vérifiez la sorte de jeton et l’appel.</translation>
-    </message>
-    <message>
-        <source>Wait a minute and try again; status.hubspot.com tells about outages.</source>
-        <translation>Attendez une minute et réessayez&#xa0;; status.hubspot.com signale les pannes.</translation>
-    </message>
-    <message>
         <source>Try again once; if it stays, report it to HubSpot support.</source>
         <translation>Réessayez une fois&#xa0;; si cela persiste, signalez-le au support HubSpot.</translation>
-    </message>
-    <message>
-        <source>The server answered with a status that makes no sense here (%2).</source>
-        <translation>Le serveur a répondu par un code HTTP qui n’a pas de sens ici (%2).</translation>
     </message>
     <message>
         <source>Check that no proxy or firewall answers in HubSpot&apos;s place, then try again.</source>
@@ -2160,14 +2155,6 @@
         <translation>Vérifiez la connexion réseau, le VPN et le pare-feu, puis réessayez.</translation>
     </message>
     <message>
-        <source>The connection to %1 was closed before an answer came.</source>
-        <translation>La connexion à %1 a été fermée avant qu’une réponse n’arrive.</translation>
-    </message>
-    <message>
-        <source>Try again; if it stays, a firewall or proxy may be closing it.</source>
-        <translation>Réessayez&#xa0;; si cela persiste, un pare-feu ou un proxy la ferme peut-être.</translation>
-    </message>
-    <message>
         <source>The network&apos;s proxy could not be used.</source>
         <translation>Le proxy du réseau n’a pas pu être utilisé.</translation>
     </message>
@@ -2186,10 +2173,6 @@
     <message>
         <source>Check the network connection and the firewall, then try again.</source>
         <translation>Vérifiez la connexion réseau et le pare-feu, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>Try again; status.hubspot.com tells about outages.</source>
-        <translation>Réessayez&#xa0;; status.hubspot.com signale les pannes.</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired. The token was not sent.</source>
@@ -2342,16 +2325,8 @@
         <translation>HubSpot indique que le jeton d’actualisation est invalide, expiré ou révoqué, sans préciser lequel des trois.</translation>
     </message>
     <message>
-        <source>Have the user install the app again: that brings new tokens. Access tokens issued before live on until their end.</source>
-        <translation>Demandez à l’utilisateur de réinstaller l’application&#xa0;: de nouveaux jetons seront émis. Les jetons d’accès déjà émis restent valables jusqu’à leur expiration.</translation>
-    </message>
-    <message>
         <source>The account no longer has this app installed, or the account is deleted.</source>
         <translation>L’application n’est plus installée dans ce compte, ou le compte a été supprimé.</translation>
-    </message>
-    <message>
-        <source>Have the account install the app again: that brings new tokens.</source>
-        <translation>Faites réinstaller l’application dans le compte&#xa0;: de nouveaux jetons seront émis.</translation>
     </message>
     <message>
         <source>HubSpot does not accept the authorization code.</source>
@@ -2418,22 +2393,6 @@
         <translation>Vérifiez le proxy, le pare-feu et --api-base, puis réessayez ou choisissez un autre appel dans le menu Affichage.</translation>
     </message>
     <message>
-        <source>HubSpot refused the request (HTTP status %2).</source>
-        <translation>HubSpot a refusé la requête (code HTTP %2).</translation>
-    </message>
-    <message>
-        <source>HubSpot has trouble at the moment (HTTP status %2).</source>
-        <translation>HubSpot rencontre un problème en ce moment (code HTTP %2).</translation>
-    </message>
-    <message>
-        <source>HubSpot&apos;s network has a fault (HTTP status %2) that waiting seldom cures.</source>
-        <translation>Le réseau de HubSpot a un défaut (code HTTP %2) qu’attendre répare rarement.</translation>
-    </message>
-    <message>
-        <source>No connection to %1 came about within %4 seconds.</source>
-        <translation>Aucune connexion à %1 n’a abouti en %4 secondes.</translation>
-    </message>
-    <message>
         <source>%1 sent nothing for %5 seconds.</source>
         <translation>%1 n’a rien envoyé pendant %5 secondes.</translation>
     </message>
@@ -2490,6 +2449,98 @@
     <message>
         <source>HubSpot does not accept the grant type (grant_type).</source>
         <translation>HubSpot n’accepte pas ce type d’octroi (grant_type).</translation>
+    </message>
+    <message>
+        <source>Ask the user to install the app again: that brings new tokens. Access tokens issued before stay valid until they expire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the app in the account again: that brings new tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server wants credentials that this call did not carry (HTTP status %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the kind of token and the app credentials, then proxy and firewall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This call was forbidden (HTTP status %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check proxy and firewall, ask the account&apos;s administrator, or give the correlation ID to HubSpot support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was refused (HTTP status %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the details below; check the kind of token and the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HubSpot, or a server in front of it, has trouble at the moment (HTTP status %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a minute and try again; status.hubspot.com reports outages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network in front of HubSpot has a fault that seldom goes away by itself (HTTP status %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered with an unexpected HTTP status (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered with a redirect (HTTP status %2) that names no address. Nothing was sent on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered that nothing has changed (HTTP status 304), which nobody asked it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cache on the way may have answered in HubSpot&apos;s place: try again, or from another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer came compressed although this program asks for it plain, so it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gateway on the way may compress answers: ask its administrator, or try from another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer came in an encoding that this program neither asked for nor knows, so it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer, or answered with something that is not HTTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, check the port and --api-base: another service may answer there, or a firewall or proxy may close the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to %1 was made within %4 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; status.hubspot.com reports outages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3015,10 +3066,6 @@
         <translation>Un jeton d’actualisation a été laissé de côté.</translation>
     </message>
     <message>
-        <source>A private-app token was left aside.</source>
-        <translation>Un jeton d’application privée a été laissé de côté.</translation>
-    </message>
-    <message>
         <source>A client secret was left aside.</source>
         <translation>Un secret client a été laissé de côté.</translation>
     </message>
@@ -3037,10 +3084,6 @@
     <message>
         <source>This is a list of scopes, not a token. Inspect a token to see which of them it has.</source>
         <translation>C’est une liste de champs d’application, pas un jeton. Inspectez un jeton pour voir lesquels il possède.</translation>
-    </message>
-    <message>
-        <source>This is the install URL of an app, not a token. Install the app, then paste the access token that its code brings.</source>
-        <translation>C’est l’URL d’installation d’une application, pas un jeton. Installez l’application, puis collez le jeton d’accès obtenu avec son code.</translation>
     </message>
     <message>
         <source>This is the configuration file of an app: it lists scopes and holds no token.</source>
@@ -3162,6 +3205,14 @@
         <extracomment>a day in a sentence: &quot;v1 ends on 16 February 2027&quot;</extracomment>
         <translation>d MMMM yyyy</translation>
     </message>
+    <message>
+        <source>A private-app token or a service key was left aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the install URL of an app, not a token. Install the app, then paste the access token that you get for its code.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -3205,10 +3256,6 @@
         <translation>un objet</translation>
     </message>
     <message>
-        <source>a whole number from 0 to 2147483647 was expected</source>
-        <translation>un nombre entier de 0 à 2147483647 était attendu</translation>
-    </message>
-    <message>
         <source>a number of whole seconds was expected</source>
         <translation>un nombre entier de secondes était attendu</translation>
     </message>
@@ -3244,6 +3291,10 @@
         <source>a whole number was expected</source>
         <translation>un nombre entier était attendu</translation>
     </message>
+    <message>
+        <source>a whole number from 0 to %1 was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Verdicts</name>
@@ -3265,10 +3316,6 @@
         <translation>Inactif</translation>
     </message>
     <message>
-        <source>HubSpot does not know this token as active: expired, revoked, or issued to another app</source>
-        <translation>HubSpot ne connaît pas ce jeton comme actif&#xa0;: expiré, révoqué ou émis pour une autre application</translation>
-    </message>
-    <message>
         <source>Expired</source>
         <translation>Expiré</translation>
     </message>
@@ -3288,10 +3335,6 @@
         <source>Expired %1 (read from the token)</source>
         <extracomment>%1: &quot;at 16:42&quot; or &quot;on 23 Nov 2026 at 16:42&quot;</extracomment>
         <translation>Expiré %1 (lu dans le jeton)</translation>
-    </message>
-    <message>
-        <source>Not an OAuth access token: HubSpot will call it expired some %L1 days ago</source>
-        <translation>Pas un jeton d’accès OAuth&#xa0;: HubSpot le dira expiré depuis quelque %L1 jours</translation>
     </message>
     <message>
         <source>Nothing inspected yet</source>
@@ -3335,10 +3378,6 @@
         <translation>Inconnu&#xa0;: la réponse ne précise pas s’il est actif</translation>
     </message>
     <message>
-        <source>by what it says of itself it would still be alive: it was revoked, or HubSpot never issued it</source>
-        <translation>d’après son propre contenu, il serait encore valable&#xa0;: il a été révoqué, ou HubSpot ne l’a jamais émis</translation>
-    </message>
-    <message>
         <source>Expired, says HubSpot</source>
         <translation>Expiré, d’après HubSpot</translation>
     </message>
@@ -3374,6 +3413,26 @@
     <message>
         <source>The file does not say whether it was active</source>
         <translation>Le fichier ne dit pas si le jeton était actif</translation>
+    </message>
+    <message>
+        <source>HubSpot does not call this token active: it is expired, revoked, or issued to another app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclear: the reply says too little to call the token active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by what it says of itself it has not expired: it was revoked, or HubSpot never issued it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no expiry can be read from it, so it does not look like an OAuth access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked: nothing was sent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
