@@ -3015,10 +3015,6 @@
         <translation>Un jeton d’actualisation a été laissé de côté.</translation>
     </message>
     <message>
-        <source>A private-app token was left aside.</source>
-        <translation>Un jeton d’application privée a été laissé de côté.</translation>
-    </message>
-    <message>
         <source>A client secret was left aside.</source>
         <translation>Un secret client a été laissé de côté.</translation>
     </message>
@@ -3078,10 +3074,6 @@
         <translation>Cette requête ne contient aucun jeton. Collez le jeton avec lequel elle est faite.</translation>
     </message>
     <message>
-        <source>This is a secret, but not one of HubSpot&apos;s, so it was not sent. Paste a HubSpot token instead.</source>
-        <translation>C’est un secret, mais pas de HubSpot&#xa0;; il n’a donc pas été envoyé. Collez plutôt un jeton HubSpot.</translation>
-    </message>
-    <message>
         <source>This looks like a secret of %1, not of HubSpot, so it was not sent. Paste a HubSpot token instead.</source>
         <translation>Cela ressemble à un secret de %1, pas de HubSpot&#xa0;; il n’a donc pas été envoyé. Collez plutôt un jeton HubSpot.</translation>
     </message>
@@ -3092,10 +3084,6 @@
     <message>
         <source>These are the credentials of the Basic scheme, a user name and a secret, and not a token of HubSpot&apos;s, so nothing was sent.</source>
         <translation>Ce sont les identifiants du schéma Basic, un nom d’utilisateur et un secret, et non un jeton de HubSpot&#xa0;; rien n’a donc été envoyé.</translation>
-    </message>
-    <message>
-        <source>This is an ID token. Paste the access token that came with it.</source>
-        <translation>C’est un jeton d’identité. Collez le jeton d’accès reçu avec lui.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3161,6 +3149,10 @@
         <source>d MMMM yyyy</source>
         <extracomment>a day in a sentence: &quot;v1 ends on 16 February 2027&quot;</extracomment>
         <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>This looks like a key or a hash, not like a HubSpot token, so it was not sent. Paste a HubSpot token instead.</source>
+        <translation>Ce texte ressemble à une clé ou à une empreinte, non à un jeton HubSpot&#xa0;; il n’a pas été envoyé. Collez plutôt un jeton HubSpot.</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,9 @@ std::optional<CandidateShape> wholeShape(QStringView run)
     if (isWholeAccessToken(run)) {
         return CandidateShape::AccessToken;
     }
+    if (run.contains("0000-0000-0000-0000"_L1)) {
+        return std::nullopt; // of an example
+    }
     if (isWholePrivateAppToken(run)) {
         return CandidateShape::PrivateAppToken;
     }
@@ -206,18 +209,16 @@ private:
         if (const qsizetype end = takeBase64(begin); end > 0) {
             return end;
         }
-        if (value.size() >= 2) {
-            if (const ForeignSecret foreign = foreignSecretAt(m_text.sliced(begin));
-                foreign.length >= minForeign) {
-                // At least the run: a longer one is not read from its middle again.
-                const qsizetype end = begin + std::max(foreign.length, value.size());
-                add({.shape = CandidateShape::Foreign,
-                    .value = m_text.sliced(begin, end - begin).toString(),
-                    .begin = begin,
-                    .end = end,
-                    .vendor = foreign.vendor});
-                return end;
-            }
+        if (const ForeignSecret foreign = foreignSecretAt(m_text.sliced(begin));
+            foreign.length >= minForeign) {
+            // At least the run: a longer one is not read from its middle again.
+            const qsizetype end = begin + std::max(foreign.length, value.size());
+            add({.shape = CandidateShape::Foreign,
+                .value = m_text.sliced(begin, end - begin).toString(),
+                .begin = begin,
+                .end = end,
+                .vendor = foreign.vendor});
+            return end;
         }
         if (const auto cut = cutShape(value)) {
             add({.shape = *cut, .value = value.toString(), .begin = begin, .end = begin + value.size()});
@@ -276,9 +277,44 @@ private:
                 .end = end});
             return end;
         }
+        if (const qsizetype wrappedEnd = takeWrappedBase64(run, begin, end); wrappedEnd > 0) {
+            return wrappedEnd;
+        }
         return takeDecoded(run, begin, end);
     }
 
+    /// Lines of base64 as `base64` breaks them, the last the shortest.
+    qsizetype takeWrappedBase64(QStringView first, qsizetype begin, qsizetype end)
+    {
+        constexpr qsizetype minLine = 40;
+        const QString head = QString::fromLatin1(QByteArray::fromBase64(first.left(minLine).toLatin1()));
+        if (first.size() < minLine || m_budget <= 0 || !cutShape(head)) {
+            return -1;
+        }
+        QString joined = first.toString();
+        qsizetype length = first.size();
+        while (length == first.size() && joined.size() < 2 * maxTokenLength) {
+            qsizetype next = end;
+            while (next < m_text.size() && isOneOf(m_text.at(next), u" \t\n")) {
+                ++next;
+            }
+            qsizetype lineEnd = next;
+            while (lineEnd < m_text.size() && (isBase64Unit(m_text.at(lineEnd)) || m_text.at(lineEnd) == u'=')
+                && lineEnd - next <= length) {
+                ++lineEnd;
+            }
+            length = lineEnd - next;
+            m_budget -= length;
+            if (next == end || length == 0 || length > first.size()) {
+                break;
+            }
+            joined += m_text.sliced(next, length);
+            end = lineEnd;
+        }
+        return joined.size() > first.size() ? takeDecoded(joined, begin, end) : -1;
+    }
+
+    /// Base64 of a text that has a shape itself.
     qsizetype takeDecoded(QStringView run, qsizetype begin, qsizetype end)
     {
         if (run.size() > 2 * maxTokenLength) {
@@ -296,6 +332,9 @@ private:
         } else if (const ForeignSecret foreign = foreignSecretAt(inner); foreign.length == inner.size()) {
             candidate.shape = CandidateShape::Foreign;
             candidate.vendor = foreign.vendor;
+        } else if (inner.startsWith("tok:"_L1)) {
+            candidate.shape = CandidateShape::Foreign;
+            candidate.vendor = "Intercom"_L1;
         } else if (inner.size() >= 8 && inner.contains(u':') && !inner.contains(u' ')
             && !inner.contains(u'\n') && !inner.contains(u'{')) {
             candidate.shape = CandidateShape::Base64Credentials;
@@ -354,6 +393,24 @@ void useLastName(Candidate &candidate, const FoundName *first, const FoundName *
         }
         candidate.name = candidate.name == ValueName::None ? name->name : candidate.name;
     }
+}
+
+/// `{"value": "...", "key": "client_id"}`: the name behind the value, where the object holds no other.
+bool useNameInObject(QStringView text, Candidate &candidate, const FoundName *before, const FoundName *first,
+    const FoundName *last)
+{
+    constexpr qsizetype maxAway = 64;
+    const QStringView rest = text.sliced(candidate.end, std::min(maxAway, text.size() - candidate.end));
+    const qsizetype begin = std::max<qsizetype>(0, candidate.begin - maxAway);
+    const qsizetype open = text.sliced(begin, candidate.begin - begin).lastIndexOf(u'{');
+    const qsizetype close = rest.indexOf(u'}');
+    const bool isOnly = open >= 0 && close >= 0 && first != last && first->end <= candidate.end + close
+        && isStrong(first->name) && (before == first || (first - 1)->end <= begin + open);
+    if (isOnly) {
+        candidate.name = first->name;
+        candidate.nameVendor = first->vendor;
+    }
+    return isOnly;
 }
 
 /// `value (client id)`: the value begins its line, and its name follows on it.
@@ -433,7 +490,9 @@ void assignNames(QStringView text, Candidates &found)
         while (behind < count && names[behind].end <= nextValue && behind - next < 4) {
             ++behind;
         }
-        useNameBehind(text, candidate, names + next, names + behind);
+        if (!useNameInObject(text, candidate, names + used, names + next, names + behind)) {
+            useNameBehind(text, candidate, names + next, names + behind);
+        }
         used = next;
         valueEnd = candidate.end;
     }

@@ -267,6 +267,9 @@ private:
             return true;
         }
         if (const Candidate *jwt = first(CandidateShape::Jwt)) {
+            if (isForeignName(*jwt)) {
+                return instead(PastedInstead::ForeignSecret, jwt->nameVendor);
+            }
             take(*jwt);
             return true;
         }
