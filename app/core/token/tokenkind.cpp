@@ -81,9 +81,8 @@ bool isSendable(QStringView text)
     }
     const qsizetype equalsSign = text.indexOf(u'=');
     const QStringView padding = equalsSign < 0 ? QStringView() : text.sliced(equalsSign);
-    const auto isAlphanumeric = [](QChar unit) { return isTokenUnit(unit) && unit != u'-' && unit != u'_'; };
     return padding.size() <= 2 && padding.count(u'=') == padding.size()
-        && std::any_of(text.begin(), text.end(), isAlphanumeric);
+        && std::any_of(text.begin(), text.end(), isAsciiAlphanumeric);
 }
 
 bool isUuid(QStringView text)
