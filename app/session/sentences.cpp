@@ -69,9 +69,6 @@ QString leftAsideText(const QList<LeftAside> &leftAside)
         case LeftAside::RefreshToken:
             sentences += Sentences::tr("A refresh token was left aside.");
             break;
-        case LeftAside::PrivateAppToken:
-            sentences += Sentences::tr("A private-app token or a service key was left aside.");
-            break;
         case LeftAside::ClientSecret:
             sentences += Sentences::tr("A client secret was left aside.");
             break;
@@ -173,8 +170,8 @@ QString insteadText(const PastedThing &pasted)
         return Sentences::tr("There is no token in this request. Paste the token that it is made with.");
     case PastedInstead::ForeignSecret:
         return pasted.vendor.isEmpty()
-            ? Sentences::tr("This is a secret, but not one of HubSpot's, so it was not sent. Paste a HubSpot "
-                            "token instead.")
+            ? Sentences::tr("This looks like a key or a hash, not like a HubSpot token, so it was not sent. "
+                            "Paste a HubSpot token instead.")
             : Sentences::tr("This looks like a secret of %1, not of HubSpot, so it was not sent. Paste a "
                             "HubSpot token instead.")
                   .arg(pasted.vendor);
@@ -184,8 +181,6 @@ QString insteadText(const PastedThing &pasted)
     case PastedInstead::BasicCredentials:
         return Sentences::tr("These are the credentials of the Basic scheme, a user name and a secret, and "
                              "not a token of HubSpot's, so nothing was sent.");
-    case PastedInstead::IdToken:
-        return Sentences::tr("This is an ID token. Paste the access token that came with it.");
     }
     return Sentences::tr("There is no token in this text. Nothing was sent; copy the token again.");
 }

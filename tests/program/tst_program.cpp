@@ -6,6 +6,9 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QSignalSpy>
@@ -161,6 +164,8 @@ private Q_SLOTS:
     void file_onTheCommandLine_isOpened();
     void tokenOnStdin_isInspectedAndLeavesNoTrace_data();
     void tokenOnStdin_isInspectedAndLeavesNoTrace();
+    void text_onStdin_isReadAsAPaste_data();
+    void text_onStdin_isReadAsAPaste();
     void demo_throughAccessibility_doesTheJob();
 
 private:
@@ -419,6 +424,44 @@ void ProgramTest::tokenOnStdin_isInspectedAndLeavesNoTrace()
     QVERIFY(program.process().waitForFinished(patienceMs));
     QVERIFY(!QString(program.ended().err).contains(m_sample.token.left(12)));
     QCOMPARE(program.filesWith(m_sample.token.left(12)), QStringList());
+}
+
+/// What people pipe: the rows of data/field/cases.json.
+void ProgramTest::text_onStdin_isReadAsAPaste_data()
+{
+    QTest::addColumn<QString>("input");
+    QTest::addColumn<QString>("takes");
+    QFile file(QStringLiteral(INSPECTOR_TEST_DATA "/field/cases.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonArray cases = QJsonDocument::fromJson(file.readAll()).array();
+    for (const auto &value : cases) {
+        const QJsonObject row = value.toObject();
+        if (row.value("how"_L1) == "stdin"_L1) {
+            QTest::newRow(qPrintable(row.value("id"_L1).toString()))
+                << row.value("input"_L1).toString().replace(u"{{access}}"_s, m_sample.token)
+                << row.value("takes"_L1).toString().replace(u"{{access}}"_s, m_sample.token);
+        }
+    }
+}
+
+void ProgramTest::text_onStdin_isReadAsAPaste()
+{
+    QFETCH(QString, input);
+    QFETCH(QString, takes);
+    LoopbackServer server;
+    server.setReply(httpReply(200, m_sample.body));
+    Program program;
+    QSignalSpy arrived(&server, &LoopbackServer::requestArrived);
+    program.start({u"--api-base"_s, server.url().toString(), u"--token-stdin"_s});
+    QVERIFY(program.process().waitForStarted());
+    program.process().write(input.toUtf8());
+    program.process().closeWriteChannel();
+    constexpr int nothingMs = 1500;
+    QCOMPARE(arrived.wait(takes.isEmpty() ? nothingMs : patienceMs), !takes.isEmpty());
+    QVERIFY(server.received().contains(takes.toLatin1()));
+    program.process().terminate();
+    QVERIFY(program.process().waitForFinished(patienceMs));
+    QVERIFY(!QString(program.ended().err).contains(takes.isEmpty() ? input.left(12) : takes.left(12)));
 }
 
 void ProgramTest::demo_throughAccessibility_doesTheJob()

@@ -101,7 +101,7 @@ ReplyContext readContext(const JsonTree &tree, JsonTree::Node node, ReplyShape s
 QString sentencePart(const QString &text)
 {
     constexpr qsizetype longest = 1'000;
-    return singleLine(visibleText(text, longest));
+    return visibleLine(text, longest);
 }
 
 std::optional<Finding> readFinding(const JsonTree &tree, JsonTree::Node node)

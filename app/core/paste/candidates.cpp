@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/paste/candidates.h"
 
+#include "core/paste/namedvalues.h"
 #include "core/paste/wrappedtoken.h"
 #include "core/token/foreignsecret.h"
 #include "core/token/tokenkind.h"
@@ -21,7 +22,6 @@ namespace Inspector {
 namespace {
 
 constexpr std::size_t maxPhrase = 64;
-constexpr qsizetype maxNameGap = 400; ///< a name further away belongs to something else
 
 bool isBase64Unit(QChar unit)
 {
@@ -54,6 +54,9 @@ std::optional<CandidateShape> wholeShape(QStringView run)
 {
     if (isWholeAccessToken(run)) {
         return CandidateShape::AccessToken;
+    }
+    if (run.contains("0000-0000-0000-0000"_L1)) {
+        return std::nullopt; // of an example
     }
     if (isWholePrivateAppToken(run)) {
         return CandidateShape::PrivateAppToken;
@@ -206,18 +209,16 @@ private:
         if (const qsizetype end = takeBase64(begin); end > 0) {
             return end;
         }
-        if (value.size() >= 2) {
-            if (const ForeignSecret foreign = foreignSecretAt(m_text.sliced(begin));
-                foreign.length >= minForeign) {
-                // At least the run: a longer one is not read from its middle again.
-                const qsizetype end = begin + std::max(foreign.length, value.size());
-                add({.shape = CandidateShape::Foreign,
-                    .value = m_text.sliced(begin, end - begin).toString(),
-                    .begin = begin,
-                    .end = end,
-                    .vendor = foreign.vendor});
-                return end;
-            }
+        if (const ForeignSecret foreign = foreignSecretAt(m_text.sliced(begin));
+            foreign.length >= minForeign) {
+            // At least the run: a longer one is not read from its middle again.
+            const qsizetype end = begin + std::max(foreign.length, value.size());
+            add({.shape = CandidateShape::Foreign,
+                .value = m_text.sliced(begin, end - begin).toString(),
+                .begin = begin,
+                .end = end,
+                .vendor = foreign.vendor});
+            return end;
         }
         if (const auto cut = cutShape(value)) {
             add({.shape = *cut, .value = value.toString(), .begin = begin, .end = begin + value.size()});
@@ -276,9 +277,44 @@ private:
                 .end = end});
             return end;
         }
+        if (const qsizetype wrappedEnd = takeWrappedBase64(run, begin, end); wrappedEnd > 0) {
+            return wrappedEnd;
+        }
         return takeDecoded(run, begin, end);
     }
 
+    /// Lines of base64 as `base64` breaks them, the last the shortest.
+    qsizetype takeWrappedBase64(QStringView first, qsizetype begin, qsizetype end)
+    {
+        constexpr qsizetype minLine = 40;
+        const QString head = QString::fromLatin1(QByteArray::fromBase64(first.left(minLine).toLatin1()));
+        if (first.size() < minLine || m_budget <= 0 || !cutShape(head)) {
+            return -1;
+        }
+        QString joined = first.toString();
+        qsizetype length = first.size();
+        while (length == first.size() && joined.size() < 2 * maxTokenLength) {
+            qsizetype next = end;
+            while (next < m_text.size() && isOneOf(m_text.at(next), u" \t\n")) {
+                ++next;
+            }
+            qsizetype lineEnd = next;
+            while (lineEnd < m_text.size() && (isBase64Unit(m_text.at(lineEnd)) || m_text.at(lineEnd) == u'=')
+                && lineEnd - next <= length) {
+                ++lineEnd;
+            }
+            length = lineEnd - next;
+            m_budget -= length;
+            if (next == end || length == 0 || length > first.size()) {
+                break;
+            }
+            joined += m_text.sliced(next, length);
+            end = lineEnd;
+        }
+        return joined.size() > first.size() ? takeDecoded(joined, begin, end) : -1;
+    }
+
+    /// Base64 of a text that has a shape itself.
     qsizetype takeDecoded(QStringView run, qsizetype begin, qsizetype end)
     {
         if (run.size() > 2 * maxTokenLength) {
@@ -296,6 +332,9 @@ private:
         } else if (const ForeignSecret foreign = foreignSecretAt(inner); foreign.length == inner.size()) {
             candidate.shape = CandidateShape::Foreign;
             candidate.vendor = foreign.vendor;
+        } else if (inner.startsWith("tok:"_L1)) {
+            candidate.shape = CandidateShape::Foreign;
+            candidate.vendor = "Intercom"_L1;
         } else if (inner.size() >= 8 && inner.contains(u':') && !inner.contains(u' ')
             && !inner.contains(u'\n') && !inner.contains(u'{')) {
             candidate.shape = CandidateShape::Base64Credentials;
@@ -330,115 +369,6 @@ private:
     qsizetype m_noBase64Before = 0; ///< up to there a run of base64 was looked at
     qsizetype m_budget = 512 * 1024;
 };
-
-bool isStrong(ValueName name)
-{
-    return name != ValueName::None && name != ValueName::Key;
-}
-
-/// The name of a value among those that stand before it: the last that tells something.
-void useLastName(Candidate &candidate, const FoundName *first, const FoundName *last)
-{
-    for (const auto *name = last; name != first;) {
-        --name;
-        if (candidate.begin - name->end > maxNameGap) {
-            break;
-        }
-        if (candidate.nameVendor.isEmpty()) {
-            candidate.nameVendor = name->vendor;
-        }
-        if (isStrong(name->name)) {
-            candidate.name = name->name;
-            candidate.nameVendor = name->vendor;
-            return;
-        }
-        candidate.name = candidate.name == ValueName::None ? name->name : candidate.name;
-    }
-}
-
-/// `value (client id)`: the value begins its line, and its name follows on it.
-void useNameBehind(QStringView text, Candidate &candidate, const FoundName *first, const FoundName *last)
-{
-    qsizetype begin = candidate.begin;
-    while (begin > 0 && text.at(begin - 1) != u'\n' && !isTokenUnit(text.at(begin - 1))) {
-        --begin;
-    }
-    const bool beginsLine = begin == 0 || text.at(begin - 1) == u'\n';
-    constexpr qsizetype maxRemark = 200;
-    const QStringView rest = text.sliced(candidate.end, std::min(maxRemark, text.size() - candidate.end));
-    const qsizetype lineLength = rest.indexOf(u'\n');
-    const qsizetype lineEnd = candidate.end + (lineLength < 0 ? rest.size() : lineLength);
-    if (!beginsLine || first == last || first->begin > lineEnd) {
-        return;
-    }
-    const QStringView between = text.sliced(candidate.end, first->begin - candidate.end);
-    const bool isRemark = std::any_of(between.begin(), between.end(),
-        [](QChar unit) { return isOneOf(unit, u"(#-/<=:[\u2190\u2013\u2014"); });
-    for (const auto *name = first; isRemark && name != last && name->end <= lineEnd; ++name) {
-        if (isStrong(name->name)) {
-            candidate.name = name->name;
-            candidate.nameVendor = name->vendor;
-        }
-    }
-}
-
-/// A row of names over rows of values: the same order.
-void useHeader(QList<Candidate> &values, qsizetype begin, qsizetype end, const QList<FoundName> &header)
-{
-    if (header.size() < 2 || (end - begin) % header.size() != 0) {
-        return;
-    }
-    for (qsizetype i = begin; i < end; ++i) {
-        const FoundName &name = header.at((i - begin) % header.size());
-        values[i].name = name.name;
-        values[i].nameVendor = name.vendor;
-    }
-}
-
-/// Gives each value its name.
-void assignNames(QStringView text, Candidates &found)
-{
-    const FoundName *names = found.names.constData();
-    const qsizetype count = found.names.size();
-    qsizetype used = 0;
-    qsizetype valueEnd = 0;
-    qsizetype blockBegin = 0;
-    QList<FoundName> header;
-    for (qsizetype i = 0; i < found.values.size(); ++i) {
-        Candidate &candidate = found.values[i];
-        while (used < count && names[used].end <= valueEnd) {
-            ++used;
-        }
-        qsizetype next = used;
-        while (next < count && names[next].end <= candidate.begin) {
-            ++next;
-        }
-        const bool hasNames = std::any_of(
-            names + used, names + next, [](const FoundName &name) { return isStrong(name.name); });
-        if (hasNames) {
-            useHeader(found.values, blockBegin, i, header);
-            blockBegin = i;
-            header.clear();
-            for (qsizetype k = used; k < next && header.size() <= 16; ++k) {
-                const bool isTwice = std::any_of(header.begin(), header.end(),
-                    [&](const FoundName &name) { return name.name == names[k].name; });
-                if (isStrong(names[k].name) && !isTwice) {
-                    header.append(names[k]);
-                }
-            }
-        }
-        useLastName(candidate, names + used, names + next);
-        qsizetype behind = next;
-        const qsizetype nextValue = i + 1 < found.values.size() ? found.values.at(i + 1).begin : text.size();
-        while (behind < count && names[behind].end <= nextValue && behind - next < 4) {
-            ++behind;
-        }
-        useNameBehind(text, candidate, names + next, names + behind);
-        used = next;
-        valueEnd = candidate.end;
-    }
-    useHeader(found.values, blockBegin, found.values.size(), header);
-}
 
 } // namespace
 

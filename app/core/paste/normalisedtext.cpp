@@ -123,6 +123,30 @@ QString entityDecoded(QStringView text)
     });
 }
 
+/// HTML's places to break a line: `<wbr>` is nothing, `<br>` and `<br />` are a line break, also together
+/// with one of the text behind them.
+QString breaksDecoded(QStringView text)
+{
+    return replaced(text, u'<', [text](qsizetype at, QString &decoded) {
+        const QStringView rest = text.sliced(at);
+        if (rest.startsWith("<wbr>"_L1, Qt::CaseInsensitive)) {
+            return at + 5;
+        }
+        for (const QLatin1StringView tag : {"<br>"_L1, "<br/>"_L1, "<br />"_L1}) {
+            if (rest.startsWith(tag, Qt::CaseInsensitive)) {
+                decoded += u'\n';
+                const QStringView behind = rest.sliced(tag.size());
+                return at + tag.size()
+                    + (behind.startsWith("\r\n"_L1)    ? 2
+                            : behind.startsWith(u'\n') ? 1
+                                                       : 0);
+            }
+        }
+        decoded += u'<';
+        return at + 1;
+    });
+}
+
 struct Escape {
     char16_t unit = 0;
     qsizetype length = 0; ///< behind the backslashes; 0: no escape
@@ -191,6 +215,9 @@ qsizetype terminalSequenceAt(QStringView text, qsizetype position)
             const char16_t c = text.at(end).unicode();
             if (c == 0x07 || c == 0x1B || c == u'\\') {
                 return end + 1 - position;
+            }
+            if (isLineBreak(text.at(end))) {
+                break; // no title
             }
         }
         return 1;
@@ -316,6 +343,9 @@ NormalisedText normalised(QStringView pasted)
     }
     if (text.contains(u'&')) {
         text = entityDecoded(text);
+    }
+    if (text.contains(u'<')) {
+        text = breaksDecoded(text);
     }
     if (text.contains(u'\\')) {
         text = backslashDecoded(text);

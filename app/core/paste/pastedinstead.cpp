@@ -128,7 +128,7 @@ bool isPlaceholder(QStringView whole)
         "<access"_L1, "<your"_L1, "[your"_L1, "{your"_L1, "${"_L1, "{{"_L1, "$("_L1, "process.env"_L1,
         "os.environ"_L1, "getenv"_L1, "votre_"_L1, "votre-"_L1, "ihr_"_L1, "dein_"_L1, "tu_token"_L1,
         "su_token"_L1, "example_token"_L1, "example-token"_L1, "_here"_L1, "-here"_L1, "token_here"_L1,
-        "todo"_L1, "00000000-0000-0000"_L1, "secrets."_L1};
+        "todo"_L1, "0000-0000-0000-0000"_L1, "secrets."_L1};
     const QStringView text = whole.left(maxLooked);
     if (containsAny(text, words, Qt::CaseInsensitive)) {
         return true;

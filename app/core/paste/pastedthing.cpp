@@ -5,6 +5,7 @@
 #include "core/paste/candidates.h"
 #include "core/paste/normalisedtext.h"
 #include "core/paste/pastedinstead.h"
+#include "core/paste/pastenoise.h"
 #include "core/token/tokenkind.h"
 #include "core/token/tokenshape.h"
 #include "core/util/ascii.h"
@@ -28,25 +29,6 @@ bool isMachineMade(QStringView text)
 {
     constexpr qsizetype minLength = 8;
     return text.size() >= minLength && std::any_of(text.begin(), text.end(), isAsciiDigit);
-}
-
-bool isAroundUnit(QChar unit)
-{
-    return isOneOf(unit, u" \t\n\"'`<>()[]{},;:!?.*|\u2018\u2019\u201C\u201D\u00AB\u00BB");
-}
-
-bool isQuoteUnit(QChar unit)
-{
-    return isAroundUnit(unit) && unit != u' ' && unit != u'\t' && unit != u'\n';
-}
-
-template <typename Value>
-void addOnce(QList<Value> &values, Value value)
-{
-    if (!values.contains(value)) {
-        values.append(value);
-        std::sort(values.begin(), values.end());
-    }
 }
 
 class Decision final {
@@ -134,10 +116,7 @@ private:
         m_thing.outcome = Outcome::Token;
         m_thing.token = token.value;
         m_thing.kind = tokenKind(token.value);
-        noteNoise(token.begin, token.end, token.wasJoined);
-        if (token.wasBase64) {
-            addOnce(m_thing.noise, PasteNoise::Base64);
-        }
+        m_thing.noise = noiseAround(m_plain, token);
     }
 
     void noteLeftAside(const QList<const Candidate *> &taken)
@@ -148,68 +127,24 @@ private:
                 continue;
             }
             if (value.shape == CandidateShape::RegionalKey || value.name == ValueName::RefreshToken) {
-                addOnce(m_thing.leftAside, LeftAside::RefreshToken);
+                leaveAside(LeftAside::RefreshToken);
             } else if (value.shape == CandidateShape::Uuid && value.name == ValueName::ClientSecret) {
-                addOnce(m_thing.leftAside, LeftAside::ClientSecret);
+                leaveAside(LeftAside::ClientSecret);
             } else if (value.shape == CandidateShape::PersonalAccessKey) {
-                addOnce(m_thing.leftAside, LeftAside::PersonalAccessKey);
+                leaveAside(LeftAside::PersonalAccessKey);
             } else if (value.shape == CandidateShape::Foreign && !value.vendor.isEmpty()) {
-                addOnce(m_thing.leftAside, LeftAside::ForeignSecret);
+                leaveAside(LeftAside::ForeignSecret);
             }
         }
     }
 
-    /// What stood around [begin, end) in the text.
-    void noteNoise(qsizetype begin, qsizetype end, bool wasJoined)
+    void leaveAside(LeftAside what)
     {
-        QList<PasteNoise> &noise = m_thing.noise;
-        const QStringView before = m_text.first(begin);
-        const QStringView behind = m_text.sliced(end);
-        const auto has = [&](auto predicate) {
-            return std::any_of(before.begin(), before.end(), predicate)
-                || std::any_of(behind.begin(), behind.end(), predicate);
-        };
-        if (has([](QChar unit) { return unit == u' ' || unit == u'\t'; })) {
-            addOnce(noise, PasteNoise::WhiteSpace);
+        QList<LeftAside> &leftAside = m_thing.leftAside;
+        if (!leftAside.contains(what)) {
+            leftAside.append(what);
+            std::sort(leftAside.begin(), leftAside.end());
         }
-        if (has([](QChar unit) { return unit == u'\n'; }) || wasJoined) {
-            addOnce(noise, PasteNoise::LineBreaks);
-        }
-        if (has(isQuoteUnit)) {
-            addOnce(noise, PasteNoise::Quotes);
-        }
-        if (m_plain.hadInvisible) {
-            addOnce(noise, PasteNoise::InvisibleCharacters);
-        }
-        if (m_plain.hadEscapes) {
-            addOnce(noise, PasteNoise::Escapes);
-        }
-        if (m_plain.hadDashes) {
-            addOnce(noise, PasteNoise::Dashes);
-        }
-        if (has([](QChar unit) { return !isAroundUnit(unit); })) {
-            noise.removeIf([](PasteNoise part) {
-                return part < PasteNoise::InvisibleCharacters || part == PasteNoise::Quotes;
-            });
-            addOnce(noise, wordsAround(before));
-            if (wasJoined) {
-                addOnce(noise, PasteNoise::LineBreaks);
-            }
-        }
-    }
-
-    [[nodiscard]] PasteNoise wordsAround(QStringView before) const
-    {
-        constexpr qsizetype near = 24;
-        const QStringView words = before.last(std::min(near, before.size())).trimmed();
-        const QStringView text = QStringView(m_text).trimmed();
-        if (text.startsWith("curl "_L1) || text.startsWith("$ curl "_L1)) {
-            return PasteNoise::CurlCommand;
-        }
-        if (words.endsWith("Bearer"_L1, Qt::CaseInsensitive)) {
-            return PasteNoise::BearerPrefix;
-        }
-        return words.endsWith("-tokens/"_L1) ? PasteNoise::Url : PasteNoise::Text;
     }
 
     bool instead(PastedInstead kind, QLatin1StringView vendor = {})
@@ -267,6 +202,9 @@ private:
             return true;
         }
         if (const Candidate *jwt = first(CandidateShape::Jwt)) {
+            if (isForeignName(*jwt)) {
+                return instead(PastedInstead::ForeignSecret, jwt->nameVendor);
+            }
             take(*jwt);
             return true;
         }
@@ -356,7 +294,7 @@ private:
         m_thing.outcome = Outcome::UnknownShape;
         m_thing.token = word.toString();
         m_thing.kind = tokenKind(word);
-        noteNoise(begin, end, false);
+        m_thing.noise = noiseAround(m_plain, {.begin = begin, .end = end});
         return true;
     }
 

@@ -44,13 +44,11 @@ enum class PastedInstead : quint8 {
     ForeignSecret, ///< another vendor's
     Credentials, ///< client id or secret
     BasicCredentials, ///< of the Basic scheme, and not HubSpot's
-    IdToken,
 };
 
 /// What else the text held and nobody asks about.
 enum class LeftAside : quint8 {
     RefreshToken,
-    PrivateAppToken,
     ClientSecret,
     PersonalAccessKey,
     ForeignSecret,

@@ -21,6 +21,13 @@ bool isGapUnit(QChar unit)
     return isOneOf(unit, u" \t\n>|\"'`+.#*/\\&=\u2502\u2503\u21B5\u21A9\u2026");
 }
 
+/// The `_` that ends a line of Visual Basic.
+bool isContinuation(QStringView text, qsizetype at)
+{
+    return text.at(at) == u'_' && at > 0 && text.at(at - 1) == u' ' && at + 1 < text.size()
+        && text.at(at + 1) == u'\n';
+}
+
 struct Piece {
     qsizetype begin = -1; ///< -1: there is none
     qsizetype end = 0;
@@ -50,7 +57,7 @@ bool endsLineAt(QStringView text, qsizetype position)
         if (text.at(i) == u'\n') {
             return true;
         }
-        if (!isGapUnit(text.at(i)) && text.at(i) != u',' && text.at(i) != u'}' && text.at(i) != u';') {
+        if (!isGapUnit(text.at(i)) && !isOneOf(text.at(i), u",};") && !isContinuation(text, i)) {
             return false;
         }
     }
@@ -80,7 +87,7 @@ Piece nextPiece(QStringView text, qsizetype end)
     constexpr qsizetype maxGap = 64;
     Piece piece;
     qsizetype at = end;
-    while (at < text.size() && at - end < maxGap && isGapUnit(text.at(at))) {
+    while (at < text.size() && at - end < maxGap && (isGapUnit(text.at(at)) || isContinuation(text, at))) {
         const bool isBreak = text.at(at) == u'\n';
         ++at;
         if (isBreak && !piece.isOnNewLine) {

@@ -16,13 +16,14 @@ namespace {
 struct ForeignShape {
     QLatin1StringView prefix;
     qsizetype minLength; ///< of the whole secret
-    QLatin1StringView vendor;
+    QLatin1StringView vendor; ///< empty where several have it
 };
 
 /// How the secrets of other vendors begin, as those document it. By the first character; among those of one
 /// character the first that fits counts.
 constexpr ForeignShape foreignShapes[] = {
     {"1//0"_L1, 20, "Google"_L1},
+    {"5Aep861"_L1, 40, "Salesforce"_L1},
     {"AIza"_L1, 30, "Google"_L1},
     {"AKIA"_L1, 16, "AWS"_L1},
     {"ASIA"_L1, 16, "AWS"_L1},
@@ -49,6 +50,8 @@ constexpr ForeignShape foreignShapes[] = {
     {"access-production-"_L1, 20, "Plaid"_L1},
     {"access-sandbox-"_L1, 20, "Plaid"_L1},
     {"ct_live_"_L1, 16, "Customer.io"_L1},
+    {"ck_"_L1, 40, "WooCommerce"_L1},
+    {"cs_"_L1, 40, "WooCommerce"_L1},
     {"dckr_pat_"_L1, 16, "Docker"_L1},
     {"dop_v1_"_L1, 20, "DigitalOcean"_L1},
     {"doo_v1_"_L1, 20, "DigitalOcean"_L1},
@@ -83,6 +86,7 @@ constexpr ForeignShape foreignShapes[] = {
     {"phc_"_L1, 20, "PostHog"_L1},
     {"phx_"_L1, 20, "PostHog"_L1},
     {"pscale_"_L1, 20, "PlanetScale"_L1},
+    {"pk_"_L1, 30, {}},
     {"rk_live_"_L1, 16, "Stripe"_L1},
     {"rk_test_"_L1, 16, "Stripe"_L1},
     {"r8_"_L1, 20, "Replicate"_L1},
@@ -106,6 +110,8 @@ constexpr ForeignShape foreignShapes[] = {
     {"sbp_"_L1, 20, "Supabase"_L1},
     {"squ_"_L1, 20, "SonarQube"_L1},
     {"sqp_"_L1, 20, "SonarQube"_L1},
+    {"sl."_L1, 24, "Dropbox"_L1},
+    {"sk_"_L1, 30, {}},
     {"tfp_"_L1, 20, "Typeform"_L1},
     {"vercel_"_L1, 20, "Vercel"_L1},
     {"whsec_"_L1, 16, "Stripe"_L1},
@@ -216,11 +222,31 @@ ForeignSecret twilioSecretAt(QStringView text)
     return isTwilio ? ForeignSecret{"Twilio"_L1, length} : ForeignSecret();
 }
 
+/// A user's number in base64, a time, a signature, with dots between.
+ForeignSecret discordSecretAt(QStringView text)
+{
+    const qsizetype first = lengthWhile(text, isTokenUnit);
+    if (first < 23 || first > 28 || first >= text.size() || text.at(first) != u'.') {
+        return {};
+    }
+    const qsizetype second = lengthWhile(text.sliced(first + 1), isTokenUnit);
+    const qsizetype dot = first + 1 + second;
+    if (second < 5 || second > 7 || dot >= text.size() || text.at(dot) != u'.') {
+        return {};
+    }
+    const qsizetype third = lengthWhile(text.sliced(dot + 1), isTokenUnit);
+    return third >= 25 ? ForeignSecret{"Discord"_L1, dot + 1 + third} : ForeignSecret();
+}
+
 ForeignSecret unprefixedSecretAt(QStringView text)
 {
     switch (text.front().unicode()) {
     case u'p':
         return airtableSecretAt(text);
+    case u'M':
+    case u'N':
+    case u'O':
+        return discordSecretAt(text);
     case u'S':
         return twilioSecretAt(text);
     case u'A': {

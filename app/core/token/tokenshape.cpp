@@ -83,13 +83,19 @@ bool isWholeAccessToken(QStringView text)
         || tokenKind(text) != TokenKind::AccessToken) {
         return false;
     }
-    // The first tokens, of 2016, end with the signature; what ends before it is a piece of one.
+    // The first tokens, of 2016, end with the signature, all since 2018 have a second one. What ends before
+    // them is a piece of a token.
     constexpr quint32 signature = 6;
+    constexpr quint32 newSignature = 8;
+    constexpr qint64 year2019Ms = 1'546'300'800'000;
     const TokenReading reading = readToken(text);
-    return reading.extent == TokenReading::Extent::Whole && reading.plausibleExpiryMs().has_value()
-        && reading.hubId.has_value()
-        && std::any_of(reading.fields.begin(), reading.fields.end(),
-            [](const TokenField &field) { return field.number == signature; });
+    const auto expiryMs = reading.plausibleExpiryMs();
+    if (reading.extent != TokenReading::Extent::Whole || !expiryMs || !reading.hubId) {
+        return false;
+    }
+    const quint32 needed = *expiryMs < year2019Ms ? signature : newSignature;
+    return std::any_of(reading.fields.begin(), reading.fields.end(),
+        [needed](const TokenField &field) { return field.number == needed; });
 }
 
 bool isOrderedAccessToken(QStringView text)

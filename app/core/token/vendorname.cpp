@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -35,9 +36,12 @@ constexpr VendorWord vendorWords[] = {
     {"brevo"_L1, "Brevo"_L1},
     {"calendly"_L1, "Calendly"_L1},
     {"clearbit"_L1, "Clearbit"_L1},
+    {"clickup"_L1, "ClickUp"_L1},
     {"cloudflare"_L1, "Cloudflare"_L1},
     {"cloudinary"_L1, "Cloudinary"_L1},
+    {"contentful"_L1, "Contentful"_L1},
     {"datadog"_L1, "Datadog"_L1},
+    {"dd"_L1, "Datadog"_L1},
     {"digitalocean"_L1, "DigitalOcean"_L1},
     {"discord"_L1, "Discord"_L1},
     {"docusign"_L1, "DocuSign"_L1},
@@ -47,11 +51,13 @@ constexpr VendorWord vendorWords[] = {
     {"fb"_L1, "Facebook"_L1},
     {"firebase"_L1, "Firebase"_L1},
     {"freshdesk"_L1, "Freshdesk"_L1},
+    {"freshworks"_L1, "Freshworks"_L1},
     {"gcp"_L1, "Google"_L1},
     {"github"_L1, "GitHub"_L1},
     {"gitlab"_L1, "GitLab"_L1},
     {"gmail"_L1, "Google"_L1},
     {"google"_L1, "Google"_L1},
+    {"grafana"_L1, "Grafana"_L1},
     {"heroku"_L1, "Heroku"_L1},
     {"hs"_L1, "HubSpot"_L1},
     {"hubspot"_L1, "HubSpot"_L1},
@@ -64,9 +70,11 @@ constexpr VendorWord vendorWords[] = {
     {"linkedin"_L1, "LinkedIn"_L1},
     {"mailchimp"_L1, "Mailchimp"_L1},
     {"mailgun"_L1, "Mailgun"_L1},
+    {"mapbox"_L1, "Mapbox"_L1},
     {"marketo"_L1, "Marketo"_L1},
     {"meta"_L1, "Facebook"_L1},
     {"microsoft"_L1, "Microsoft"_L1},
+    {"mistral"_L1, "Mistral"_L1},
     {"mixpanel"_L1, "Mixpanel"_L1},
     {"msal"_L1, "Microsoft"_L1},
     {"netlify"_L1, "Netlify"_L1},
@@ -75,11 +83,14 @@ constexpr VendorWord vendorWords[] = {
     {"okta"_L1, "Okta"_L1},
     {"openai"_L1, "OpenAI"_L1},
     {"outlook"_L1, "Microsoft"_L1},
+    {"pagerduty"_L1, "PagerDuty"_L1},
     {"paypal"_L1, "PayPal"_L1},
     {"pipedrive"_L1, "Pipedrive"_L1},
     {"plaid"_L1, "Plaid"_L1},
+    {"posthog"_L1, "PostHog"_L1},
     {"postmark"_L1, "Postmark"_L1},
     {"quickbooks"_L1, "QuickBooks"_L1},
+    {"rollbar"_L1, "Rollbar"_L1},
     {"salesforce"_L1, "Salesforce"_L1},
     {"segment"_L1, "Segment"_L1},
     {"sendgrid"_L1, "SendGrid"_L1},
@@ -107,6 +118,11 @@ constexpr VendorWord vendorWords[] = {
     {"zoho"_L1, "Zoho"_L1},
     {"zoom"_L1, "Zoom"_L1},
 };
+
+static_assert(std::is_sorted(
+    std::begin(vendorWords), std::end(vendorWords), [](const VendorWord &left, const VendorWord &right) {
+        return std::string_view(left.word.data()) < std::string_view(right.word.data());
+    }));
 
 constexpr AsciiPairs wordBeginnings = [] {
     AsciiPairs pairs;

@@ -149,6 +149,13 @@ void TestPastedThing::text_withToken_givesIt_data()
     row("wrapped Bearer", u"Authorization: Bearer "_s + wrapped(t, 60), t);
     row("same twice", t + u"\n"_s + t, t);
     row("in a sentence", u"my token is "_s + t + u", thanks!"_s, t);
+    TokenContent old;
+    old.lastField = 6;
+    old.expiresAtMs = 1'465'000'000'000;
+    row("of 2016, with one signature", encodeToken(old).token(), encodeToken(old).token());
+    old.lastField = 8;
+    old.expiresAtMs = 1'555'000'000'000;
+    row("of 2019", encodeToken(old).token(), encodeToken(old).token());
     row("beside a client id", uuid + u" "_s + t, t);
     row("refresh", refreshToken, refreshToken);
     row("private app", privateAppToken, privateAppToken);
@@ -221,6 +228,13 @@ void TestPastedThing::text_other_isNeverSent_data()
     row("redacted", u"{\"access_token\":\"[REDACTED]\"}"_s, Masked);
     row("dots", t.first(40) + u"..."_s, Masked);
     row("cut", t.first(100), Cut);
+    const auto endingWith = [](int lastField) {
+        TokenContent content;
+        content.lastField = lastField;
+        return encodeToken(content).token();
+    };
+    row("cut behind the signature", endingWith(6), Cut);
+    row("cut before the second signature", endingWith(7), Cut);
     row("cut, private app", privateAppToken.chopped(1), Cut);
     row("cut, refresh", refreshToken.chopped(4), Cut);
     row("a look-alike letter within", QString(t).replace(40, 1, u'\u0410'), Cut);
@@ -300,6 +314,8 @@ void TestPastedThing::tokens_several_areOffered_data()
             + u"\"}]"_s << QStringList{t, other};
     QTest::newRow("beside a refresh token")
         << QString(t + u"\n"_s + refreshToken + u"\n"_s + other) << QStringList{t, other};
+    QTest::newRow("beside a private-app token")
+        << QString(privateAppToken + u"\n"_s + refreshToken + u"\n"_s + t) << QStringList{t, privateAppToken};
     // Without a rest of base64 the two joined decode as one message.
     const QString even =
         encodeToken().bytes(20, QByteArray((3 - (encodeToken().message().size() + 3) % 3) % 3, 'x')).token();

@@ -119,13 +119,13 @@ void PasteLimitsTest::text_aMegabyteLong_isFast()
 #ifdef NDEBUG
     constexpr qint64 limit = 100'000;
     constexpr qint64 shortLimit = 10'000;
+    constexpr qsizetype size = PastedThing::maxText;
 #else
     constexpr qint64 limit = std::numeric_limits<qint64>::max();
     constexpr qint64 shortLimit = limit;
+    constexpr qsizetype size = PastedThing::maxText / 8;
 #endif
-    const qsizetype size = PastedThing::maxText;
     const QString text = unit.repeated(size / unit.size() + 1).left(size);
-    QVERIFY(readPastedThing(QString(text + u'a')).outcome == PastedThing::Outcome::TooLong);
     QCOMPARE_LE(microsecondsOf(text), limit);
     constexpr qsizetype shortSize = 8 * 1024;
     QCOMPARE_LE(microsecondsOf(QStringView(text).left(shortSize)), shortLimit);

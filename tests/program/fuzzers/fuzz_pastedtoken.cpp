@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/paste/pastedcredentials.h"
 #include "core/paste/pastedthing.h"
-#include "core/token/tokenkind.h"
 #include "core/token/foreignsecret.h"
+#include "core/token/tokenkind.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -39,12 +39,28 @@ void checkAround(const QString &token, const QString &source)
     require(around.outcome == PastedThing::Outcome::Token && around.token == token);
 }
 
+/// Nor does any text that holds no token itself.
+void checkWithin(const QString &text, PastedThing::Outcome own)
+{
+    static const QString token = QStringLiteral(
+        "CLmG8bOhNBIYMDc-RUxTWmFob3Z9hIuSmaCnrrW8w8rRGJfI_QIgl_qyASjD8EMyFEFIT1ZdZGtyeYCHjpWco6qxuL_G"
+        "OjBSWWBnbnV8g4qRmJ-mrbS7wsnQ197l7PP6AQgPFh0kKzI5QEdOVVxjanF4f4aNlJtCFGNqcXh_ho2Um6KpsLe-xczT"
+        "2uHoSgNldTFSAFoAYABol_qyAXAAeAE");
+    if (own == PastedThing::Outcome::Token || own == PastedThing::Outcome::Choice) {
+        return;
+    }
+    const QString surrounded = text + QStringLiteral("\n\"") + token + QStringLiteral("\"\n") + text;
+    const PastedThing around = readPastedThing(surrounded);
+    require(around.outcome == PastedThing::Outcome::Token && around.token == token);
+}
+
 void check(const QString &text)
 {
     const PastedThing pasted = readPastedThing(text);
+    checkWithin(text, pasted.outcome);
     const bool isToken = pasted.outcome == PastedThing::Outcome::Token;
     require((isToken || pasted.outcome == PastedThing::Outcome::UnknownShape) == !pasted.token.isEmpty());
-    require(!isToken || foreignSecretAt(pasted.token).length < pasted.token.size());
+    require(pasted.token.isEmpty() || foreignSecretAt(pasted.token).length < pasted.token.size());
     require(std::is_sorted(pasted.noise.begin(), pasted.noise.end()));
     require(std::adjacent_find(pasted.noise.begin(), pasted.noise.end()) == pasted.noise.end());
     const PastedCredentials credentials = readPastedCredentials(text);

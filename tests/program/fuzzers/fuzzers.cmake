@@ -32,7 +32,7 @@ function(inspector_add_fuzzer name runs)
 endfunction()
 
 # As many runs as take some 15 seconds.
-inspector_add_fuzzer(fuzz_pastedtoken 60000 core)
+inspector_add_fuzzer(fuzz_pastedtoken 20000 core)
 inspector_add_fuzzer(fuzz_redaction 20000 core)
 inspector_add_fuzzer(fuzz_tokenreading 300000 core)
 inspector_add_fuzzer(fuzz_metadataparser 300000 core)

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+
+#include "support/windowtesting.h"
+#include "window/dialogs/credentialsdialog.h"
+#include "window/secrets/secretclipboard.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Inspector;
+using namespace Inspector::Testing;
+
+namespace {
+
+struct Dialog {
+    FakeClock clock;
+    SecretClipboard clipboard{clock};
+    CredentialsDialog dialog{{}, clipboard};
+
+    [[nodiscard]] bool show()
+    {
+        dialog.show();
+        dialog.activateWindow();
+        return QTest::qWaitForWindowActive(&dialog);
+    }
+    [[nodiscard]] QLineEdit *field(const QString &name) { return find<QLineEdit>(&dialog, name); }
+    void paste(const QString &name, const QString &text)
+    {
+        field(name)->setFocus();
+        pasteText(&dialog, text);
+    }
+};
+
+const QString idName = u"Client ID"_s;
+const QString secretName = u"Client secret"_s;
+const QString foreign = u"belongs to another vendor"_s;
+
+} // namespace
+
+/// The dialog for the app's credentials, pasted into as people do.
+class CredentialsDialogTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void fieldCases_pasted_fillBoth_data();
+    void fieldCases_pasted_fillBoth();
+    void foreignSecret_pasted_isRefusedInWords_data();
+    void foreignSecret_pasted_isRefusedInWords();
+    void half_pasted_keepsTheOther();
+};
+
+void CredentialsDialogTest::init()
+{
+    failOnWarnings();
+    QGuiApplication::clipboard()->clear();
+}
+
+void CredentialsDialogTest::fieldCases_pasted_fillBoth_data()
+{
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<QString>("input");
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("secret");
+    QFile file(QStringLiteral(INSPECTOR_TEST_DATA "/field/cases.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonArray cases = QJsonDocument::fromJson(file.readAll()).array();
+    for (const auto &value : cases) {
+        const QJsonObject row = value.toObject();
+        if (row.value("how"_L1) != "credentials"_L1) {
+            continue;
+        }
+        for (const QString &target : {idName, secretName}) {
+            QTest::addRow("%s into %s", qPrintable(row.value("id"_L1).toString()), qPrintable(target))
+                << target << row.value("input"_L1).toString() << row.value("clientId"_L1).toString()
+                << row.value("clientSecret"_L1).toString();
+        }
+    }
+}
+
+void CredentialsDialogTest::fieldCases_pasted_fillBoth()
+{
+    QFETCH(QString, target);
+    QFETCH(QString, input);
+    QFETCH(QString, id);
+    QFETCH(QString, secret);
+    Dialog test;
+    QVERIFY(test.show());
+    test.paste(target, input);
+    QCOMPARE(test.field(idName)->text(), id);
+    QCOMPARE(test.field(secretName)->text(), secret);
+    QCOMPARE(test.dialog.credentials().clientId, id);
+    QCOMPARE(test.dialog.credentials().clientSecret, secret);
+    QCOMPARE(isShown(&test.dialog, u"Both values look right."_s), !id.isEmpty() && !secret.isEmpty());
+    QCOMPARE(isShown(&test.dialog, foreign), id.isEmpty() && secret.isEmpty());
+}
+
+void CredentialsDialogTest::foreignSecret_pasted_isRefusedInWords_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("Slack's token") << u"xoxb-100000000001-200000000002-Synthetic0"_s;
+    QTest::newRow("Google's secret") << u"GOCSPX-Synthetic0Synthetic0Synth"_s;
+    QTest::newRow("a name and a password") << u"Basic c29tZWJvZHk6Y29ycmVjdC1ob3JzZS05LWJhdHRlcnk="_s;
+}
+
+void CredentialsDialogTest::foreignSecret_pasted_isRefusedInWords()
+{
+    QFETCH(QString, text);
+    Dialog test;
+    QVERIFY(test.show());
+    test.paste(secretName, text);
+    QCOMPARE(test.field(idName)->text(), QString());
+    QCOMPARE(test.field(secretName)->text(), QString());
+    QVERIFY(isShown(&test.dialog, foreign));
+}
+
+void CredentialsDialogTest::half_pasted_keepsTheOther()
+{
+    const QString id = u"3f0c5d1e-9a8b-4c7d-8e6f-102132435465"_s;
+    const QString secret = u"c7b6a594-8372-4160-8f5e-4d3c2b1a0918"_s;
+    Dialog test;
+    QVERIFY(test.show());
+    test.paste(secretName, secret);
+    QVERIFY(isShown(&test.dialog, u"The client ID is missing."_s));
+    test.paste(idName, id);
+    QCOMPARE(test.field(idName)->text(), id);
+    QCOMPARE(test.field(secretName)->text(), secret);
+    QVERIFY(isShown(&test.dialog, u"Both values look right."_s));
+}
+
+QTEST_MAIN(CredentialsDialogTest)
+#include "tst_credentialsdialog.moc"
