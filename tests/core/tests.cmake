@@ -1,6 +1,8 @@
 # SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 # SPDX-License-Identifier: MIT
 
+inspector_add_test(core/errors/tst_callneeds core)
+inspector_add_test(core/errors/tst_diagnosis core)
 inspector_add_test(core/files/tst_filesaving core)
 inspector_add_test(core/files/tst_metadataexport core)
 inspector_add_test(core/files/tst_savedfile core)

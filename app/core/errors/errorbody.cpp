@@ -51,7 +51,13 @@ QString firstTextOf(const JsonTree &tree, Node object, QStringView name)
     return textOf(tree, object, name);
 }
 
-/// "The OAuth token used to make this call expired 5 hour(s) ago."
+QString firstOf(const QString &first, const QString &second)
+{
+    return first.isEmpty() ? second : first;
+}
+
+} // namespace
+
 std::optional<qint64> expiredAgo(const QString &message)
 {
     static const QRegularExpression age(u"\\bexpired (\\d{1,9}) (second|minute|hour|day)"_s);
@@ -66,13 +72,6 @@ std::optional<qint64> expiredAgo(const QString &message)
                                                : 86'400;
     return match.captured(1).toLongLong() * seconds * 1000;
 }
-
-QString firstOf(const QString &first, const QString &second)
-{
-    return first.isEmpty() ? second : first;
-}
-
-} // namespace
 
 QString boundedText(const QString &text)
 {
