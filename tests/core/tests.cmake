@@ -1,6 +1,8 @@
 # SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 # SPDX-License-Identifier: MIT
 
+inspector_add_test(core/errors/tst_callneeds core)
+inspector_add_test(core/errors/tst_diagnosis core)
 inspector_add_test(core/files/tst_filesaving core)
 inspector_add_test(core/files/tst_metadataexport core)
 inspector_add_test(core/files/tst_savedfile core)
@@ -12,6 +14,8 @@ inspector_add_test(core/metadata/tst_metadataparser core)
 inspector_add_test(core/metadata/tst_tokenmetadata core)
 inspector_add_test(core/paste/tst_pastedthing core)
 inspector_add_test(core/paste/tst_pastelimits core)
+inspector_add_test(core/scopes/tst_neededscopes core)
+inspector_add_test(core/scopes/tst_scopecheck core)
 inspector_add_test(core/scopes/tst_scopename core)
 inspector_add_test(core/secrets/tst_redaction core)
 inspector_add_test(core/secrets/tst_servertext core)

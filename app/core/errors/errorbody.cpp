@@ -4,11 +4,10 @@
 #include "core/errors/errorbody.h"
 
 #include "core/json/jsontree.h"
+#include "core/scopes/errorrequirements.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -52,91 +51,13 @@ QString firstTextOf(const JsonTree &tree, Node object, QStringView name)
     return textOf(tree, object, name);
 }
 
-/// Collects requirements within a bound on their names.
-class Requirements final {
-public:
-    void add(const QStringList &names, ScopeRequirement::Match match)
-    {
-        ScopeRequirement requirement;
-        requirement.match = match;
-        for (const QString &name : names) {
-            const bool fits = m_length + name.size() <= longestText && m_count < maxNames;
-            if (name.isEmpty() || !fits || requirement.scopes.contains(name)) {
-                continue;
-            }
-            m_length += name.size();
-            ++m_count;
-            requirement.scopes.append(name);
-        }
-        if (!requirement.scopes.isEmpty() && !m_all.contains(requirement)) {
-            m_all.append(requirement);
-        }
-    }
-    [[nodiscard]] const QList<ScopeRequirement> &all() const { return m_all; }
-
-private:
-    static constexpr int maxNames = 500;
-    QList<ScopeRequirement> m_all;
-    qsizetype m_length = 0;
-    int m_count = 0;
-};
-
-ScopeRequirement::Match matchOf(const QString &message)
+QString firstOf(const QString &first, const QString &second)
 {
-    if (message.startsWith("all of the following scopes"_L1, Qt::CaseInsensitive)) {
-        return ScopeRequirement::Match::All;
-    }
-    return message.startsWith("one or more of the following scopes"_L1, Qt::CaseInsensitive)
-        ? ScopeRequirement::Match::Any
-        : ScopeRequirement::Match::NotSaid;
+    return first.isEmpty() ? second : first;
 }
 
-QStringList namesOf(const JsonTree &tree, Node context, QStringView key)
-{
-    QStringList names;
-    const Node list = objectOf(tree, context, key);
-    if (list == JsonTree::none || tree.kind(list) != JsonTree::Kind::Array) {
-        return names;
-    }
-    for (int row = 0; row < std::min(tree.childCount(list), 500); ++row) {
-        const Node scope = tree.child(list, row);
-        if (tree.kind(scope) == JsonTree::Kind::String) {
-            names.append(tree.string(scope));
-        }
-    }
-    return names;
-}
+} // namespace
 
-void addOfContext(Requirements &requirements, const JsonTree &tree, Node context, const QString &message)
-{
-    const ScopeRequirement::Match match = matchOf(message);
-    requirements.add(namesOf(tree, context, u"requiredScopes"), match);
-    requirements.add(namesOf(tree, context, u"requiredGranularScopes"), match);
-    requirements.add(namesOf(tree, context, u"missingScopes"), match);
-}
-
-/// "... requires one of [a, b]", "(requires all of [a, b])", "... is missing required 'a' scope."
-void addOfMessage(Requirements &requirements, const QString &message)
-{
-    static const QRegularExpression list(
-        u"(?:requires? (one|any|all) of )?\\[([a-z][a-z0-9_.-]*(?:, ?[a-z][a-z0-9_.-]*)*)\\]"_s);
-    static const QRegularExpression single(u"missing required '([a-z][a-z0-9_.-]*)' scope"_s);
-    if (const auto match = list.match(message); match.hasMatch()) {
-        QStringList names;
-        for (const QString &name : match.captured(2).split(u',')) {
-            names.append(name.trimmed());
-        }
-        const QString word = match.captured(1);
-        requirements.add(names,
-            word.isEmpty()         ? ScopeRequirement::Match::NotSaid
-                : word == "all"_L1 ? ScopeRequirement::Match::All
-                                   : ScopeRequirement::Match::Any);
-    } else if (const auto found = single.match(message); found.hasMatch()) {
-        requirements.add({found.captured(1)}, ScopeRequirement::Match::All);
-    }
-}
-
-/// "The OAuth token used to make this call expired 5 hour(s) ago."
 std::optional<qint64> expiredAgo(const QString &message)
 {
     static const QRegularExpression age(u"\\bexpired (\\d{1,9}) (second|minute|hour|day)"_s);
@@ -151,13 +72,6 @@ std::optional<qint64> expiredAgo(const QString &message)
                                                : 86'400;
     return match.captured(1).toLongLong() * seconds * 1000;
 }
-
-QString firstOf(const QString &first, const QString &second)
-{
-    return first.isEmpty() ? second : first;
-}
-
-} // namespace
 
 QString boundedText(const QString &text)
 {
@@ -308,16 +222,7 @@ ErrorBody readErrorBody(const QByteArray &body)
     }
     result.expiredAgoMs = expiredAgo(result.message);
 
-    Requirements requirements;
-    addOfContext(requirements, tree, context, result.message);
-    for (int row = 0; hasErrors && row < std::min(tree.childCount(errors), 100); ++row) {
-        const Node error = tree.child(errors, row);
-        addOfContext(requirements, tree, objectOf(tree, error, u"context"), textOf(tree, error, u"message"));
-    }
-    if (requirements.all().isEmpty()) {
-        addOfMessage(requirements, result.message);
-    }
-    result.requirements = requirements.all();
+    result.requirements = requirementsOfError(tree, root, result.message);
     return result;
 }
 

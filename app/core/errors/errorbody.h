@@ -62,6 +62,8 @@ enum class EdgeFault : quint8 {
 /// Of a page or a line of text; None for JSON, which is HubSpot's own.
 [[nodiscard]] EdgeFault edgeFault(const QByteArray &body);
 
+/// Of "The OAuth token used to make this call expired 5 hour(s) ago.", in ms.
+[[nodiscard]] std::optional<qint64> expiredAgo(const QString &message);
 /// At most 4 KiB of UTF-16, never half a surrogate pair.
 [[nodiscard]] QString boundedText(const QString &text);
 

@@ -13,8 +13,22 @@ struct ScopeRequirement {
         Any, ///< one of them is enough
         All, ///< every one is needed
     };
+    enum class Use : quint8 {
+        Required, ///< must be in the install URL and granted
+        Conditional, ///< must be granted only if the install URL asks for it
+        Optional, ///< may be missing from the token
+    };
+    enum class Origin : quint8 {
+        List, ///< names alone: .env, code, a README, a manifest
+        InstallUrl,
+        ProjectFile, ///< app-hsmeta.json and its like
+        Error, ///< HubSpot's refusal of a call
+        OtherToken, ///< the scopes of another token: a reply or an export
+    };
     QStringList scopes;
     Match match = Match::NotSaid;
+    Use use = Use::Required;
+    Origin origin = Origin::Error;
 
     friend bool operator==(const ScopeRequirement &, const ScopeRequirement &) = default;
 };
