@@ -258,7 +258,8 @@ QString MetadataModel::toolTip(const QModelIndex &index) const
     if (row.spec && index.column() == FieldColumn) {
         text.prepend(row.spec->translatedLabel() + u'\n');
     }
-    for (const QString &sentence : m_rows.sentences(rowId(index))) {
+    const QStringList sentences = m_rows.sentences(rowId(index));
+    for (const QString &sentence : sentences) {
         text += u'\n' + sentence;
     }
     return u"<qt>"_s + text.toHtmlEscaped().replace(u'\n', "<br>"_L1) + u"</qt>"_s;

@@ -81,7 +81,12 @@ public:
         }
         return static_cast<qint64>(info.tcpi_bytes_received) - unread;
     }
-    void shutDown() const { ::shutdown(m_descriptor, SHUT_RDWR); }
+    void shutDown() const
+    {
+        if (m_descriptor >= 0) {
+            ::shutdown(m_descriptor, SHUT_RDWR);
+        }
+    }
 
 private:
     int m_descriptor;

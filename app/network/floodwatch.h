@@ -9,13 +9,13 @@ namespace Inspector {
 
 /// Closes a connection of this process that has delivered more bytes than a reply may have.
 ///
-/// Qt 6.4 reads the head of a reply without a limit, character by character, and emits no signal until the
-/// head is complete. The read buffer size does not bound it, and abort() does not stop the thread that reads.
-/// Of a chunked body Qt reads a hundred megabytes and more ahead, whatever the read buffer size. So this
-/// class asks the kernel how much each TCP connection to a port has received (TCP_INFO, see tcp(7)) and shuts
-/// the connection down; Qt then sees it end.
+/// Qt (6.4.2 and 6.8.2) reads the head of a reply without a limit, character by character, and emits no
+/// signal until the head is complete. The read buffer size does not bound it, and abort() does not stop the
+/// thread that reads. Of a chunked body Qt reads a hundred megabytes and more ahead, whatever the read buffer
+/// size. So this class asks the kernel how much each TCP connection to a port has received (TCP_INFO, see
+/// tcp(7)) and shuts the connection down; Qt then sees it end.
 ///
-/// Qt 6.4 also misses the end of some replies: when a damaged chunk and the end of the connection come
+/// Qt also misses the end of some replies: when a damaged chunk and the end of the connection come
 /// together, it closes its socket and emits nothing. So ended() tells that no connection is left.
 ///
 /// Linux only. Elsewhere start() watches nothing, and only the time limits bound such replies.

@@ -117,7 +117,7 @@ MetadataService::Private::Private(MetadataService *service, const Clock &program
     for (auto [timer, limit] : {std::pair(&m_connectLimit, RequestLimit::Connect),
              std::pair(&m_idleLimit, RequestLimit::Idle), std::pair(&m_totalLimit, RequestLimit::Total)}) {
         timer->setSingleShot(true);
-        connect(timer, &QTimer::timeout, this, [this, limit = limit] { conclude(limit); });
+        connect(timer, &QTimer::timeout, this, [this, passed = limit] { conclude(passed); });
     }
     connect(&m_floodWatch, &FloodWatch::flooded, this, [this] { conclude(RequestLimit::BodySize); });
     connect(&m_floodWatch, &FloodWatch::ended, this, [this] {

@@ -10,7 +10,7 @@ namespace Inspector {
 /// The body of a request, possibly empty, that can be read only once.
 ///
 /// When the connection breaks before the reply, Qt silently sends the request again, up to three times, if it
-/// can rewind the body. With this body the request fails with ContentReSendError instead.
+/// can rewind the body. With this body the request fails with ContentReSendError instead (6.4.2, 6.8.2).
 class OneShotBody final : public QIODevice {
     Q_OBJECT
 public:

@@ -25,7 +25,8 @@ QList<QByteArray> codings(const ReplyFacts &facts)
 {
     QList<QByteArray> result;
     for (const char *header : {"Content-Encoding", "Transfer-Encoding"}) {
-        for (const QByteArray &part : facts.header(header).toLower().split(',')) {
+        const QList<QByteArray> parts = facts.header(header).toLower().split(',');
+        for (const QByteArray &part : parts) {
             const QByteArray name = part.trimmed();
             if (!name.isEmpty() && name != "identity" && name != "chunked") {
                 result.append(name);

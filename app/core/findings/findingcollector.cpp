@@ -47,7 +47,8 @@ QString FindingCollector::argument(const ServerText &serverText) const
 QString FindingCollector::names(const QStringList &texts) const
 {
     QStringList shown;
-    for (const QString &text : texts.mid(0, maxNames)) {
+    const QStringList first = texts.mid(0, maxNames);
+    for (const QString &text : first) {
         shown.append(argument(text));
     }
     if (texts.size() > maxNames) {

@@ -99,7 +99,8 @@ QList<ScopeRequirement> requirementsOfMessage(const QString &message)
     Requirements requirements;
     if (const auto match = list.match(message); match.hasMatch()) {
         QStringList names;
-        for (const QString &name : match.captured(2).split(u',')) {
+        const QStringList listed = match.captured(2).split(u',');
+        for (const QString &name : listed) {
             names.append(name.trimmed());
         }
         const QString word = match.captured(1);

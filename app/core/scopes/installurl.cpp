@@ -59,7 +59,8 @@ QStringList scopesOfValue(QStringView value)
         unit = unit == u'+' || unit == u',' || unit.isSpace() ? QChar(u' ') : unit;
     }
     QStringList names;
-    for (const QStringView word : QStringView(plain).split(u' ', Qt::SkipEmptyParts)) {
+    const QList<QStringView> words = QStringView(plain).split(u' ', Qt::SkipEmptyParts);
+    for (const QStringView word : words) {
         if (isScopeShaped(word)) {
             names.append(word.toString());
         }

@@ -158,7 +158,8 @@ private:
             const QString word = match.captured(1).toLower();
             ScopeWords words(m_needs, m_budget);
             static const QRegularExpression between(u"[\\s,'\"`]+"_s);
-            for (const QString &name : match.captured(2).split(between, Qt::SkipEmptyParts)) {
+            const QStringList pieces = match.captured(2).split(between, Qt::SkipEmptyParts);
+            for (const QString &name : pieces) {
                 words.add(name, true);
                 m_needs.wasCut = m_needs.wasCut || isCutMark(name);
             }

@@ -454,7 +454,8 @@ void ScopeLists::readLoose()
     ScopeWords optional(m_result, m_budget);
     bool isOptional = false;
     bool hasOther = false;
-    for (const QStringView line : m_text.split(u'\n')) {
+    const QList<QStringView> lines = m_text.split(u'\n');
+    for (const QStringView line : lines) {
         const QStringView text = line.trimmed();
         if (text.isEmpty()) {
             continue;

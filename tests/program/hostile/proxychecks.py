@@ -126,7 +126,7 @@ def proxy_that_tunnels_sees_the_host_only():
         ensure(len(server.requests) == 1, f"{len(server.requests)} requests")
         for request in proxy.requests:
             ensure(request.startswith(b"CONNECT api.hubapi.com:443 HTTP/1.1\r\n"), f"asks the proxy for {request}")
-            ensure(b"User-Agent: HubSpotTokenInspector/" in request and b"Mozilla" not in request, f"says {request}")
+            ensure(b"user-agent: hubspottokeninspector/" in request.lower() and b"Mozilla" not in request, f"says {request}")
         ensure(proxy.raw == b"".join(proxy.requests), "more than requests to the proxy")
 
 

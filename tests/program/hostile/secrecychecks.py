@@ -63,9 +63,10 @@ def check_request(canary, server):
     names = sorted(line.split(":")[0].lower() for line in head.split("\r\n")[1:] if line)
     wanted = ["accept", "accept-encoding", "accept-language", "connection", "content-length", "host", "user-agent"]
     ensure(set(names) <= set(wanted) and len(names) == len(set(names)), f"unexpected headers: {names}")
-    ensure("Accept-Encoding: identity\r\n" in head, "asks for compression")
+    # Qt 6.8 writes the names in lower case.
+    ensure("accept-encoding: identity\r\n" in head.lower(), "asks for compression")
     if IS_HUBSPOT:
-        ensure("Host: api.hubapi.com\r\n" in head, "another Host")
+        ensure("host: api.hubapi.com\r\n" in head.lower(), "another Host")
         protocol, cipher = server.handshakes[0]
         ensure(protocol in ("TLSv1.2", "TLSv1.3") and re.search("GCM|CHACHA20|CCM", cipher), f"{protocol} {cipher}")
 
