@@ -107,7 +107,7 @@ def echo(token, status, retry=b"Retry-After"):
     """An error that says the token in body, reason and headers."""
     headers = (b"Location: https://x.example/%s\r\nX-HubSpot-Correlation-Id: %s\r\n%s: %s\r\n"
                b"X-HubSpot-RateLimit-Max: %s\r\nSet-Cookie: a=%s\r\n" % (token, token, retry, token, token, token))
-    body = (b'{"status":"error","message":"no %s","category":"%s","correlationId":"%s"}' % ((token,) * 3))
+    body = (b'{"status":"error","message":"no such token %s","category":"%s","correlationId":"%s"}' % ((token,) * 3))
     return reply(status, body, headers, token)
 
 
