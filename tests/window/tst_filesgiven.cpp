@@ -52,9 +52,9 @@ public:
         return event.isAccepted();
     }
     /// What the window says it did with it; Qt::IgnoreAction for nothing.
-    Qt::DropAction drop(QPoint position)
+    Qt::DropAction drop(QPoint position, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
-        QDropEvent event(QPointF(position), m_actions, &m_content, Qt::LeftButton, Qt::NoModifier);
+        QDropEvent event(QPointF(position), m_actions, &m_content, Qt::LeftButton, modifiers);
         QCoreApplication::sendEvent(m_window, &event);
         return event.isAccepted() ? event.dropAction() : Qt::IgnoreAction;
     }
@@ -88,7 +88,7 @@ private Q_SLOTS:
     void file_droppedAnywhere_isOpened();
     void file_draggedOver_isAnnouncedAndTakenBack();
     void file_droppedOnBlockedWindow_isRefused();
-    void file_onlyToBeMoved_isRefused();
+    void file_isNeverMoved();
     void files_several_areRefusedInWords();
     void drop_ofOtherThings_data();
     void drop_ofOtherThings();
@@ -187,10 +187,14 @@ void FilesGivenTest::file_droppedOnBlockedWindow_isRefused()
     QApplication::activeModalWidget()->close();
 }
 
-void FilesGivenTest::file_onlyToBeMoved_isRefused()
+void FilesGivenTest::file_isNeverMoved()
 {
     WindowOnServer test;
     QVERIFY(test.show());
+    Drag shifted(&test.window, *files({QUrl::fromLocalFile(m_path)}));
+    QVERIFY(shifted.enter({50, 50}));
+    QCOMPARE(shifted.drop({50, 50}, Qt::ShiftModifier), Qt::CopyAction);
+    QTRY_COMPARE(test.session.state(), State::Opened);
     Drag drag(&test.window, *files({QUrl::fromLocalFile(m_path)}), Qt::MoveAction);
     QVERIFY(!drag.enter({50, 50}));
     QCOMPARE(drag.drop({50, 50}), Qt::IgnoreAction);

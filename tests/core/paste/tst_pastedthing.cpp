@@ -233,6 +233,7 @@ void TestPastedThing::text_other_isNeverSent_data()
         content.lastField = lastField;
         return encodeToken(content).token();
     };
+    row("dots behind what decodes whole", endingWith(8) + u"..."_s, Masked);
     row("cut behind the signature", endingWith(6), Cut);
     row("cut before the second signature", endingWith(7), Cut);
     row("cut, private app", privateAppToken.chopped(1), Cut);
