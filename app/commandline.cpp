@@ -8,6 +8,9 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -36,10 +39,13 @@ void addOptions(QCommandLineParser &parser)
         {u"token-stdin"_s,
             Options::tr(
                 "Reads standard input (up to 64 KiB, read as a paste is) and inspects the token in it.")},
-        {u"open"_s, Options::tr("Shows a saved reply or export without any network."), u"FILE"_s},
+        {u"open"_s, Options::tr("The same as FILE alone."), u"FILE"_s},
         {{u"h"_s, u"help"_s}, Options::tr("Shows this help.")},
         {{u"v"_s, u"version"_s}, Options::tr("Shows the version.")},
     });
+    parser.addPositionalArgument(u"FILE"_s,
+        Options::tr("Shows a saved reply or export without any network; a file that exists and can be read."),
+        u"[FILE]"_s);
     // Qt's own, which it takes from the command line itself.
     for (const char *name : {"platform", "platformpluginpath", "platformtheme", "plugin", "qwindowgeometry",
              "qwindowicon", "qwindowtitle", "icon", "title", "geometry", "display", "style", "stylesheet",
@@ -51,6 +57,13 @@ void addOptions(QCommandLineParser &parser)
     QCommandLineOption reverse(u"reverse"_s);
     reverse.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOption(reverse);
+}
+
+/// A file as openSaved() takes it. A pipe or a device is none: reading it might wait for ever.
+bool isReadableFile(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.isFile() && info.isReadable();
 }
 
 } // namespace
@@ -72,20 +85,26 @@ Expected<CommandLine, CommandLineError> parseCommandLine(const QStringList &argu
     if (!isUnderstood) {
         return CommandLineError{Options::tr("unknown option, or an option without its value; see --help")};
     }
-    if (!parser.positionalArguments().isEmpty()) {
-        return CommandLineError{Options::tr(
-            "unexpected argument; a token is never taken from the command line, see --token-stdin")};
+    const QStringList files = parser.positionalArguments();
+    if (!std::all_of(files.begin(), files.end(), isReadableFile)) {
+        return CommandLineError{
+            Options::tr("unexpected argument, and no file that can be read; a token is never taken from the "
+                        "command line, see --token-stdin")};
+    }
+    if (files.size() > 1 || (!files.isEmpty() && parser.isSet(u"open"_s))) {
+        return CommandLineError{Options::tr("one file at a time can be opened")};
     }
     result.isDemo = parser.isSet(u"demo"_s);
     result.readsTokenFromStdin = parser.isSet(u"token-stdin"_s);
-    result.openPath = parser.value(u"open"_s);
+    result.openPath = files.isEmpty() ? parser.value(u"open"_s) : files.constFirst();
     if (result.isDemo && parser.isSet(u"api-base"_s)) {
         return CommandLineError{Options::tr("--demo and --api-base exclude each other")};
     }
-    if (parser.isSet(u"open"_s) && (result.readsTokenFromStdin || result.openPath.isEmpty())) {
-        return CommandLineError{result.openPath.isEmpty()
-                ? Options::tr("--open needs a file")
-                : Options::tr("--open and --token-stdin exclude each other")};
+    if (parser.isSet(u"open"_s) && result.openPath.isEmpty()) {
+        return CommandLineError{Options::tr("--open needs a file")};
+    }
+    if (!result.openPath.isEmpty() && result.readsTokenFromStdin) {
+        return CommandLineError{Options::tr("a file and --token-stdin exclude each other")};
     }
     const auto apiBase =
         parseApiBase(parser.isSet(u"api-base"_s) ? parser.value(u"api-base"_s) : u"https://api.hubapi.com"_s);

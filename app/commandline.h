@@ -17,7 +17,7 @@ struct CommandLine {
     bool isDemo = false;
     bool readsTokenFromStdin = false;
     QUrl apiBase; ///< never empty
-    QString openPath; ///< empty: none
+    QString openPath; ///< of FILE or --open; empty: none
 };
 
 struct CommandLineError {

@@ -17,28 +17,13 @@
 
 #include <malloc.h>
 
-namespace {
-
-/// Blocks of up to 32 MiB, glibc's most, come from the heap. Mapped one by one, as glibc does from 128 KiB
-/// on, each page of each large text faults when it is first touched, a quarter of the time that a reply of
-/// 100,000 scopes takes; what they leave behind when they are freed is zeros.
-[[gnu::constructor]] void keepBlocksInHeap()
-{
-    constexpr int mebibyte = 1024 * 1024;
-    mallopt(M_MMAP_THRESHOLD, 32 * mebibyte);
-    // Or each large reply would give its pages back, and the next would fault them in anew. What a very large
-    // one took stays with the program, as zeros, until it ends.
-    mallopt(M_TRIM_THRESHOLD, 64 * mebibyte);
-}
-
-} // namespace
-
 extern "C" {
 
 extern const char inspectorWipesFreedMemory;
 const char inspectorWipesFreedMemory = 1; // that it exists tells the rest of the program (buildfeatures)
 
-void __libc_free(void *memory); // NOLINT(bugprone-reserved-identifier,clang-diagnostic-reserved-identifier): glibc's own name for its free()
+void __libc_free(void *memory); // NOLINT(bugprone-reserved-identifier,clang-diagnostic-reserved-identifier):
+                                // glibc's own name for its free()
 
 void free(void *memory) noexcept
 {

@@ -29,7 +29,7 @@ if(INSPECTOR_BUILD_BENCHMARKS)
     inspector_add_checks(release
         position_independent full_relro plain_stack stack_protector no_search_path wiping_allocator fortified
         library_assertions version tells_what_is_in build_options debian_package
-        desktop_entry metainfo metainfo_id metainfo_releases man_page svg_icon)
+        desktop_entry mime_type metainfo metainfo_id metainfo_releases man_page svg_icon)
 
     # The built program against a fake HubSpot, other users, and what memory still holds.
     add_test(NAME hostile COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/program/hostile/run -o ${INSPECTOR_RESULTS}/hostile.xml

@@ -28,17 +28,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more fields stand there more than once.</source>
-        <translation>
-            <numerusform>%n more field stands there more than once.</numerusform>
-            <numerusform>%n more fields stand there more than once.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more findings of the same kind.</source>
         <translation>
             <numerusform>%n more finding of the same kind.</numerusform>
             <numerusform>%n more findings of the same kind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fields are there more than once.</source>
+        <translation>
+            <numerusform>%n more field is there more than once.</numerusform>
+            <numerusform>%n more fields are there more than once.</numerusform>
         </translation>
     </message>
 </context>
@@ -100,22 +100,25 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Scope list cannot be read; %n in the token</source>
+        <source>No scope list can be read in the reply; %n in the token</source>
         <translation>
-            <numerusform>Scope list cannot be read; %n in the token</numerusform>
-            <numerusform>Scope list cannot be read; %n in the token</numerusform>
+            <numerusform>No scope list can be read in the reply; %n in the token</numerusform>
+            <numerusform>No scope list can be read in the reply; %n in the token</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::TokenBar</name>
+    <message numerus="yes">
+        <source>Show the token for %n seconds</source>
+        <translation>
+            <numerusform>Show the token for %n second</numerusform>
+            <numerusform>Show the token for %n seconds</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>MetadataText</name>
-    <message numerus="yes">
-        <source>… (%n more characters)</source>
-        <translation>
-            <numerusform>… (%n more character)</numerusform>
-            <numerusform>… (%n more characters)</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n scopes</source>
         <translation>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>control-flow protection</source>
-        <translation>protection du flot de contrôle</translation>
+        <translation>protection du flux de contrôle</translation>
     </message>
     <message>
         <source>This build overwrites the memory it frees.</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Other kinds of token</source>
-        <translation>Autres sortes de jeton</translation>
+        <translation>Autres types de jetons</translation>
     </message>
     <message>
         <source>Wrong in some way</source>
@@ -66,10 +66,6 @@
     <message>
         <source>Active, 3 scopes</source>
         <translation>Actif, 3 champs d’application</translation>
-    </message>
-    <message>
-        <source>A private app&apos;s token with 29 minutes left.</source>
-        <translation>Le jeton d’une application privée, à 29 minutes de sa fin.</translation>
     </message>
     <message>
         <source>Active, 97 scopes</source>
@@ -149,15 +145,11 @@
     </message>
     <message>
         <source>Some scopes come from a trial and end with it.</source>
-        <translation>Certains champs d’application viennent d’un essai et finissent avec lui.</translation>
+        <translation>Certains champs d’application viennent d’un essai et prennent fin avec lui.</translation>
     </message>
     <message>
         <source>Lives 12 hours</source>
-        <translation>Vit 12 heures</translation>
-    </message>
-    <message>
-        <source>Access tokens live for 30 minutes; this one claims more.</source>
-        <translation>Un jeton d’accès vit 30 minutes&#xa0;; celui-ci en annonce davantage.</translation>
+        <translation>Valable 12 heures</translation>
     </message>
     <message>
         <source>No oauth scope</source>
@@ -165,15 +157,11 @@
     </message>
     <message>
         <source>Every app has the oauth scope; this reply lacks it.</source>
-        <translation>Toute application a le champ d’application oauth&#xa0;; il manque à cette réponse.</translation>
+        <translation>Toute application possède le champ d’application oauth&#xa0;; il est absent de cette réponse.</translation>
     </message>
     <message>
         <source>Two different accounts</source>
         <translation>Deux comptes différents</translation>
-    </message>
-    <message>
-        <source>The account id outside differs from the signed one.</source>
-        <translation>L’ID du compte à l’extérieur diffère de celui qui est signé.</translation>
     </message>
     <message>
         <source>Another token in the reply</source>
@@ -181,7 +169,7 @@
     </message>
     <message>
         <source>The reply is about another token than the one asked about.</source>
-        <translation>La réponse porte sur un autre jeton que celui demandé.</translation>
+        <translation>La réponse porte sur un autre jeton que celui qui a été envoyé.</translation>
     </message>
     <message>
         <source>Token and reply disagree</source>
@@ -193,7 +181,7 @@
     </message>
     <message>
         <source>Two different expiries</source>
-        <translation>Deux expirations différentes</translation>
+        <translation>Deux dates d’expiration différentes</translation>
     </message>
     <message>
         <source>The time left and the time of expiry are five minutes apart.</source>
@@ -205,7 +193,7 @@
     </message>
     <message>
         <source>The server&apos;s clock is four minutes ahead of this machine&apos;s.</source>
-        <translation>L’horloge du serveur avance de quatre minutes sur celle de cette machine.</translation>
+        <translation>L’horloge du serveur a quatre minutes d’avance sur celle de cette machine.</translation>
     </message>
     <message>
         <source>Fields missing</source>
@@ -213,7 +201,7 @@
     </message>
     <message>
         <source>Without user, domain, time left and installing user.</source>
-        <translation>Sans utilisateur, domaine, temps restant ni installateur.</translation>
+        <translation>Sans utilisateur, domaine, temps restant ni utilisateur ayant installé l’application.</translation>
     </message>
     <message>
         <source>Fields nobody knows</source>
@@ -229,15 +217,11 @@
     </message>
     <message>
         <source>A text for a number, a number for a text, a null.</source>
-        <translation>Un texte pour un nombre, un nombre pour un texte, un null.</translation>
+        <translation>Un texte au lieu d’un nombre, un nombre au lieu d’un texte, un null.</translation>
     </message>
     <message>
         <source>A field twice</source>
         <translation>Un champ en double</translation>
-    </message>
-    <message>
-        <source>The account id stands in the reply two times.</source>
-        <translation>L’ID du compte figure deux fois dans la réponse.</translation>
     </message>
     <message>
         <source>A scope missing</source>
@@ -249,7 +233,7 @@
     </message>
     <message>
         <source>Not base64</source>
-        <translation>Pas du base64</translation>
+        <translation>Base64 invalide</translation>
     </message>
     <message>
         <source>A value that should be base64 is not.</source>
@@ -281,7 +265,7 @@
     </message>
     <message>
         <source>Too many requests, without a word on how long to wait.</source>
-        <translation>Trop de requêtes, sans dire combien de temps attendre.</translation>
+        <translation>Trop de requêtes, sans indication du délai d’attente.</translation>
     </message>
     <message>
         <source>Rate limited, wait 7 s</source>
@@ -289,11 +273,11 @@
     </message>
     <message>
         <source>Too many requests, with the seconds to wait.</source>
-        <translation>Trop de requêtes, avec le nombre de secondes à attendre.</translation>
+        <translation>Trop de requêtes, avec le délai d’attente en secondes.</translation>
     </message>
     <message>
         <source>Account on the move</source>
-        <translation>Compte en déménagement</translation>
+        <translation>Compte en cours de transfert</translation>
     </message>
     <message>
         <source>Status 477: the account is being moved between data centres.</source>
@@ -325,11 +309,11 @@
     </message>
     <message>
         <source>Not JSON</source>
-        <translation>Pas du JSON</translation>
+        <translation>Autre chose que du JSON</translation>
     </message>
     <message>
         <source>Status 200 with a web page, as a hotel&apos;s network might send.</source>
-        <translation>Code HTTP 200 avec une page web, comme le réseau d’un hôtel peut en envoyer.</translation>
+        <translation>Code HTTP 200 avec une page web, comme peut en renvoyer le réseau d’un hôtel.</translation>
     </message>
     <message>
         <source>Cut short</source>
@@ -341,11 +325,11 @@
     </message>
     <message>
         <source>Refresh token</source>
-        <translation>Jeton de rafraîchissement</translation>
+        <translation>Jeton d’actualisation</translation>
     </message>
     <message>
         <source>Has no expiry: it lives until it is revoked.</source>
-        <translation>N’expire pas&#xa0;: il vit jusqu’à sa révocation.</translation>
+        <translation>N’expire pas&#xa0;: il reste valable jusqu’à sa révocation.</translation>
     </message>
     <message>
         <source>Private-app token</source>
@@ -353,7 +337,7 @@
     </message>
     <message>
         <source>Has a call of its own, with a short reply.</source>
-        <translation>A un appel à lui, à la réponse courte.</translation>
+        <translation>Possède son propre appel, dont la réponse est courte.</translation>
     </message>
     <message>
         <source>Private-app token of eu1</source>
@@ -361,7 +345,7 @@
     </message>
     <message>
         <source>Of the European region: the call also carries it as a bearer.</source>
-        <translation>De la région européenne&#xa0;: l’appel le porte aussi comme «&#xa0;bearer&#xa0;».</translation>
+        <translation>De la région européenne&#xa0;: l’appel le transmet aussi en «&#xa0;Bearer&#xa0;».</translation>
     </message>
     <message>
         <source>Plain UUID</source>
@@ -369,7 +353,7 @@
     </message>
     <message>
         <source>May be a client ID, a secret or an old refresh token: only a call chosen by hand asks about it.</source>
-        <translation>Peut être un ID client, un secret ou un ancien jeton de rafraîchissement&#xa0;: seul un appel choisi à la main l’interroge.</translation>
+        <translation>Peut être un ID client, un secret ou un ancien jeton d’actualisation&#xa0;: seul un appel choisi manuellement l’envoie.</translation>
     </message>
     <message>
         <source>ID token (JWT)</source>
@@ -377,11 +361,11 @@
     </message>
     <message>
         <source>Nothing at HubSpot answers for it, so nothing is sent.</source>
-        <translation>Rien chez HubSpot n’y répond&#xa0;: rien n’est donc envoyé.</translation>
+        <translation>HubSpot n’a aucun appel pour lui&#xa0;: rien n’est donc envoyé.</translation>
     </message>
     <message>
         <source>Refresh token, revoked</source>
-        <translation>Jeton de rafraîchissement révoqué</translation>
+        <translation>Jeton d’actualisation révoqué</translation>
     </message>
     <message>
         <source>HubSpot does not know it any more.</source>
@@ -389,7 +373,7 @@
     </message>
     <message>
         <source>Unknown, damaged token</source>
-        <translation>Inconnu, jeton abîmé</translation>
+        <translation>Inconnu&#xa0;: jeton endommagé</translation>
     </message>
     <message>
         <source>Only the first half of a token was copied.</source>
@@ -397,15 +381,31 @@
     </message>
     <message>
         <source>Unknown, no OAuth token</source>
-        <translation>Inconnu, pas un jeton OAuth</translation>
+        <translation>Inconnu&#xa0;: pas un jeton OAuth</translation>
     </message>
     <message>
         <source>Text that might be a token of some other service.</source>
         <translation>Un texte qui pourrait être le jeton d’un autre service.</translation>
     </message>
     <message>
-        <source>By what it says of itself it is alive, but HubSpot does not know it.</source>
-        <translation>D’après son propre contenu, il est valable, mais HubSpot ne le connaît pas.</translation>
+        <source>The token of a privately distributed app.</source>
+        <translation>Le jeton d’une application en distribution privée.</translation>
+    </message>
+    <message>
+        <source>It claims to live longer than access tokens do.</source>
+        <translation>Il annonce une durée de vie supérieure à celle d’un jeton d’accès.</translation>
+    </message>
+    <message>
+        <source>The account ID of the reply differs from the signed one.</source>
+        <translation>L’ID de compte de la réponse diffère de celui qui est signé.</translation>
+    </message>
+    <message>
+        <source>The account ID is in the reply twice.</source>
+        <translation>L’ID de compte figure deux fois dans la réponse.</translation>
+    </message>
+    <message>
+        <source>Not expired by what it says of itself, but HubSpot does not know it.</source>
+        <translation>D’après son contenu, il n’a pas expiré, mais HubSpot ne le connaît pas.</translation>
     </message>
 </context>
 <context>
@@ -455,15 +455,15 @@
     </message>
     <message>
         <source>The reply is about another token (fingerprint %1) than the one asked about (fingerprint %2).</source>
-        <translation>La réponse porte sur un autre jeton (empreinte %1) que celui demandé (empreinte %2).</translation>
+        <translation>La réponse porte sur un autre jeton (empreinte %1) que celui qui a été envoyé (empreinte %2).</translation>
     </message>
     <message>
         <source>%1: the token itself says %2, the reply says %3.</source>
-        <translation>%1&#xa0;: le jeton lui-même dit %2, la réponse dit %3.</translation>
+        <translation>%1&#xa0;: le jeton lui-même indique %2, la réponse indique %3.</translation>
     </message>
     <message>
         <source>expires_in leaves %1 and expiresAt leaves %2 at the time of the reply; the countdown follows expiresAt.</source>
-        <translation>Au moment de la réponse, expires_in laisse %1 et expiresAt laisse %2&#xa0;; le décompte suit expiresAt.</translation>
+        <translation>Au moment de la réponse, il restait %1 selon expires_in et %2 selon expiresAt&#xa0;; le décompte suit expiresAt.</translation>
     </message>
     <message>
         <source>The token is for user %1, while user %2 installed the app.</source>
@@ -475,15 +475,15 @@
     </message>
     <message>
         <source>Some scopes come from a trial and may end with it.</source>
-        <translation>Certains champs d’application viennent d’un essai et peuvent finir avec lui.</translation>
+        <translation>Certains champs d’application viennent d’un essai et peuvent prendre fin avec lui.</translation>
     </message>
     <message>
         <source>Scopes encoded in the token: %1; listed in the reply: %2.</source>
-        <translation>Champs d’application encodés dans le jeton&#xa0;: %1&#xa0;; listés dans la réponse&#xa0;: %2.</translation>
+        <translation>Champs d’application encodés dans le jeton&#xa0;: %1&#xa0;; énumérés dans la réponse&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The scope oauth is missing, which every app should have.</source>
-        <translation>Il manque le champ d’application oauth, que toute application devrait avoir.</translation>
+        <translation>Le champ d’application oauth, que toute application devrait posséder, est absent.</translation>
     </message>
     <message>
         <source>%1 should be base64, but is not.</source>
@@ -497,14 +497,6 @@
         <source>%1 is new: HubSpot&apos;s documentation does not describe it.</source>
         <translation>%1 est nouveau&#xa0;: la documentation de HubSpot ne le décrit pas.</translation>
     </message>
-    <message>
-        <source>The token had %1 left; access tokens live 30 minutes, formerly 6 hours.</source>
-        <translation>Il restait %1 au jeton&#xa0;; un jeton d’accès vit 30 minutes, autrefois 6 heures.</translation>
-    </message>
-    <message>
-        <source>%1 stands in the reply more than once; the last one counts.</source>
-        <translation>%1 figure plusieurs fois dans la réponse&#xa0;; la dernière compte.</translation>
-    </message>
     <message numerus="yes">
         <source>%n more fields are new.</source>
         <translation>
@@ -517,13 +509,6 @@
         <translation>
             <numerusform>%n autre valeur n’est pas ce que HubSpot documente.</numerusform>
             <numerusform>%n autres valeurs ne sont pas ce que HubSpot documente.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more fields stand there more than once.</source>
-        <translation>
-            <numerusform>%n autre champ figure plusieurs fois.</numerusform>
-            <numerusform>%n autres champs figurent plusieurs fois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -555,7 +540,7 @@
     </message>
     <message>
         <source>The reply does not say whether the token is active. Do not take it for a live one.</source>
-        <translation>La réponse ne dit pas si le jeton est actif. Ne le tenez pas pour utilisable.</translation>
+        <translation>La réponse ne dit pas si le jeton est actif. Ne le considérez pas comme actif.</translation>
     </message>
     <message>
         <source>%1 is there, but empty, which is unusual.</source>
@@ -567,15 +552,11 @@
     </message>
     <message>
         <source>%1 holds markup or characters that cannot be seen; it is shown letter by letter, such characters by their codes.</source>
-        <translation>%1 contient des balises ou des caractères invisibles&#xa0;; il est affiché lettre par lettre, ces caractères par leurs codes.</translation>
+        <translation>%1 contient des balises ou des caractères invisibles&#xa0;; il est affiché tel quel, ces caractères étant remplacés par leur code.</translation>
     </message>
     <message>
         <source>%1 holds %2, where %3.</source>
-        <translation>%1 contient %2, là où %3.</translation>
-    </message>
-    <message>
-        <source>%1 is %2, where a whole number from 0 to 2147483647 was expected.</source>
-        <translation>%1 vaut %2, là où un nombre entier de 0 à 2147483647 était attendu.</translation>
+        <translation>%1 contient %2, alors qu’%3.</translation>
     </message>
     <message>
         <source>The token was issued to the app with client ID %1, not to the app whose credentials you set (%2).</source>
@@ -585,16 +566,35 @@
         <source>The token acts for one user, not for the whole account: some calls refuse it whatever its scopes, such as those on owners, pipelines, lists, CMS, campaigns and teams, and deleting records.</source>
         <translation>Le jeton agit pour un seul utilisateur, et non pour tout le compte&#xa0;: certains appels le refusent quels que soient ses champs d’application, notamment pour les propriétaires, les pipelines, les listes, le CMS, les campagnes, les équipes et la suppression de fiches.</translation>
     </message>
+    <message>
+        <source>%1 is %2, where %3.</source>
+        <translation>%1 vaut %2, alors qu’%3.</translation>
+    </message>
+    <message>
+        <source>The token had %1 left; access tokens live %2, formerly %3.</source>
+        <translation>Il restait %1 à ce jeton&#xa0;; un jeton d’accès est valable %2 (autrefois %3).</translation>
+    </message>
+    <message>
+        <source>%1 is in the reply more than once; the last value counts.</source>
+        <translation>%1 figure plusieurs fois dans la réponse&#xa0;; la dernière valeur compte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fields are there more than once.</source>
+        <translation>
+            <numerusform>%n autre champ figure plusieurs fois.</numerusform>
+            <numerusform>%n autres champs figurent plusieurs fois.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Paste a token, press Enter, and read whose it is, what it may do and how long it lives.</source>
-        <translation>Collez un jeton, appuyez sur Entrée et lisez à qui il est, ce qu’il permet et combien de temps il vit.</translation>
+        <translation>Collez un jeton, appuyez sur Entrée et voyez à qui il appartient, ce qu’il permet et combien de temps il reste valable.</translation>
     </message>
     <message>
         <source>What you can paste: the token alone, with quotes or &quot;Bearer&quot; around it, a curl command, the URL of the call, or the JSON of a token reply. Pasting never sends anything.</source>
-        <translation>Ce que vous pouvez coller&#xa0;: le jeton seul, entre guillemets ou précédé de «&#xa0;Bearer&#xa0;», une commande curl, l’URL de l’appel ou le JSON d’une réponse contenant des jetons. Coller n’envoie jamais rien.</translation>
+        <translation>Ce que vous pouvez coller&#xa0;: le jeton seul, entre guillemets ou précédé de «&#xa0;Bearer&#xa0;», une commande curl, l’URL de l’appel ou le JSON de la réponse à une demande de jeton. Coller n’envoie jamais rien.</translation>
     </message>
     <message>
         <source>What is marked &quot;read from the token&quot; was found in the token itself, without network. HubSpot does not document it and has not confirmed it.</source>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>Shows whose a HubSpot token is, what it may do and how long it lives.</source>
-        <translation>Montre à qui est un jeton HubSpot, ce qu’il permet et combien de temps il vit.</translation>
+        <translation>Indique à qui appartient un jeton HubSpot, ce qu’il permet et combien de temps il reste valable.</translation>
     </message>
     <message>
         <source>The token goes to HubSpot only when you press Inspect, and nowhere else. Nothing about tokens is stored on this machine.</source>
@@ -675,15 +675,11 @@
     </message>
     <message>
         <source>Built with Qt %1. MIT licence. Not affiliated with HubSpot, Inc.</source>
-        <translation>Construit avec Qt %1. Licence MIT. Sans lien avec HubSpot, Inc.</translation>
+        <translation>Compilé avec Qt %1. Licence MIT. Sans lien avec HubSpot, Inc.</translation>
     </message>
     <message>
         <source>Access tokens and refresh tokens are asked for with HubSpot&apos;s v1 call until %1, or by introspection once you enter your app&apos;s client ID and secret. Private-app tokens and service keys have a call of their own.</source>
         <translation>Les jetons d’accès et d’actualisation sont vérifiés par l’appel v1 de HubSpot jusqu’au %1, ou par introspection une fois saisis l’ID client et le secret client de votre application. Les jetons d’application privée et les clés de service ont leur propre appel.</translation>
-    </message>
-    <message>
-        <source>Revoking a refresh token does not end the access tokens already issued: each lives on until its end.</source>
-        <translation>Révoquer un jeton d’actualisation ne met pas fin aux jetons d’accès déjà émis&#xa0;: chacun reste valable jusqu’à son expiration.</translation>
     </message>
     <message>
         <source>A user-level token acts with one user&apos;s rights. HubSpot refuses it on owners, pipelines, lists, CMS, campaigns, teams and deleting records, whatever its scopes.</source>
@@ -691,7 +687,7 @@
     </message>
     <message>
         <source>HubSpot&apos;s dates</source>
-        <translation>Les dates de HubSpot</translation>
+        <translation>Dates annoncées par HubSpot</translation>
     </message>
     <message>
         <source>%1: user-level apps for everybody</source>
@@ -703,11 +699,15 @@
     </message>
     <message>
         <source>%1: v4 APIs are no longer supported, but not switched off</source>
-        <translation>%1&#xa0;: fin de la prise en charge des API v4, sans arrêt</translation>
+        <translation>%1&#xa0;: fin de la prise en charge des API v4, qui ne sont pas arrêtées</translation>
     </message>
     <message>
         <source>%1: v1 to v3 APIs, legacy public and private apps likewise</source>
         <translation>%1&#xa0;: de même pour les API v1 à v3 et les anciennes applications publiques et privées</translation>
+    </message>
+    <message>
+        <source>Revoking a refresh token does not end the access tokens already issued: each stays valid until it expires.</source>
+        <translation>Révoquer un jeton d’actualisation ne met pas fin aux jetons d’accès déjà émis&#xa0;: chacun reste valable jusqu’à son expiration.</translation>
     </message>
 </context>
 <context>
@@ -742,7 +742,7 @@
     </message>
     <message>
         <source>Choose View &gt; Automatic to use introspection, which stays.</source>
-        <translation>Choisissez Affichage &gt; Automatique pour utiliser l’introspection, qui demeure.</translation>
+        <translation>Choisissez Affichage &gt; Automatique pour utiliser l’introspection, qui reste disponible.</translation>
     </message>
     <message>
         <source>With app credentials (Edit menu) this program uses introspection, which stays.</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>v1 s&amp;witched off</source>
-        <translation>v1 &amp;supprimée</translation>
+        <translation>v1 dé&amp;sactivée</translation>
     </message>
     <message>
         <source>See this window as it will be from %1 on</source>
@@ -869,16 +869,8 @@
 <context>
     <name>Inspector::ExpiryView</name>
     <message>
-        <source>Less than five minutes left</source>
-        <translation>Moins de cinq minutes</translation>
-    </message>
-    <message>
-        <source>Less than a minute left</source>
-        <translation>Moins d’une minute</translation>
-    </message>
-    <message>
         <source>Share of the token&apos;s life that is left</source>
-        <translation>Part restante de la vie du jeton</translation>
+        <translation>Part restante de la durée de vie du jeton</translation>
     </message>
     <message>
         <source>Expired %1 ago, %2</source>
@@ -909,7 +901,7 @@
     <message>
         <source>%1 were left when it was saved</source>
         <extracomment>%1: a time such as 29:14</extracomment>
-        <translation>Il restait %1 à l’enregistrement</translation>
+        <translation>Il restait %1 au moment de l’enregistrement</translation>
     </message>
     <message>
         <source>Nothing tells when that was, so whether the token has expired is not known.</source>
@@ -917,8 +909,13 @@
     </message>
     <message>
         <source>Until %1</source>
-        <extracomment>%1: &quot;Less than five minutes left&quot;, %2: date and time</extracomment>
+        <extracomment>%1: &quot;Less than 5 min left&quot;, %2: date and time</extracomment>
         <translation>Jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Less than %1 left</source>
+        <extracomment>%1: a duration such as &quot;5 min&quot;</extracomment>
+        <translation>Il reste moins de %1</translation>
     </message>
 </context>
 <context>
@@ -988,6 +985,17 @@
     <message>
         <source>Still saving: the disk or network of this folder does not answer yet.</source>
         <translation>Enregistrement toujours en cours&#xa0;: le disque ou le réseau de ce dossier ne répond pas encore.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::FileDrop</name>
+    <message>
+        <source>Drop the file to open it</source>
+        <translation>Déposez le fichier pour l’ouvrir</translation>
+    </message>
+    <message>
+        <source>One file at a time can be opened</source>
+        <translation>Un seul fichier à la fois peut être ouvert</translation>
     </message>
 </context>
 <context>
@@ -1119,7 +1127,7 @@
     </message>
     <message>
         <source>App credentials: not set</source>
-        <translation>Identifiants de l’application&#xa0;: absents</translation>
+        <translation>Identifiants de l’application&#xa0;: non saisis</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -1143,7 +1151,7 @@
     </message>
     <message>
         <source>The file holds a token reply, which says nothing about whether the token is active. Its access token is in the field now: press Inspect to ask HubSpot about it.</source>
-        <translation>Le fichier contient une réponse de délivrance de jeton, qui ne dit pas si le jeton est actif. Son jeton d’accès est maintenant dans le champ&#xa0;: cliquez sur Inspecter pour interroger HubSpot.</translation>
+        <translation>Le fichier contient la réponse à une demande de jeton, qui ne dit pas si le jeton est actif. Son jeton d’accès est maintenant dans le champ&#xa0;: cliquez sur Inspecter pour interroger HubSpot.</translation>
     </message>
     <message>
         <source>scope no. %1</source>
@@ -1154,6 +1162,10 @@
         <source>Result for %1</source>
         <extracomment>%1: the masked token</extracomment>
         <translation>Résultat pour %1</translation>
+    </message>
+    <message>
+        <source>One file at a time can be opened, so none was. Drop or copy just one.</source>
+        <translation>Un seul fichier à la fois peut être ouvert&#xa0;: aucun ne l’a été. Déposez-en ou copiez-en un seul.</translation>
     </message>
 </context>
 <context>
@@ -1291,20 +1303,20 @@
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>The reply&apos;s scope list cannot be read</source>
-        <translation>La liste des champs d’application de la réponse est illisible</translation>
-    </message>
-    <message numerus="yes">
-        <source>Scope list cannot be read; %n in the token</source>
-        <translation>
-            <numerusform>Liste illisible&#xa0;; %n champ d’application dans le jeton</numerusform>
-            <numerusform>Liste illisible&#xa0;; %n champs d’application dans le jeton</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 of %2 can be read</source>
         <extracomment>%1: how many scopes of the reply are names, %2: how many elements its list has</extracomment>
         <translation>%1 sur %2 lisibles</translation>
+    </message>
+    <message>
+        <source>No scope list can be read in the reply</source>
+        <translation>Aucune liste de champs d’application lisible dans la réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>No scope list can be read in the reply; %n in the token</source>
+        <translation>
+            <numerusform>Aucune liste lisible dans la réponse&#xa0;; %n champ d’application dans le jeton</numerusform>
+            <numerusform>Aucune liste lisible dans la réponse&#xa0;; %n champs d’application dans le jeton</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1364,10 +1376,6 @@
         <translation>Afficher le jeton</translation>
     </message>
     <message>
-        <source>Show the token for half a minute</source>
-        <translation>Afficher le jeton pendant une demi-minute</translation>
-    </message>
-    <message>
         <source>&amp;Show</source>
         <translation>Affic&amp;her</translation>
     </message>
@@ -1411,6 +1419,13 @@
         <source>The field still holds the token before.</source>
         <translation>Le champ contient toujours le jeton précédent.</translation>
     </message>
+    <message numerus="yes">
+        <source>Show the token for %n seconds</source>
+        <translation>
+            <numerusform>Afficher le jeton pendant %n seconde</numerusform>
+            <numerusform>Afficher le jeton pendant %n secondes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Inspector::VerdictBanner</name>
@@ -1420,7 +1435,7 @@
     </message>
     <message>
         <source>User ID:</source>
-        <translation>ID utilisateur&#xa0;:</translation>
+        <translation>ID de l’utilisateur&#xa0;:</translation>
     </message>
     <message>
         <source>Account domain:</source>
@@ -1428,11 +1443,11 @@
     </message>
     <message>
         <source>Account (hub) ID:</source>
-        <translation>ID compte (hub)&#xa0;:</translation>
+        <translation>ID du compte (hub)&#xa0;:</translation>
     </message>
     <message>
         <source>App ID:</source>
-        <translation>ID application&#xa0;:</translation>
+        <translation>ID de l’application&#xa0;:</translation>
     </message>
     <message>
         <source>Region:</source>
@@ -1448,11 +1463,11 @@
     </message>
     <message>
         <source>From a file, as of %1. HubSpot was not asked again.</source>
-        <translation>D’un fichier, tel qu’au %1. HubSpot n’a pas été interrogé de nouveau.</translation>
+        <translation>Lu dans un fichier, état au %1. HubSpot n’a pas été interrogé de nouveau.</translation>
     </message>
     <message>
         <source>From a file that does not say when it was saved. HubSpot was not asked again.</source>
-        <translation>D’un fichier qui ne dit pas quand il a été enregistré. HubSpot n’a pas été interrogé de nouveau.</translation>
+        <translation>Lu dans un fichier qui n’indique pas sa date d’enregistrement. HubSpot n’a pas été interrogé de nouveau.</translation>
     </message>
     <message>
         <source>Token %1, fingerprint %2</source>
@@ -1470,7 +1485,7 @@
     </message>
     <message>
         <source>No expiry: a refresh token lives until it is revoked</source>
-        <translation>Sans expiration&#xa0;: un jeton de rafraîchissement vit jusqu’à sa révocation</translation>
+        <translation>Sans expiration&#xa0;: un jeton d’actualisation reste valable jusqu’à sa révocation</translation>
     </message>
     <message>
         <source>No expiry reported</source>
@@ -1501,7 +1516,7 @@
     </message>
     <message>
         <source>Whether HubSpot accepts the token at this moment; if not, it says nothing more about it.</source>
-        <translation>Indique si HubSpot accepte le jeton en ce moment&#xa0;; sinon, il n’en dit rien de plus.</translation>
+        <translation>Indique si HubSpot accepte le jeton en ce moment&#xa0;; si ce n’est pas le cas, HubSpot n’en dit pas plus.</translation>
     </message>
     <message>
         <source>Token</source>
@@ -1509,31 +1524,19 @@
     </message>
     <message>
         <source>The token that was asked about, sent back whole: whoever has it can use it.</source>
-        <translation>Le jeton sur lequel porte la demande, renvoyé en entier&#xa0;: quiconque l’a peut s’en servir.</translation>
+        <translation>Le jeton sur lequel porte la demande, renvoyé en entier&#xa0;: quiconque le détient peut s’en servir.</translation>
     </message>
     <message>
         <source>User ID</source>
         <translation>ID d’utilisateur</translation>
     </message>
     <message>
-        <source>The HubSpot user behind the private app; unique only together with hubId.</source>
-        <translation>L’utilisateur HubSpot derrière l’application privée&#xa0;; unique seulement avec hubId.</translation>
-    </message>
-    <message>
         <source>Account ID</source>
         <translation>ID du compte</translation>
     </message>
     <message>
-        <source>The HubSpot account that the private app belongs to; other HubSpot APIs call it portalId.</source>
-        <translation>Le compte HubSpot auquel appartient l’application privée&#xa0;; d’autres API de HubSpot l’appellent portalId.</translation>
-    </message>
-    <message>
         <source>App ID</source>
         <translation>ID d’application</translation>
-    </message>
-    <message>
-        <source>The private app that the token was made for.</source>
-        <translation>L’application privée pour laquelle le jeton a été créé.</translation>
     </message>
     <message>
         <source>User</source>
@@ -1570,10 +1573,6 @@
     <message>
         <source>Expires at</source>
         <translation>Expire à</translation>
-    </message>
-    <message>
-        <source>The moment the token ends, in milliseconds since 1970 UTC by HubSpot&apos;s clock.</source>
-        <translation>L’instant où le jeton expire, en millisecondes depuis 1970 UTC selon l’horloge de HubSpot.</translation>
     </message>
     <message>
         <source>Encoded scopes</source>
@@ -1633,7 +1632,7 @@
     </message>
     <message>
         <source>Scopes that the account has only while it tries a product, as an internal list in base64; usually empty.</source>
-        <translation>Les champs d’application que le compte n’a que le temps d’essayer un produit, en liste interne en base64&#xa0;; vide le plus souvent.</translation>
+        <translation>Les champs d’application que le compte n’a que le temps d’essayer un produit, sous forme de liste interne en base64&#xa0;; vide le plus souvent.</translation>
     </message>
     <message>
         <source>Trial scope groups</source>
@@ -1641,7 +1640,7 @@
     </message>
     <message>
         <source>The groups of the trial scopes, as an internal list in base64; usually empty.</source>
-        <translation>Les groupes des champs d’application d’essai, en liste interne en base64&#xa0;; vide le plus souvent.</translation>
+        <translation>Les groupes des champs d’application d’essai, sous forme de liste interne en base64&#xa0;; vide le plus souvent.</translation>
     </message>
     <message>
         <source>User level</source>
@@ -1664,10 +1663,6 @@
         <translation>Indique si le jeton appartient à un compte technique et non à une personne.</translation>
     </message>
     <message>
-        <source>Private app</source>
-        <translation>Application privée</translation>
-    </message>
-    <message>
         <source>Whether the app is distributed privately; the same as is_private_distribution.</source>
         <translation>Indique si la distribution de l’application est privée&#xa0;; identique à is_private_distribution.</translation>
     </message>
@@ -1676,16 +1671,8 @@
         <translation>ID d’installation</translation>
     </message>
     <message>
-        <source>Names this one installation of the app; documented since 2026, and in few replies yet.</source>
-        <translation>Désigne cette installation précise de l’application&#xa0;; documenté depuis 2026, encore rare dans les réponses.</translation>
-    </message>
-    <message>
         <source>Audience</source>
         <translation>Audience</translation>
-    </message>
-    <message>
-        <source>For which service the token is meant; documented since 2026, and in few replies yet.</source>
-        <translation>Le service auquel le jeton est destiné&#xa0;; documenté depuis 2026, encore rare dans les réponses.</translation>
     </message>
     <message>
         <source>An internal list of scope groups that HubSpot sent until 2022; not meant to be read by people.</source>
@@ -1721,7 +1708,7 @@
     </message>
     <message>
         <source>Seconds that were left when HubSpot replied, rounded down: true then, fewer now.</source>
-        <translation>Les secondes qui restaient quand HubSpot a répondu, arrondies vers le bas&#xa0;: exact alors, moins à présent.</translation>
+        <translation>Nombre de secondes restantes quand HubSpot a répondu, arrondi à l’entier inférieur&#xa0;: exact à ce moment-là, moins à présent.</translation>
     </message>
     <message>
         <source>The HubSpot user who authorised the app; unique only together with hub_id.</source>
@@ -1737,7 +1724,7 @@
     </message>
     <message>
         <source>How HubSpot names the kind of token; the older calls say access or refresh, introspection says Bearer.</source>
-        <translation>Le nom que HubSpot donne à cette sorte de jeton&#xa0;; les anciens appels disent access ou refresh, l’introspection dit Bearer.</translation>
+        <translation>Le nom que HubSpot donne à ce type de jeton&#xa0;; les anciens appels indiquent access ou refresh, l’introspection indique Bearer.</translation>
     </message>
     <message>
         <source>Which kind of token this is: access_token, refresh_token, or client_credentials for an app&apos;s own token without a user, as the webhooks journal takes it.</source>
@@ -1750,6 +1737,34 @@
     <message>
         <source>Whether the token acts as one user with that user&apos;s own permissions; some HubSpot calls refuse it whatever its scopes.</source>
         <translation>Indique si le jeton agit comme un seul utilisateur, avec les droits de celui-ci&#xa0;; certains appels le refusent quels que soient ses champs d’application.</translation>
+    </message>
+    <message>
+        <source>The HubSpot user behind the private app or service key; unique only together with hubId.</source>
+        <translation>L’utilisateur HubSpot derrière l’application privée ou la clé de service&#xa0;; unique seulement avec hubId.</translation>
+    </message>
+    <message>
+        <source>The HubSpot account of the private app or service key; other HubSpot APIs call it portalId.</source>
+        <translation>Le compte HubSpot de l’application privée ou de la clé de service&#xa0;; d’autres API de HubSpot l’appellent portalId.</translation>
+    </message>
+    <message>
+        <source>The app of the private-app token or service key.</source>
+        <translation>L’application du jeton d’application privée ou de la clé de service.</translation>
+    </message>
+    <message>
+        <source>The moment when the token expires, in milliseconds since 1970 UTC by HubSpot&apos;s clock.</source>
+        <translation>L’instant où le jeton expire, en millisecondes depuis 1970 UTC selon l’horloge de HubSpot.</translation>
+    </message>
+    <message>
+        <source>Private distribution</source>
+        <translation>Distribution privée</translation>
+    </message>
+    <message>
+        <source>Names this one installation of the app; documented since 2026 and still rare in replies.</source>
+        <translation>Désigne cette installation précise de l’application&#xa0;; documenté depuis 2026, encore rare dans les réponses.</translation>
+    </message>
+    <message>
+        <source>The service that the token is meant for; documented since 2026 and still rare in replies.</source>
+        <translation>Le service auquel le jeton est destiné&#xa0;; documenté depuis 2026, encore rare dans les réponses.</translation>
     </message>
 </context>
 <context>
@@ -1772,13 +1787,6 @@
         <extracomment>%1 is the masked secret, %2 eight hexadecimal digits that name it</extracomment>
         <translation>%1 (empreinte %2)</translation>
     </message>
-    <message numerus="yes">
-        <source>… (%n more characters)</source>
-        <translation>
-            <numerusform>… (encore %n caractère)</numerusform>
-            <numerusform>… (encore %n caractères)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>(no name)</source>
         <translation>(sans nom)</translation>
@@ -1793,7 +1801,7 @@
     </message>
     <message>
         <source>Damaged from here</source>
-        <translation>Abîmé à partir d’ici</translation>
+        <translation>Endommagé à partir d’ici</translation>
     </message>
     <message>
         <source>not in this reply</source>
@@ -1851,7 +1859,7 @@
     <message>
         <source>Unexpected: %1, where %2.</source>
         <extracomment>%1 is what stands there (&quot;text&quot;), %2 &quot;a whole number was expected&quot;</extracomment>
-        <translation>Inattendu&#xa0;: %1, là où %2.</translation>
+        <translation>Inattendu&#xa0;: %1, alors qu’%2.</translation>
     </message>
     <message>
         <source>New: HubSpot&apos;s documentation does not describe this field.</source>
@@ -1879,7 +1887,7 @@
     </message>
     <message>
         <source>The rest is damaged or was cut off. Paste the whole token.</source>
-        <translation>Le reste est abîmé ou a été coupé. Collez le jeton entier.</translation>
+        <translation>Le reste est endommagé ou a été coupé. Collez le jeton entier.</translation>
     </message>
     <message>
         <source>bytes %1-%2</source>
@@ -1898,7 +1906,7 @@
     <name>Options</name>
     <message>
         <source>Shows whose a HubSpot token is, what it may do and how long it lives.</source>
-        <translation>Montre à qui est un jeton HubSpot, ce qu’il permet et combien de temps il vit.</translation>
+        <translation>Indique à qui appartient un jeton HubSpot, ce qu’il permet et combien de temps il reste valable.</translation>
     </message>
     <message>
         <source>Starts a simulated HubSpot on 127.0.0.1 with made-up tokens; nothing leaves the machine.</source>
@@ -1907,10 +1915,6 @@
     <message>
         <source>Asks another server instead of https://api.hubapi.com: https, or http for loopback addresses; a path prefix is possible.</source>
         <translation>Interroge un autre serveur que https://api.hubapi.com&#xa0;: https, ou http pour les adresses de bouclage&#xa0;; un préfixe de chemin est possible.</translation>
-    </message>
-    <message>
-        <source>Shows a saved reply or export without any network.</source>
-        <translation>Affiche une réponse enregistrée ou un export, sans aucun réseau.</translation>
     </message>
     <message>
         <source>Shows this help.</source>
@@ -1925,39 +1929,51 @@
         <translation>option inconnue, ou option sans sa valeur&#xa0;; voir --help</translation>
     </message>
     <message>
-        <source>unexpected argument; a token is never taken from the command line, see --token-stdin</source>
-        <translation>argument inattendu&#xa0;; un jeton n’est jamais lu sur la ligne de commande, voir --token-stdin</translation>
-    </message>
-    <message>
         <source>--demo and --api-base exclude each other</source>
-        <translation>--demo et --api-base s’excluent</translation>
+        <translation>--demo et --api-base s’excluent mutuellement</translation>
     </message>
     <message>
         <source>--open needs a file</source>
         <translation>--open exige un fichier</translation>
     </message>
     <message>
-        <source>--open and --token-stdin exclude each other</source>
-        <translation>--open et --token-stdin s’excluent</translation>
-    </message>
-    <message>
         <source>Reads standard input (up to 64 KiB, read as a paste is) and inspects the token in it.</source>
         <translation>Lit l’entrée standard (jusqu’à 64 Kio, comme un texte collé) et inspecte le jeton qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>The same as FILE alone.</source>
+        <translation>Équivaut à FILE seul.</translation>
+    </message>
+    <message>
+        <source>Shows a saved reply or export without any network; a file that exists and can be read.</source>
+        <translation>Affiche une réponse enregistrée ou un export, sans réseau&#xa0;; le fichier doit exister et être lisible.</translation>
+    </message>
+    <message>
+        <source>unexpected argument, and no file that can be read; a token is never taken from the command line, see --token-stdin</source>
+        <translation>argument inattendu, qui n’est pas un fichier lisible&#xa0;; un jeton n’est jamais lu sur la ligne de commande, voir --token-stdin</translation>
+    </message>
+    <message>
+        <source>one file at a time can be opened</source>
+        <translation>un seul fichier à la fois peut être ouvert</translation>
+    </message>
+    <message>
+        <source>a file and --token-stdin exclude each other</source>
+        <translation>un fichier et --token-stdin s’excluent mutuellement</translation>
     </message>
 </context>
 <context>
     <name>RequestErrors</name>
     <message>
         <source>HubSpot does not accept this token: it is expired, revoked or unknown. HubSpot says the same for all three.</source>
-        <translation>HubSpot n’accepte pas ce jeton&#xa0;: il est expiré, révoqué ou inconnu. HubSpot dit la même chose dans les trois cas.</translation>
+        <translation>HubSpot n’accepte pas ce jeton&#xa0;: il est expiré, révoqué ou inconnu. HubSpot donne la même réponse dans les trois cas.</translation>
     </message>
     <message>
         <source>Get a new access token with the refresh token, then paste that one.</source>
-        <translation>Obtenez un nouveau jeton d’accès avec le jeton de rafraîchissement, puis collez-le.</translation>
+        <translation>Obtenez un nouveau jeton d’accès à l’aide du jeton d’actualisation, puis collez ce nouveau jeton.</translation>
     </message>
     <message>
         <source>HubSpot says that this does not have the form of an access token.</source>
-        <translation>HubSpot dit que ceci n’a pas la forme d’un jeton d’accès.</translation>
+        <translation>HubSpot indique que ce texte n’a pas la forme d’un jeton d’accès.</translation>
     </message>
     <message>
         <source>Check that the whole token was copied, and that it is an OAuth access token.</source>
@@ -1988,28 +2004,12 @@
         <translation>Copiez de nouveau l’ID client et le secret client depuis la page Auth de votre application.</translation>
     </message>
     <message>
-        <source>HubSpot wants credentials that this call did not carry.</source>
-        <translation>HubSpot demande des identifiants que cet appel ne portait pas.</translation>
-    </message>
-    <message>
-        <source>Check the kind of token and the app credentials, then inspect again.</source>
-        <translation>Vérifiez la sorte de jeton et les identifiants de l’application, puis inspectez de nouveau.</translation>
-    </message>
-    <message>
-        <source>HubSpot forbids this call.</source>
-        <translation>HubSpot interdit cet appel.</translation>
-    </message>
-    <message>
-        <source>Ask the account&apos;s administrator, or give the correlation ID to HubSpot support.</source>
-        <translation>Demandez à l’administrateur du compte, ou donnez l’ID de corrélation au support HubSpot.</translation>
-    </message>
-    <message>
         <source>The token lacks a scope that this call needs.</source>
         <translation>Il manque au jeton un champ d’application que cet appel exige.</translation>
     </message>
     <message>
         <source>Add the scope to the app and install the app again: existing tokens never gain scopes.</source>
-        <translation>Ajoutez le champ d’application à l’application et réinstallez-la&#xa0;: un jeton existant ne gagne jamais de champ d’application.</translation>
+        <translation>Ajoutez le champ d’application à l’application et réinstallez-la&#xa0;: un jeton déjà émis ne reçoit jamais de nouveau champ d’application.</translation>
     </message>
     <message>
         <source>HubSpot received too many requests from this app or address.</source>
@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>HubSpot has locked this for a moment.</source>
-        <translation>HubSpot a verrouillé ceci pour un instant.</translation>
+        <translation>HubSpot a momentanément verrouillé cette ressource.</translation>
     </message>
     <message>
         <source>Try again in a few seconds.</source>
@@ -2029,15 +2029,15 @@
     </message>
     <message>
         <source>HubSpot is moving this account to another data centre.</source>
-        <translation>HubSpot déplace ce compte vers un autre centre de données.</translation>
+        <translation>HubSpot transfère ce compte vers un autre centre de données.</translation>
     </message>
     <message>
         <source>Try again later; such a move can take up to a day.</source>
-        <translation>Réessayez plus tard&#xa0;; un tel déplacement peut durer jusqu’à un jour.</translation>
+        <translation>Réessayez plus tard&#xa0;; un tel transfert peut durer jusqu’à une journée.</translation>
     </message>
     <message>
         <source>The account lives in another HubSpot region than the one asked.</source>
-        <translation>Le compte se trouve dans une autre région HubSpot que celle interrogée.</translation>
+        <translation>Le compte se trouve dans une autre région HubSpot que celle qui a été interrogée.</translation>
     </message>
     <message>
         <source>The token is too long for the server.</source>
@@ -2048,20 +2048,8 @@
         <translation>Vérifiez que seul le jeton a été copié, ou utilisez l’introspection (menu Affichage).</translation>
     </message>
     <message>
-        <source>See what HubSpot says below; check the kind of token and the call.</source>
-        <translation>Lisez ce que HubSpot dit ci-dessous&#xa0;; vérifiez la sorte de jeton et l’appel.</translation>
-    </message>
-    <message>
-        <source>Wait a minute and try again; status.hubspot.com tells about outages.</source>
-        <translation>Attendez une minute et réessayez&#xa0;; status.hubspot.com signale les pannes.</translation>
-    </message>
-    <message>
         <source>Try again once; if it stays, report it to HubSpot support.</source>
-        <translation>Réessayez une fois&#xa0;; si cela persiste, signalez-le au support HubSpot.</translation>
-    </message>
-    <message>
-        <source>The server answered with a status that makes no sense here (%2).</source>
-        <translation>Le serveur a répondu par un code HTTP qui n’a pas de sens ici (%2).</translation>
+        <translation>Réessayez une fois&#xa0;; si le problème persiste, signalez-le au support HubSpot.</translation>
     </message>
     <message>
         <source>Check that no proxy or firewall answers in HubSpot&apos;s place, then try again.</source>
@@ -2073,7 +2061,7 @@
     </message>
     <message>
         <source>If this is a guest network, log in to it with a browser first, then try again.</source>
-        <translation>Si c’est un réseau d’invités, connectez-vous-y d’abord avec un navigateur, puis réessayez.</translation>
+        <translation>S’il s’agit d’un réseau invité, connectez-vous-y d’abord avec un navigateur, puis réessayez.</translation>
     </message>
     <message>
         <source>The answer is not JSON, so it does not come from HubSpot&apos;s API.</source>
@@ -2093,7 +2081,7 @@
     </message>
     <message>
         <source>A web page answered in HubSpot&apos;s place, as guest networks and firewalls do.</source>
-        <translation>Une page web a répondu à la place de HubSpot, comme le font les réseaux d’invités et les pare-feu.</translation>
+        <translation>Une page web a répondu à la place de HubSpot, comme le font les réseaux invités et les pare-feu.</translation>
     </message>
     <message>
         <source>Log in to the network with a browser, then try again.</source>
@@ -2117,7 +2105,7 @@
     </message>
     <message>
         <source>The server at %1 does not speak proper HTTP.</source>
-        <translation>Le serveur %1 ne parle pas correctement HTTP.</translation>
+        <translation>Le serveur %1 ne respecte pas le protocole HTTP.</translation>
     </message>
     <message>
         <source>The address of %1 could not be found (DNS).</source>
@@ -2144,14 +2132,6 @@
         <translation>Vérifiez la connexion réseau, le VPN et le pare-feu, puis réessayez.</translation>
     </message>
     <message>
-        <source>The connection to %1 was closed before an answer came.</source>
-        <translation>La connexion à %1 a été fermée avant qu’une réponse n’arrive.</translation>
-    </message>
-    <message>
-        <source>Try again; if it stays, a firewall or proxy may be closing it.</source>
-        <translation>Réessayez&#xa0;; si cela persiste, un pare-feu ou un proxy la ferme peut-être.</translation>
-    </message>
-    <message>
         <source>The network&apos;s proxy could not be used.</source>
         <translation>Le proxy du réseau n’a pas pu être utilisé.</translation>
     </message>
@@ -2170,10 +2150,6 @@
     <message>
         <source>Check the network connection and the firewall, then try again.</source>
         <translation>Vérifiez la connexion réseau et le pare-feu, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>Try again; status.hubspot.com tells about outages.</source>
-        <translation>Réessayez&#xa0;; status.hubspot.com signale les pannes.</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired. The token was not sent.</source>
@@ -2201,11 +2177,11 @@
     </message>
     <message>
         <source>The certificate of %1 was issued by somebody this system does not trust. The token was not sent.</source>
-        <translation>Le certificat de %1 vient d’une autorité à laquelle ce système ne fait pas confiance. Le jeton n’a pas été envoyé.</translation>
+        <translation>Le certificat de %1 émane d’une autorité à laquelle ce système ne fait pas confiance. Le jeton n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>In a company network its own authority may be missing from the system: ask the administrator.</source>
-        <translation>Dans un réseau d’entreprise, l’autorité de celle-ci manque peut-être au système&#xa0;: demandez à l’administrateur.</translation>
+        <translation>Dans un réseau d’entreprise, le système ne connaît peut-être pas l’autorité de certification de celle-ci&#xa0;: demandez à l’administrateur.</translation>
     </message>
     <message>
         <source>%1 offers only encryption that is too weak. The token was not sent.</source>
@@ -2213,7 +2189,7 @@
     </message>
     <message>
         <source>Something old answers in HubSpot&apos;s place: check the network, its proxy and --api-base.</source>
-        <translation>Quelque chose d’ancien répond à la place de HubSpot&#xa0;: vérifiez le réseau, son proxy et --api-base.</translation>
+        <translation>Un équipement ancien répond à la place de HubSpot&#xa0;: vérifiez le réseau, son proxy et --api-base.</translation>
     </message>
     <message>
         <source>No encrypted connection to %1 could be made. The token was not sent.</source>
@@ -2229,7 +2205,7 @@
     </message>
     <message>
         <source>The network failed before an answer came from %1.</source>
-        <translation>Le réseau a fait défaut avant l’arrivée d’une réponse de %1.</translation>
+        <translation>La connexion réseau a échoué avant l’arrivée d’une réponse de %1.</translation>
     </message>
     <message>
         <source>Check the network connection, then try again.</source>
@@ -2237,7 +2213,7 @@
     </message>
     <message>
         <source>The text holds characters that no token has. Nothing was sent.</source>
-        <translation>Le texte contient des caractères qu’aucun jeton n’a. Rien n’a été envoyé.</translation>
+        <translation>Le texte contient des caractères qu’aucun jeton ne comporte. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Copy the token again.</source>
@@ -2246,12 +2222,12 @@
     <message>
         <source>(It named %1.)</source>
         <extracomment>%1: a host name</extracomment>
-        <translation>(Il a nommé %1.)</translation>
+        <translation>(Adresse indiquée&#xa0;: %1.)</translation>
     </message>
     <message>
         <source>The account lives in HubSpot&apos;s region %1, not in the one asked.</source>
         <extracomment>%1: a region such as &quot;eu1&quot;</extracomment>
-        <translation>Le compte se trouve dans la région HubSpot %1, pas dans celle interrogée.</translation>
+        <translation>Le compte se trouve dans la région HubSpot %1, et non dans celle qui a été interrogée.</translation>
     </message>
     <message>
         <source>The request failed.</source>
@@ -2259,7 +2235,7 @@
     </message>
     <message>
         <source>HubSpot says</source>
-        <translation>HubSpot dit</translation>
+        <translation>HubSpot indique</translation>
     </message>
     <message>
         <source>Correlation ID</source>
@@ -2275,7 +2251,7 @@
     </message>
     <message>
         <source>Policy</source>
-        <translation>Stratégie</translation>
+        <translation>Règle appliquée</translation>
     </message>
     <message>
         <source>Account&apos;s region</source>
@@ -2299,7 +2275,7 @@
     </message>
     <message>
         <source>Try again; if it stays, give the correlation ID to HubSpot support.</source>
-        <translation>Réessayez&#xa0;; si cela persiste, donnez l’ID de corrélation au support HubSpot.</translation>
+        <translation>Réessayez&#xa0;; si le problème persiste, transmettez l’ID de corrélation au support HubSpot.</translation>
     </message>
     <message>
         <source>Use introspection: enter your app&apos;s client ID and secret under Edit &gt; App Credentials, and choose View &gt; Automatic.</source>
@@ -2307,7 +2283,7 @@
     </message>
     <message>
         <source>Something that offers only old or weak encryption may answer in HubSpot&apos;s place: check the network, its proxy and --api-base, then try again.</source>
-        <translation>Quelque chose qui n’offre qu’un chiffrement ancien ou faible répond peut-être à la place de HubSpot&#xa0;: vérifiez le réseau, son proxy et --api-base, puis réessayez.</translation>
+        <translation>Un équipement qui n’offre qu’un chiffrement ancien ou faible répond peut-être à la place de HubSpot&#xa0;: vérifiez le réseau, son proxy et --api-base, puis réessayez.</translation>
     </message>
     <message>
         <source>HubSpot says that this token has expired.</source>
@@ -2326,16 +2302,8 @@
         <translation>HubSpot indique que le jeton d’actualisation est invalide, expiré ou révoqué, sans préciser lequel des trois.</translation>
     </message>
     <message>
-        <source>Have the user install the app again: that brings new tokens. Access tokens issued before live on until their end.</source>
-        <translation>Demandez à l’utilisateur de réinstaller l’application&#xa0;: de nouveaux jetons seront émis. Les jetons d’accès déjà émis restent valables jusqu’à leur expiration.</translation>
-    </message>
-    <message>
         <source>The account no longer has this app installed, or the account is deleted.</source>
         <translation>L’application n’est plus installée dans ce compte, ou le compte a été supprimé.</translation>
-    </message>
-    <message>
-        <source>Have the account install the app again: that brings new tokens.</source>
-        <translation>Faites réinstaller l’application dans le compte&#xa0;: de nouveaux jetons seront émis.</translation>
     </message>
     <message>
         <source>HubSpot does not accept the authorization code.</source>
@@ -2402,22 +2370,6 @@
         <translation>Vérifiez le proxy, le pare-feu et --api-base, puis réessayez ou choisissez un autre appel dans le menu Affichage.</translation>
     </message>
     <message>
-        <source>HubSpot refused the request (HTTP status %2).</source>
-        <translation>HubSpot a refusé la requête (code HTTP %2).</translation>
-    </message>
-    <message>
-        <source>HubSpot has trouble at the moment (HTTP status %2).</source>
-        <translation>HubSpot rencontre un problème en ce moment (code HTTP %2).</translation>
-    </message>
-    <message>
-        <source>HubSpot&apos;s network has a fault (HTTP status %2) that waiting seldom cures.</source>
-        <translation>Le réseau de HubSpot a un défaut (code HTTP %2) qu’attendre répare rarement.</translation>
-    </message>
-    <message>
-        <source>No connection to %1 came about within %4 seconds.</source>
-        <translation>Aucune connexion à %1 n’a abouti en %4 secondes.</translation>
-    </message>
-    <message>
         <source>%1 sent nothing for %5 seconds.</source>
         <translation>%1 n’a rien envoyé pendant %5 secondes.</translation>
     </message>
@@ -2475,12 +2427,100 @@
         <source>HubSpot does not accept the grant type (grant_type).</source>
         <translation>HubSpot n’accepte pas ce type d’octroi (grant_type).</translation>
     </message>
+    <message>
+        <source>Ask the user to install the app again: that brings new tokens. Access tokens issued before stay valid until they expire.</source>
+        <translation>Demandez à l’utilisateur de réinstaller l’application&#xa0;: de nouveaux jetons seront émis. Les jetons d’accès déjà émis restent valables jusqu’à leur expiration.</translation>
+    </message>
+    <message>
+        <source>Install the app in the account again: that brings new tokens.</source>
+        <translation>Réinstallez l’application dans le compte&#xa0;: de nouveaux jetons seront émis.</translation>
+    </message>
+    <message>
+        <source>The server wants credentials that this call did not carry (HTTP status %2).</source>
+        <translation>Le serveur demande des identifiants que cet appel ne contenait pas (code HTTP %2).</translation>
+    </message>
+    <message>
+        <source>Check the kind of token and the app credentials, then proxy and firewall.</source>
+        <translation>Vérifiez le type de jeton et les identifiants de l’application, puis le proxy et le pare-feu.</translation>
+    </message>
+    <message>
+        <source>This call was forbidden (HTTP status %2).</source>
+        <translation>Cet appel a été interdit (code HTTP %2).</translation>
+    </message>
+    <message>
+        <source>Check proxy and firewall, ask the account&apos;s administrator, or give the correlation ID to HubSpot support.</source>
+        <translation>Vérifiez le proxy et le pare-feu, adressez-vous à l’administrateur du compte ou transmettez l’ID de corrélation au support HubSpot.</translation>
+    </message>
+    <message>
+        <source>The request was refused (HTTP status %2).</source>
+        <translation>La requête a été refusée (code HTTP %2).</translation>
+    </message>
+    <message>
+        <source>Read the details below; check the kind of token and the call.</source>
+        <translation>Lisez les détails ci-dessous&#xa0;; vérifiez le type de jeton et l’appel.</translation>
+    </message>
+    <message>
+        <source>HubSpot, or a server in front of it, has trouble at the moment (HTTP status %2).</source>
+        <translation>HubSpot, ou un serveur placé devant lui, rencontre un problème en ce moment (code HTTP %2).</translation>
+    </message>
+    <message>
+        <source>Wait a minute and try again; status.hubspot.com reports outages.</source>
+        <translation>Attendez une minute et réessayez&#xa0;; status.hubspot.com signale les pannes.</translation>
+    </message>
+    <message>
+        <source>The network in front of HubSpot has a fault that seldom goes away by itself (HTTP status %2).</source>
+        <translation>Le réseau placé devant HubSpot présente un défaut qui disparaît rarement de lui-même (code HTTP %2).</translation>
+    </message>
+    <message>
+        <source>The server answered with an unexpected HTTP status (%2).</source>
+        <translation>Le serveur a répondu par un code HTTP inattendu (%2).</translation>
+    </message>
+    <message>
+        <source>The server answered with a redirect (HTTP status %2) that names no address. Nothing was sent on.</source>
+        <translation>Le serveur a répondu par une redirection (code HTTP %2) sans adresse. Rien n’a été transmis plus loin.</translation>
+    </message>
+    <message>
+        <source>The server answered that nothing has changed (HTTP status 304), which nobody asked it.</source>
+        <translation>Le serveur a répondu que rien n’a changé (code HTTP 304), ce que personne ne lui a demandé.</translation>
+    </message>
+    <message>
+        <source>A cache on the way may have answered in HubSpot&apos;s place: try again, or from another network.</source>
+        <translation>Un cache intermédiaire a peut-être répondu à la place de HubSpot&#xa0;: réessayez, ou essayez depuis un autre réseau.</translation>
+    </message>
+    <message>
+        <source>The answer came compressed although this program asks for it plain, so it was not read.</source>
+        <translation>La réponse est arrivée compressée alors que ce programme la demande telle quelle&#xa0;; elle n’a donc pas été lue.</translation>
+    </message>
+    <message>
+        <source>A gateway on the way may compress answers: ask its administrator, or try from another network.</source>
+        <translation>Une passerelle intermédiaire compresse peut-être les réponses&#xa0;: demandez à son administrateur, ou essayez depuis un autre réseau.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer, or answered with something that is not HTTP.</source>
+        <translation>%1 a fermé la connexion sans répondre, ou a répondu par autre chose que du HTTP.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, check the port and --api-base: another service may answer there, or a firewall or proxy may close the connection.</source>
+        <translation>Réessayez&#xa0;; si le problème persiste, vérifiez le port et --api-base&#xa0;: un autre service répond peut-être à cette adresse, ou un pare-feu ou un proxy ferme la connexion.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 was made within %4 seconds.</source>
+        <translation>Aucune connexion à %1 n’a abouti en %4 secondes.</translation>
+    </message>
+    <message>
+        <source>Try again; status.hubspot.com reports outages.</source>
+        <translation>Réessayez&#xa0;; status.hubspot.com signale les pannes.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codage</translation>
+    </message>
 </context>
 <context>
     <name>ScopeName</name>
     <message>
         <source>Account information</source>
-        <translation>Informations du compte</translation>
+        <translation>Informations sur le compte</translation>
     </message>
     <message>
         <source>Accounting</source>
@@ -2821,7 +2861,7 @@
     </message>
     <message>
         <source>expired %1</source>
-        <translation>expiré %1</translation>
+        <translation>a expiré %1</translation>
     </message>
     <message>
         <source>account %1</source>
@@ -2854,7 +2894,7 @@
     </message>
     <message>
         <source>a token of an unknown kind</source>
-        <translation>un jeton d’une sorte inconnue</translation>
+        <translation>un jeton d’un type inconnu</translation>
     </message>
     <message>
         <source>Paste a token here. Nothing is sent until you press Inspect.</source>
@@ -2874,7 +2914,7 @@
     </message>
     <message>
         <source>It seems to be damaged or cut short: %1 of %2 bytes can be read.</source>
-        <translation>Il semble abîmé ou coupé&#xa0;: %1 octets sur %2 sont lisibles.</translation>
+        <translation>Il semble endommagé ou coupé&#xa0;: %1 octets sur %2 sont lisibles.</translation>
     </message>
     <message>
         <source>Removed: %1.</source>
@@ -2906,7 +2946,7 @@
     </message>
     <message>
         <source>There is not enough space. Free some, or choose another folder.</source>
-        <translation>Il n’y a pas assez de place. Libérez-en, ou choisissez un autre dossier.</translation>
+        <translation>L’espace disque est insuffisant. Libérez de la place ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>This is a folder. Choose a file.</source>
@@ -2922,7 +2962,7 @@
     </message>
     <message>
         <source>The file is too large to be a saved reply. Choose another file.</source>
-        <translation>Le fichier est trop gros pour être une réponse enregistrée. Choisissez un autre fichier.</translation>
+        <translation>Le fichier est trop volumineux pour être une réponse enregistrée. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The file is not JSON. Choose a saved export, or a reply saved as it came from HubSpot.</source>
@@ -2976,7 +3016,7 @@
     </message>
     <message>
         <source>This looks like %1, so it was not sent. Paste the access token instead; a client ID and client secret go under Edit &gt; App Credentials. An old refresh token looks the same: choose Introspection or v1 in the View menu to ask about it.</source>
-        <translation>Ceci semble être %1 et n’a donc pas été envoyé. Collez plutôt le jeton d’accès&#xa0;; l’ID client et le secret client vont dans Édition &gt; Identifiants de l’application. Un ancien jeton de rafraîchissement a la même forme&#xa0;: choisissez Introspection ou v1 dans le menu Affichage pour l’interroger.</translation>
+        <translation>Ceci semble être %1 et n’a donc pas été envoyé. Collez plutôt le jeton d’accès&#xa0;; l’ID client et le secret client vont dans Édition &gt; Identifiants de l’application. Un ancien jeton d’actualisation a la même forme&#xa0;: choisissez Introspection ou v1 dans le menu Affichage pour interroger HubSpot à son sujet.</translation>
     </message>
     <message>
         <source>escape sequences</source>
@@ -2984,7 +3024,7 @@
     </message>
     <message>
         <source>look-alikes of the dash</source>
-        <translation>des sosies du tiret</translation>
+        <translation>des caractères semblables au tiret</translation>
     </message>
     <message>
         <source>the base64 around it</source>
@@ -2997,10 +3037,6 @@
     <message>
         <source>A refresh token was left aside.</source>
         <translation>Un jeton d’actualisation a été laissé de côté.</translation>
-    </message>
-    <message>
-        <source>A private-app token was left aside.</source>
-        <translation>Un jeton d’application privée a été laissé de côté.</translation>
     </message>
     <message>
         <source>A client secret was left aside.</source>
@@ -3021,10 +3057,6 @@
     <message>
         <source>This is a list of scopes, not a token. Inspect a token to see which of them it has.</source>
         <translation>C’est une liste de champs d’application, pas un jeton. Inspectez un jeton pour voir lesquels il possède.</translation>
-    </message>
-    <message>
-        <source>This is the install URL of an app, not a token. Install the app, then paste the access token that its code brings.</source>
-        <translation>C’est l’URL d’installation d’une application, pas un jeton. Installez l’application, puis collez le jeton d’accès obtenu avec son code.</translation>
     </message>
     <message>
         <source>This is the configuration file of an app: it lists scopes and holds no token.</source>
@@ -3051,7 +3083,7 @@
     </message>
     <message>
         <source>This begins like %1, but it is damaged or cut short. Copy the whole token.</source>
-        <translation>Cela commence comme %1, mais le texte est abîmé ou coupé. Copiez le jeton entier.</translation>
+        <translation>Cela commence comme %1, mais le texte est endommagé ou coupé. Copiez le jeton entier.</translation>
     </message>
     <message>
         <source>This is a placeholder or an example: the token itself is to be put in its place. Paste the token.</source>
@@ -3115,11 +3147,11 @@
     </message>
     <message>
         <source>The file holds a token reply, which says nothing about whether the token is active, and its access token is masked. Paste the whole token.</source>
-        <translation>Le fichier contient une réponse de délivrance de jeton, qui ne dit pas si le jeton est actif, et le jeton d’accès y est masqué. Collez le jeton entier.</translation>
+        <translation>Le fichier contient la réponse à une demande de jeton, qui ne dit pas si le jeton est actif, et le jeton d’accès y est masqué. Collez le jeton entier.</translation>
     </message>
     <message>
         <source>The file holds a token reply, which says nothing about whether the token is active. Empty the token field and open the file again to inspect its access token.</source>
-        <translation>Le fichier contient une réponse de délivrance de jeton, qui ne dit pas si le jeton est actif. Videz le champ du jeton et rouvrez le fichier pour inspecter son jeton d’accès.</translation>
+        <translation>Le fichier contient la réponse à une demande de jeton, qui ne dit pas si le jeton est actif. Videz le champ du jeton et rouvrez le fichier pour inspecter son jeton d’accès.</translation>
     </message>
     <message>
         <source>The file holds the details of an account and no token metadata. Choose a saved reply or export.</source>
@@ -3145,6 +3177,14 @@
         <source>d MMMM yyyy</source>
         <extracomment>a day in a sentence: &quot;v1 ends on 16 February 2027&quot;</extracomment>
         <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>A private-app token or a service key was left aside.</source>
+        <translation>Un jeton d’application privée ou une clé de service a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>This is the install URL of an app, not a token. Install the app, then paste the access token that you get for its code.</source>
+        <translation>C’est l’URL d’installation d’une application, pas un jeton. Installez l’application, puis collez le jeton d’accès obtenu en échange de son code.</translation>
     </message>
 </context>
 <context>
@@ -3189,10 +3229,6 @@
         <translation>un objet</translation>
     </message>
     <message>
-        <source>a whole number from 0 to 2147483647 was expected</source>
-        <translation>un nombre entier de 0 à 2147483647 était attendu</translation>
-    </message>
-    <message>
         <source>a number of whole seconds was expected</source>
         <translation>un nombre entier de secondes était attendu</translation>
     </message>
@@ -3206,7 +3242,7 @@
     </message>
     <message>
         <source>true or false was expected</source>
-        <translation>vrai ou faux était attendu</translation>
+        <translation>une valeur vrai ou faux était attendue</translation>
     </message>
     <message>
         <source>a list of texts was expected</source>
@@ -3227,6 +3263,10 @@
     <message>
         <source>a whole number was expected</source>
         <translation>un nombre entier était attendu</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to %1 was expected</source>
+        <translation>un nombre entier de 0 à %1 était attendu</translation>
     </message>
 </context>
 <context>
@@ -3249,10 +3289,6 @@
         <translation>Inactif</translation>
     </message>
     <message>
-        <source>HubSpot does not know this token as active: expired, revoked, or issued to another app</source>
-        <translation>HubSpot ne connaît pas ce jeton comme actif&#xa0;: expiré, révoqué ou émis pour une autre application</translation>
-    </message>
-    <message>
         <source>Expired</source>
         <translation>Expiré</translation>
     </message>
@@ -3271,15 +3307,11 @@
     <message>
         <source>Expired %1 (read from the token)</source>
         <extracomment>%1: &quot;at 16:42&quot; or &quot;on 23 Nov 2026 at 16:42&quot;</extracomment>
-        <translation>Expiré %1 (lu dans le jeton)</translation>
-    </message>
-    <message>
-        <source>Not an OAuth access token: HubSpot will call it expired some %L1 days ago</source>
-        <translation>Pas un jeton d’accès OAuth&#xa0;: HubSpot le dira expiré depuis quelque %L1 jours</translation>
+        <translation>A expiré %1 (lu dans le jeton)</translation>
     </message>
     <message>
         <source>Nothing inspected yet</source>
-        <translation>Rien d’inspecté pour l’instant</translation>
+        <translation>Aucun jeton inspecté pour l’instant</translation>
     </message>
     <message>
         <source>Asking HubSpot...</source>
@@ -3287,7 +3319,7 @@
     </message>
     <message>
         <source>The token is damaged or cut short: copy it again, the whole of it</source>
-        <translation>Le jeton est abîmé ou coupé&#xa0;: copiez-le de nouveau, en entier</translation>
+        <translation>Le jeton est endommagé ou coupé&#xa0;: copiez-le de nouveau, en entier</translation>
     </message>
     <message>
         <source>Check that the app credentials are those of the app that the token was issued to.</source>
@@ -3295,15 +3327,15 @@
     </message>
     <message>
         <source>Get a new access token with the refresh token.</source>
-        <translation>Obtenez un nouveau jeton d’accès avec le jeton de rafraîchissement.</translation>
+        <translation>Obtenez un nouveau jeton d’accès à l’aide du jeton d’actualisation.</translation>
     </message>
     <message>
         <source>Do not rely on this reply: the findings in the status bar say what is wrong with it.</source>
-        <translation>Ne vous fiez pas à cette réponse&#xa0;: les remarques dans la barre d’état disent ce qui ne va pas.</translation>
+        <translation>Ne vous fiez pas à cette réponse&#xa0;: les remarques dans la barre d’état indiquent ce qui ne va pas.</translation>
     </message>
     <message>
         <source>The findings in the status bar are worth a look.</source>
-        <translation>Les remarques dans la barre d’état méritent un coup d’œil.</translation>
+        <translation>Les remarques dans la barre d’état méritent d’être lues.</translation>
     </message>
     <message>
         <source>Unclear: the reply is about another token</source>
@@ -3319,10 +3351,6 @@
         <translation>Inconnu&#xa0;: la réponse ne précise pas s’il est actif</translation>
     </message>
     <message>
-        <source>by what it says of itself it would still be alive: it was revoked, or HubSpot never issued it</source>
-        <translation>d’après son propre contenu, il serait encore valable&#xa0;: il a été révoqué, ou HubSpot ne l’a jamais émis</translation>
-    </message>
-    <message>
         <source>Expired, says HubSpot</source>
         <translation>Expiré, d’après HubSpot</translation>
     </message>
@@ -3336,7 +3364,7 @@
     </message>
     <message>
         <source>Not checked: no answer came</source>
-        <translation>Non vérifié&#xa0;: aucune réponse</translation>
+        <translation>Non vérifié&#xa0;: aucune réponse reçue</translation>
     </message>
     <message>
         <source>Not checked: the answer says nothing about this token</source>
@@ -3357,7 +3385,27 @@
     </message>
     <message>
         <source>The file does not say whether it was active</source>
-        <translation>Le fichier ne dit pas si le jeton était actif</translation>
+        <translation>Le fichier ne précise pas si le jeton était actif</translation>
+    </message>
+    <message>
+        <source>HubSpot does not call this token active: it is expired, revoked, or issued to another app</source>
+        <translation>HubSpot ne considère pas ce jeton comme actif&#xa0;: il est expiré, révoqué ou émis pour une autre application</translation>
+    </message>
+    <message>
+        <source>Unclear: the reply says too little to call the token active</source>
+        <translation>Incertain&#xa0;: la réponse en dit trop peu pour considérer le jeton comme actif</translation>
+    </message>
+    <message>
+        <source>by what it says of itself it has not expired: it was revoked, or HubSpot never issued it</source>
+        <translation>d’après son propre contenu, il n’a pas expiré&#xa0;: il a été révoqué, ou HubSpot ne l’a jamais émis</translation>
+    </message>
+    <message>
+        <source>no expiry can be read from it, so it does not look like an OAuth access token</source>
+        <translation>aucune expiration n’y est lisible&#xa0;: il ne ressemble donc pas à un jeton d’accès OAuth</translation>
+    </message>
+    <message>
+        <source>Not checked: nothing was sent</source>
+        <translation>Non vérifié&#xa0;: rien n’a été envoyé</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ MetadataModel::MetadataModel(QObject *parent)
 }
 
 void MetadataModel::setInspection(const Inspection &inspection, const QList<Finding> &findings,
-    const TokenReading &reading, const ScopeIndices &indices, const Redactor &redactor)
+    const TokenReading &reading, const ScopeIndices &indices)
 {
     beginResetModel();
     m_text.clear();
@@ -35,13 +35,6 @@ void MetadataModel::setInspection(const Inspection &inspection, const QList<Find
     m_text.inspection = inspection;
     m_text.reading = reading;
     m_text.indices = indices;
-    m_text.redactor = redactor;
-    for (const QString &secret : inspection.metadata.secrets()) {
-        m_text.redactor.add(secret);
-    }
-    if (!inspection.token.isEmpty()) {
-        m_text.redactor.add(inspection.token);
-    }
     m_rows.build(m_text.inspection.metadata, m_text.reading);
     m_rows.attach(findings);
     endResetModel();
@@ -168,20 +161,10 @@ QVariant MetadataModel::rowData(const QModelIndex &index, int role) const
         return row.isSecret;
     case SeverityRole:
         return static_cast<int>(row.severity);
-    case OwnFindingsRole:
-        return m_rows.sentences(rowId(index));
     case IsMissingRole:
         return row.kind == MetadataRow::Kind::Missing;
     case IsUnknownRole:
         return row.isUnknown;
-    case IsUnexpectedRole:
-        return m_text.isUnexpected(row, parentRow(row));
-    case SectionRole:
-        return static_cast<int>(row.kind == MetadataRow::Kind::Value || row.kind == MetadataRow::Kind::Missing
-                ? Section::Reply
-                : Section::Reading);
-    case ByteRangeRole:
-        return m_text.byteRange(row);
     case FullTextRole:
         return m_text.fullValue(row);
     default:

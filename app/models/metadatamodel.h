@@ -20,7 +20,7 @@ namespace Inspector {
 /// as a section of its own, what the token says of itself.
 ///
 /// Columns: Field (HubSpot's own name), Value (as a person reads it), Meaning (one plain sentence). Secrets
-/// are masked in every role but RawValueRole; all server text passes through the redactor and visibleText().
+/// are masked in every role but RawValueRole; all server text passes through ServerText.
 /// Time does not change the model: a countdown never resets it.
 class MetadataModel final : public QAbstractItemModel {
     Q_OBJECT
@@ -35,21 +35,16 @@ public:
         JsonPathRole, ///< dotted, array elements as [3]: "scopes[3]"
         IsSecretRole,
         SeverityRole, ///< int(Severity): the worst of this row and everything below it
-        OwnFindingsRole, ///< QStringList of sentences that belong to this row
         IsMissingRole, ///< documented, but not in the reply
         IsUnknownRole, ///< in the reply, but not documented: "new"
-        IsUnexpectedRole, ///< of a wrong type
-        SectionRole, ///< int(Section)
-        ByteRangeRole, ///< reading rows: "bytes 0-6"
         FullTextRole, ///< what DisplayRole of the Value column says, uncut: for "show all"
     };
-    enum class Section { Reply, Reading };
 
     explicit MetadataModel(QObject *parent = nullptr);
 
     /// Replaces everything. `reading` may be unreadable: then there is no reading section.
     void setInspection(const Inspection &inspection, const QList<Finding> &findings,
-        const TokenReading &reading, const ScopeIndices &indices, const Redactor &redactor);
+        const TokenReading &reading, const ScopeIndices &indices);
     /// Only the reading: nothing was asked yet, or HubSpot did not know the token.
     void setReading(const TokenReading &reading, const ScopeIndices &indices);
     void clear();

@@ -27,7 +27,7 @@ namespace {
 using Kind = MetadataRow::Kind;
 using Json = JsonTree::Kind;
 
-constexpr qsizetype longestShownName = 120;
+constexpr qsizetype maxShownName = 120;
 
 bool isScopeList(const FieldSpec *spec)
 {
@@ -65,23 +65,15 @@ QString maskedText(QStringView secret)
 
 void MetadataText::clear()
 {
-    inspection.metadata.wipe();
     inspection = {};
     reading = {};
-    redactor.clear();
 }
 
-QString MetadataText::shown(const QString &serverText, qsizetype limit) const
+QString MetadataText::shown(const ServerText &text, Extent extent) const
 {
-    if (serverText.size() <= 2 * limit) {
-        return visibleText(redactor.redact(serverText), limit);
-    }
-    // A cell that shows some thousand characters must not cost a search through megabytes each time it is
-    // painted; what is searched reaches far enough beyond the cut to see a secret that lies across it.
-    const QString head = redactor.redact(serverText.left(2 * limit)).left(limit);
-    const auto rest = static_cast<int>(std::min<qsizetype>(serverText.size() - limit, INT_MAX));
-    return visibleText(head, std::numeric_limits<qsizetype>::max())
-        + tr("\u2026 (%n more characters)", nullptr, rest);
+    return extent == Extent::Cell
+        ? text.shown(inspection.redactor, maxCell)
+        : text.shownInLines(inspection.redactor, std::numeric_limits<qsizetype>::max());
 }
 
 QString MetadataText::key(const MetadataRow &row) const
@@ -89,7 +81,7 @@ QString MetadataText::key(const MetadataRow &row) const
     switch (row.kind) {
     case Kind::Value: {
         const QString name = inspection.metadata.tree().name(row.source);
-        return row.spec ? name : singleLine(shown(name, longestShownName));
+        return row.spec ? name : ServerText(name).shown(inspection.redactor, maxShownName);
     }
     case Kind::Missing:
         return QString::fromLatin1(row.spec->path).section(u'.', -1);
@@ -133,19 +125,19 @@ QString MetadataText::field(const MetadataRow &row) const
 
 QString MetadataText::value(const MetadataRow &row) const
 {
-    return singleLine(cell(row, longestCell));
+    return cell(row, Extent::Cell);
 }
 
 QString MetadataText::fullValue(const MetadataRow &row) const
 {
-    return cell(row, std::numeric_limits<qsizetype>::max() / 4);
+    return cell(row, Extent::Full);
 }
 
-QString MetadataText::cell(const MetadataRow &row, qsizetype limit) const
+QString MetadataText::cell(const MetadataRow &row, Extent extent) const
 {
     switch (row.kind) {
     case Kind::Value:
-        return jsonValue(row, limit);
+        return jsonValue(row, extent);
     case Kind::Missing:
         return tr("not in this reply");
     case Kind::Reading:
@@ -155,7 +147,7 @@ QString MetadataText::cell(const MetadataRow &row, qsizetype limit) const
     case Kind::ReadingScope: {
         const qint32 index = reading.scopeIndices->at(row.source);
         const QString name = indices.name(index);
-        return name.isEmpty() ? tr("index %1").arg(index) : shown(name, limit);
+        return name.isEmpty() ? tr("index %1").arg(index) : shown(name, extent);
     }
     case Kind::ReadingEnd:
         return tr("%1 of %2 bytes could be read").arg(reading.readBytes).arg(reading.totalBytes);
@@ -163,7 +155,7 @@ QString MetadataText::cell(const MetadataRow &row, qsizetype limit) const
     return {};
 }
 
-QString MetadataText::jsonValue(const MetadataRow &row, qsizetype limit) const
+QString MetadataText::jsonValue(const MetadataRow &row, Extent extent) const
 {
     const JsonTree &tree = inspection.metadata.tree();
     const JsonTree::Node node = row.source;
@@ -173,14 +165,17 @@ QString MetadataText::jsonValue(const MetadataRow &row, qsizetype limit) const
     case Json::Boolean:
         return yesOrNo(tree.boolean(node));
     case Json::Number:
-        return row.isSecret ? maskedText(QString::fromLatin1(tree.source(node))) : numberValue(row, limit);
+        return row.isSecret ? maskedText(QString::fromLatin1(tree.source(node))) : numberValue(row, extent);
     case Json::String: {
         const QString text = tree.string(node);
         if (text.isEmpty()) {
             return tr("(empty)");
         }
-        const QString cell = row.isSecret ? maskedText(text) : shown(text, limit);
-        return cell.trimmed().isEmpty() ? tr("(only blanks)") : cell;
+        if (row.isSecret) {
+            return maskedText(text);
+        }
+        const bool isBlank = text.front().isSpace() && shown(text, Extent::Full).trimmed().isEmpty();
+        return isBlank ? tr("(only blanks)") : shown(text, extent);
     }
     case Json::Array:
         return isScopeList(row.spec) ? tr("%n scopes", nullptr, tree.childCount(node))
@@ -191,10 +186,10 @@ QString MetadataText::jsonValue(const MetadataRow &row, qsizetype limit) const
     return {};
 }
 
-QString MetadataText::numberValue(const MetadataRow &row, qsizetype limit) const
+QString MetadataText::numberValue(const MetadataRow &row, Extent extent) const
 {
     const JsonTree &tree = inspection.metadata.tree();
-    QString asSent = shown(QString::fromLatin1(tree.source(row.source)), limit);
+    QString asSent = shown(QString::fromLatin1(tree.source(row.source)), extent);
     const auto integer = tree.integer(row.source);
     if (!row.spec || !integer
         || inspection.metadata.stateAs(row.source, row.spec->type) != FieldState::Present) {
@@ -223,7 +218,8 @@ QString MetadataText::readingValue(const TokenField &field, const FieldSpec *spe
                 "%n scopes", nullptr, static_cast<int>(std::clamp<qint64>(*reading.scopeCount, 0, INT_MAX)));
         }
         if (spec && spec->type == FieldType::Text) {
-            return field.bytes.isEmpty() ? tr("(empty)") : shown(QString::fromUtf8(field.bytes), longestCell);
+            return field.bytes.isEmpty() ? tr("(empty)")
+                                         : shown(QString::fromUtf8(field.bytes), Extent::Cell);
         }
         return field.bytes.isEmpty() ? tr("(empty)")
                                      : tr("%n bytes", nullptr, static_cast<int>(field.bytes.size()));
@@ -240,15 +236,8 @@ QString MetadataText::readingValue(const TokenField &field, const FieldSpec *spe
 
 QString MetadataText::scopeMeaning(const QString &scope) const
 {
-    return redactor.redact(scopeExplanation(parseScopeName(singleLine(shown(scope, longestShownName)))));
-}
-
-bool MetadataText::isUnexpected(const MetadataRow &row, const MetadataRow *parent) const
-{
-    if (row.kind == Kind::ReadingField) {
-        return !tokenField(row).isExpectedWire;
-    }
-    return !expectation(row, parent).isEmpty();
+    return inspection.redactor.redact(
+        scopeExplanation(parseScopeName(ServerText(scope).shown(inspection.redactor, maxShownName))));
 }
 
 QString MetadataText::expectation(const MetadataRow &row, const MetadataRow *parent) const
@@ -370,7 +359,7 @@ QString MetadataText::rawText(const MetadataRow &row) const
         const QString text = tree.string(row.source);
         return mask(text.isEmpty() ? QString::fromUtf8(tree.source(row.source)) : text);
     }
-    return jsonEscaped(redactor.redact(unescapedSecrets(row.source)));
+    return jsonEscaped(inspection.redactor.redact(unescapedSecrets(row.source)));
 }
 
 // A secret written as \u0043\u004C... is found in the decoded text only.
@@ -382,8 +371,8 @@ QString MetadataText::unescapedSecrets(JsonTree::Node node) const
         return QString::fromUtf8(source);
     }
     const auto quoted = [this](const QString &decoded, QByteArrayView written) {
-        return written.contains('\\') && redactor.holdsSecret(decoded)
-            ? QString(u'"' + redactor.redact(decoded) + u'"')
+        return written.contains('\\') && inspection.redactor.holdsSecret(decoded)
+            ? QString(u'"' + inspection.redactor.redact(decoded) + u'"')
             : QString::fromUtf8(written);
     };
     if (tree.kind(node) == Json::String) {
@@ -409,7 +398,7 @@ QString MetadataText::unescapedSecrets(JsonTree::Node node) const
 QString MetadataText::path(const MetadataRow &row) const
 {
     if (row.kind == Kind::Value) {
-        return nodePath(inspection.metadata.tree(), row.source, redactor);
+        return nodePath(inspection.metadata.tree(), row.source, inspection.redactor);
     }
     return row.kind == Kind::Missing ? QString::fromLatin1(row.spec->path) : QString();
 }

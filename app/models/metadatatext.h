@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/metadata/inspection.h"
-#include "core/secrets/redaction.h"
 #include "core/token/scopeindices.h"
 #include "core/token/tokenreading.h"
 #include "models/metadatarows.h"
@@ -20,14 +19,13 @@ class MetadataText final {
     Q_DECLARE_TR_FUNCTIONS(MetadataText)
 public:
     /// Longer values are cut in cells; fullValue() has all of them.
-    static constexpr qsizetype longestCell = 4096;
+    static constexpr qsizetype maxCell = 4096;
 
     Inspection inspection;
     TokenReading reading;
     ScopeIndices indices;
-    Redactor redactor;
 
-    /// Forgets everything, the reply's bytes overwritten where nobody else holds them.
+    /// Forgets everything.
     void clear();
 
     [[nodiscard]] QString field(const MetadataRow &row) const;
@@ -38,18 +36,18 @@ public:
     [[nodiscard]] QString rawText(const MetadataRow &row) const;
     [[nodiscard]] QString key(const MetadataRow &row) const;
     [[nodiscard]] QString path(const MetadataRow &row) const;
-    [[nodiscard]] QString byteRange(const MetadataRow &row) const;
-    [[nodiscard]] bool isUnexpected(const MetadataRow &row, const MetadataRow *parent) const;
 
 private:
-    [[nodiscard]] QString cell(const MetadataRow &row, qsizetype limit) const;
-    [[nodiscard]] QString shown(const QString &serverText, qsizetype limit) const;
-    [[nodiscard]] QString jsonValue(const MetadataRow &row, qsizetype limit) const;
-    [[nodiscard]] QString numberValue(const MetadataRow &row, qsizetype limit) const;
+    enum class Extent : bool { Cell, Full };
+    [[nodiscard]] QString cell(const MetadataRow &row, Extent extent) const;
+    [[nodiscard]] QString shown(const ServerText &text, Extent extent) const;
+    [[nodiscard]] QString jsonValue(const MetadataRow &row, Extent extent) const;
+    [[nodiscard]] QString numberValue(const MetadataRow &row, Extent extent) const;
     [[nodiscard]] QString readingValue(const TokenField &field, const FieldSpec *spec) const;
     [[nodiscard]] QString unescapedSecrets(JsonTree::Node node) const;
     [[nodiscard]] QString scopeMeaning(const QString &scope) const;
     [[nodiscard]] QString expectation(const MetadataRow &row, const MetadataRow *parent) const;
+    [[nodiscard]] QString byteRange(const MetadataRow &row) const;
     [[nodiscard]] const TokenField &tokenField(const MetadataRow &row) const
     {
         return reading.fields[row.source];

@@ -3,8 +3,8 @@
 #include "models/scopemodel.h"
 
 #include "core/metadata/tokenmetadata.h"
+#include "core/secrets/servertext.h"
 #include "core/text/labelledtext.h"
-#include "core/text/visibletext.h"
 
 #include <QHash>
 
@@ -87,7 +87,7 @@ std::vector<ScopeModel::Area> ScopeModel::grouped(const QStringList &scopes) con
 
 QString ScopeModel::title(const QString &area) const
 {
-    return visibleText(m_redactor.redact(areaText(area).left(2 * maxTitle)), maxTitle);
+    return ServerText(areaText(area)).shown(m_redactor, maxTitle);
 }
 
 // checkIndex() asks for parent and counts, each of which checks again: too much for each question of a view.
@@ -181,12 +181,6 @@ QVariant ScopeModel::areaData(const QModelIndex &index, int role) const
                                              : QString::number(count);
     case ScopeNameRole:
         return QString();
-    case AreaRole:
-        return area.title;
-    case AccessRole:
-        return static_cast<int>(ScopeAccess::Unstated);
-    case CountRole:
-        return count;
     default:
         return {};
     }
@@ -194,7 +188,7 @@ QVariant ScopeModel::areaData(const QModelIndex &index, int role) const
 
 QString ScopeModel::shownName(const QString &scope) const
 {
-    return singleLine(visibleText(m_redactor.redact(scope.left(2 * maxShownScope)), maxShownScope));
+    return ServerText(scope).shown(m_redactor, maxShownScope);
 }
 
 QVariant ScopeModel::scopeData(const QModelIndex &index, int role) const
@@ -220,10 +214,6 @@ QVariant ScopeModel::scopeData(const QModelIndex &index, int role) const
         return explained();
     case ScopeNameRole:
         return scope;
-    case AreaRole:
-        return area(index).title;
-    case AccessRole:
-        return static_cast<int>(parsed().access);
     default:
         return {};
     }

@@ -21,9 +21,6 @@ public:
     enum Column { ScopeColumn, AccessColumn, ColumnCount };
     enum Role {
         ScopeNameRole = Qt::UserRole + 1, ///< HubSpot's name, exact; empty for an area
-        AreaRole,
-        AccessRole, ///< int(ScopeAccess)
-        CountRole, ///< of an area: how many scopes it holds
     };
 
     explicit ScopeModel(QObject *parent = nullptr);

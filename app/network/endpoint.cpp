@@ -5,7 +5,6 @@
 
 #include "core/metadata/hubspotfacts.h"
 #include "core/secrets/redaction.h"
-#include "core/secrets/wiping.h"
 #include "core/token/tokenkind.h"
 
 #include <QHostAddress>
@@ -18,23 +17,9 @@ namespace Inspector {
 
 namespace {
 
-// The characters of PastedThing::token, and nothing else: the token becomes part of a path.
-bool isTokenCharacter(QChar character)
-{
-    const char16_t unit = character.unicode();
-    return (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z') || (unit >= u'0' && unit <= u'9')
-        || u"-_.~+/="_s.contains(character);
-}
-
-bool isSendable(const QString &token)
-{
-    return !token.isEmpty() && token.size() <= maxTokenLength && token != "."_L1 && token != ".."_L1
-        && std::all_of(token.begin(), token.end(), isTokenCharacter);
-}
-
 bool needsPercentEncoding(QStringView token)
 {
-    return token.contains(u'+') || token.contains(u'/') || token.contains(u'=');
+    return token.contains(u'+') || token.contains(u'=');
 }
 
 QByteArray callPath(Call call)
@@ -55,7 +40,7 @@ QByteArray callPath(Call call)
 
 QByteArray typeHint(Call call)
 {
-    return call == Call::IntrospectRefreshToken ? "refresh_token"_ba : "access_token"_ba;
+    return factsOf(call).token == TokenKind::RefreshToken ? "refresh_token"_ba : "access_token"_ba;
 }
 
 // HubSpot answers for private-app tokens of this region only with the token as a bearer (hubspot-api, 4).
@@ -97,7 +82,6 @@ void appendFormField(QByteArray &form, const QByteArray &name, const QString &va
             form += digits[byte & 0x0f];
         }
     }
-    wipe(utf8);
 }
 
 QString shellQuoted(const QString &text)
@@ -108,22 +92,6 @@ QString shellQuoted(const QString &text)
 }
 
 } // namespace
-
-void AppCredentials::wipe()
-{
-    Inspector::wipe(clientId);
-    Inspector::wipe(clientSecret);
-}
-
-void EndpointRequest::wipe()
-{
-    Inspector::wipe(body);
-    for (auto &header : headers) {
-        Inspector::wipe(header.second);
-    }
-    headers.clear();
-    url.clear();
-}
 
 QDate v1SunsetDate()
 {
@@ -181,15 +149,14 @@ Expected<EndpointRequest, EndpointError> buildRequest(
 
     EndpointRequest request;
     request.call = call;
-    request.method = isV1(call) ? "GET"_ba : "POST"_ba;
+    request.method = factsOf(call).isV1 ? "GET"_ba : "POST"_ba;
     const QByteArray path = callPath(call);
     QByteArray address = QByteArray(encodedBase(apiBase) + path);
     request.maskedPath = QUrl::fromEncoded(address, QUrl::StrictMode).path(QUrl::FullyEncoded);
-    if (isV1(call)) {
+    if (factsOf(call).isV1) {
         request.maskedPath += mask(token);
         QByteArray segment = QUrl::toPercentEncoding(token);
         address += segment;
-        wipe(segment);
     } else if (call == Call::PrivateAppInfo) {
         // Nothing that the allow-list lets through needs an escape in JSON.
         request.contentType = "application/json"_ba;
@@ -210,9 +177,7 @@ Expected<EndpointRequest, EndpointError> buildRequest(
 
     request.url = QUrl::fromEncoded(address, QUrl::StrictMode);
     const bool isAsMeant = request.url.isValid() && request.url.toEncoded(QUrl::FullyEncoded) == address;
-    wipe(address);
     if (!isAsMeant) {
-        request.wipe();
         return EndpointError{};
     }
     return request;
@@ -237,10 +202,10 @@ QString curlCommand(Call call, const QUrl &apiBase, QStringView token, const QSt
     const QString url = shellQuoted(QString::fromLatin1(encodedBase(apiBase)) + path);
     // -g: the brackets of an IPv6 host are meant as they stand.
     QString line = u"curl -sSg -H 'Accept: application/json'"_s;
-    if (isV1(call)) {
+    if (factsOf(call).isV1) {
         // A variable cannot be percent-encoded by the shell itself.
         const QString segment = needsPercentEncoding(token)
-            ? u"\"$(printf %s \"$HUBSPOT_TOKEN\" | sed 's/+/%2B/g; s|/|%2F|g; s/=/%3D/g')\""_s
+            ? u"\"$(printf %s \"$HUBSPOT_TOKEN\" | sed 's/+/%2B/g; s/=/%3D/g')\""_s
             : u"\"$HUBSPOT_TOKEN\""_s;
         return QString(line + u' ' + url + segment);
     }
@@ -257,11 +222,6 @@ QString curlCommand(Call call, const QUrl &apiBase, QStringView token, const QSt
         line += QString::fromLatin1(typeHint(call)) + u' ';
     }
     return QString(line + url);
-}
-
-bool isV1(Call call)
-{
-    return call == Call::AccessTokenV1 || call == Call::RefreshTokenV1;
 }
 
 QByteArray userAgent()

@@ -21,7 +21,6 @@ struct AppCredentials {
     QString clientId;
     QString clientSecret;
     [[nodiscard]] bool isComplete() const { return !clientId.isEmpty() && !clientSecret.isEmpty(); }
-    void wipe();
 };
 
 /// What the person chose in the View menu.
@@ -60,11 +59,9 @@ struct EndpointRequest {
     QByteArray body;
     QList<std::pair<QByteArray, QByteArray>>
         headers; ///< beyond the fixed ones; `Authorization` for pat- tokens of eu1
-    void wipe();
 };
 
-/// Builds the request for a call under the API base. Fails (empty text never leaves) when the token holds a
-/// character outside the allow-list or is "." or "..".
+/// Builds the request for a call under the API base. Fails when the token is not isSendable().
 struct EndpointError { };
 [[nodiscard]] Expected<EndpointRequest, EndpointError> buildRequest(
     Call call, const QUrl &apiBase, const QString &token, const AppCredentials &credentials);
@@ -77,9 +74,6 @@ struct EndpointError { };
 /// it: the former version of introspection is kept where that one answered.
 [[nodiscard]] QString curlCommand(
     Call call, const QUrl &apiBase, QStringView token, const QString &answeredPath = {});
-
-/// Whether a call is one of those that end on 16 February 2027.
-[[nodiscard]] bool isV1(Call call);
 
 /// What every request calls this program.
 [[nodiscard]] QByteArray userAgent();

@@ -26,6 +26,13 @@ enum class Action : quint8 { None, ShutDown };
 
 constexpr int intervalMs = 10; // a loopback server sends a few megabytes in this time
 constexpr int suspiciousMs = 1;
+// A second: reading a large head can take Qt that long after the connection has ended.
+constexpr int looksWithoutConnection = 100;
+
+struct Look {
+    bool isConnected = false;
+    bool isBeyond = false; ///< more than the limit was read
+};
 
 #if defined(Q_OS_LINUX)
 
@@ -80,29 +87,33 @@ private:
     int m_descriptor;
 };
 
-/// Whether more than `maxBytes` were read from a connection to `port`. Shuts such connections down on demand.
-bool hasReadBeyond(quint16 port, qint64 maxBytes, Action action)
+/// Looks at the connections to `port`. Shuts those that are beyond `maxBytes` down on demand.
+Look lookAt(quint16 port, qint64 maxBytes, Action action)
 {
-    bool isBeyond = false;
+    Look result;
     const QStringList descriptors =
         QDir(u"/proc/self/fd"_s).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System);
     for (const QString &descriptor : descriptors) {
         const SocketHandle socket(descriptor.toInt());
-        if (socket.peerPort() == port && socket.readBytes() > maxBytes) {
-            isBeyond = true;
+        if (socket.peerPort() != port) {
+            continue;
+        }
+        result.isConnected = true;
+        if (socket.readBytes() > maxBytes) {
+            result.isBeyond = true;
             if (action == Action::ShutDown) {
                 socket.shutDown();
             }
         }
     }
-    return isBeyond;
+    return result;
 }
 
 #else
 
-bool hasReadBeyond(quint16 /*port*/, qint64 /*maxBytes*/, Action /*action*/)
+Look lookAt(quint16 /*port*/, qint64 /*maxBytes*/, Action /*action*/)
 {
-    return false;
+    return {true, false};
 }
 
 #endif
@@ -120,6 +131,8 @@ void FloodWatch::start(quint16 port, qint64 maxBytes)
 {
     m_port = port;
     allow(maxBytes);
+    m_isEndExpected = false;
+    m_looksWithoutConnection = 0;
     m_timer.start();
 }
 
@@ -128,6 +141,11 @@ void FloodWatch::allow(qint64 maxBytes)
     m_maxBytes = maxBytes;
     m_isSuspicious = false;
     m_timer.setInterval(intervalMs);
+}
+
+void FloodWatch::expectEnd()
+{
+    m_isEndExpected = true;
 }
 
 void FloodWatch::stop()
@@ -139,13 +157,19 @@ void FloodWatch::cut()
 {
     if (m_timer.isActive()) {
         stop();
-        (void)hasReadBeyond(m_port, -1, Action::ShutDown);
+        (void)lookAt(m_port, -1, Action::ShutDown);
     }
 }
 
 void FloodWatch::look()
 {
-    if (!hasReadBeyond(m_port, m_maxBytes, Action::None)) {
+    const Look now = lookAt(m_port, m_maxBytes, Action::None);
+    if (!now.isConnected && m_isEndExpected && ++m_looksWithoutConnection >= looksWithoutConnection) {
+        stop();
+        Q_EMIT ended();
+        return;
+    }
+    if (!now.isBeyond) {
         return;
     }
     // Look twice: a call of allow() may be queued, from the thread that reads.

@@ -15,7 +15,10 @@ namespace Inspector {
 /// class asks the kernel how much each TCP connection to a port has received (TCP_INFO, see tcp(7)) and shuts
 /// the connection down; Qt then sees it end.
 ///
-/// Linux only. Elsewhere start() watches nothing, and only the time limits bound such a reply.
+/// Qt 6.4 also misses the end of some replies: when a damaged chunk and the end of the connection come
+/// together, it closes its socket and emits nothing. So ended() tells that no connection is left.
+///
+/// Linux only. Elsewhere start() watches nothing, and only the time limits bound such replies.
 class FloodWatch final : public QObject {
     Q_OBJECT
 
@@ -27,6 +30,8 @@ public:
     void start(quint16 port, qint64 maxBytes);
     /// Changes the limit; the bytes already received count too.
     void allow(qint64 maxBytes);
+    /// From now on a missing connection is one that has ended, not one that has still to come.
+    void expectEnd();
     void stop();
     /// Shuts all watched connections down. Does nothing after stop().
     void cut();
@@ -34,6 +39,8 @@ public:
 Q_SIGNALS:
     /// A connection was shut down; watching has stopped.
     void flooded();
+    /// No connection was left for a second; watching has stopped.
+    void ended();
 
 private:
     void look();
@@ -42,6 +49,8 @@ private:
     quint16 m_port = 0;
     qint64 m_maxBytes = 0;
     bool m_isSuspicious = false; // the last look found too much
+    bool m_isEndExpected = false;
+    int m_looksWithoutConnection = 0;
 };
 
 } // namespace Inspector

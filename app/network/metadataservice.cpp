@@ -5,8 +5,8 @@
 
 #include "core/errors/errorbody.h"
 #include "core/secrets/redaction.h"
-#include "core/secrets/wiping.h"
 #include "core/util/clock.h"
+#include "core/util/httpdate.h"
 #include "network/floodwatch.h"
 #include "network/networkmanagerreaper.h"
 #include "network/networkrequest.h"
@@ -18,7 +18,6 @@
 #include <QNetworkAccessManager>
 #include <QNetworkInterface>
 #include <QNetworkReply>
-#include <QPointer>
 #include <QTimer>
 
 #include <algorithm>
@@ -43,9 +42,9 @@ bool isMachineOffline()
     });
 }
 
-QList<std::pair<QString, QString>> rateLimitHeaders(const ReplyFacts &facts)
+QList<std::pair<ServerText, ServerText>> rateLimitHeaders(const ReplyFacts &facts)
 {
-    QList<std::pair<QString, QString>> result;
+    QList<std::pair<ServerText, ServerText>> result;
     for (const auto &[name, value] : facts.headers) {
         const QByteArray lower = name.toLower();
         if (result.size() < 20 && (lower.startsWith("x-hubspot-ratelimit-") || lower == "retry-after")) {
@@ -70,7 +69,6 @@ public:
     const Clock &clock;
     QUrl apiBase;
     Limits limits;
-    bool isBusy = false;
 
 private:
     void send();
@@ -105,6 +103,7 @@ private:
     QByteArray m_body;
     QList<QSslError> m_tlsErrors;
     bool m_isConnected = false;
+    bool m_isCut = false; // the connection ended, and Qt did not tell
 };
 
 MetadataService::Private::Private(MetadataService *service, const Clock &programClock, QUrl base)
@@ -118,6 +117,10 @@ MetadataService::Private::Private(MetadataService *service, const Clock &program
         connect(timer, &QTimer::timeout, this, [this, limit = limit] { conclude(limit); });
     }
     connect(&m_floodWatch, &FloodWatch::flooded, this, [this] { conclude(RequestLimit::BodySize); });
+    connect(&m_floodWatch, &FloodWatch::ended, this, [this] {
+        m_isCut = true;
+        conclude(RequestLimit::None);
+    });
     connect(&m_route, &ServerRoute::found, this, [this] {
         m_elapsed.start();
         m_connectLimit.start(limits.connectMs);
@@ -136,7 +139,7 @@ void MetadataService::Private::start(Call call, const QString &askedToken, const
 {
     stop();
     m_token = askedToken;
-    m_clientId = isV1(call) || call == Call::PrivateAppInfo ? QString() : credentials.clientId;
+    m_clientId = factsOf(call).isIntrospection ? credentials.clientId : QString();
     m_server = apiBase;
     // Qt turns host names into lower case, and a server can put the secrets into one.
     m_redactor = Redactor(
@@ -177,12 +180,13 @@ void MetadataService::Private::stop()
     }
     m_reaper.reap(std::move(m_manager));
     m_upload.reset();
-    m_request.wipe();
-    wipe(m_token);
-    wipe(m_body);
+    m_request = EndpointRequest();
+    m_token.clear();
+    m_body.clear();
     m_redactor.clear();
     m_tlsErrors.clear();
     m_isConnected = false;
+    m_isCut = false;
 }
 
 void MetadataService::Private::send()
@@ -228,6 +232,7 @@ void MetadataService::Private::progress()
 void MetadataService::Private::onHeadReceived()
 {
     m_floodWatch.allow(maxHeadBytes + limits.bodyBytes);
+    m_floodWatch.expectEnd();
     // Do not read a body whose announced length is too large.
     if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > limits.bodyBytes) {
         m_reply->disconnect(this);
@@ -297,7 +302,7 @@ ReplyFacts MetadataService::Private::facts(RequestLimit limit) const
     for (const auto &[name, value] : m_reply->rawHeaderPairs()) {
         facts.headers.append({name, value});
     }
-    facts.networkError = m_reply->error();
+    facts.networkError = m_isCut ? QNetworkReply::RemoteHostClosedError : m_reply->error();
     const bool mayBeOffline = facts.networkError == QNetworkReply::HostNotFoundError
         || facts.networkError == QNetworkReply::UnknownNetworkError;
     facts.isMachineOffline = mayBeOffline && isMachineOffline();
@@ -340,7 +345,6 @@ void MetadataService::Private::conclude(RequestLimit limit)
     if (!result) {
         RequestError error = result.error();
         if (error.kind == RequestError::Kind::CallMissing && askFormerVersion()) {
-            wipe(all.body);
             return;
         }
         if (how.correlationId.isEmpty()) {
@@ -348,21 +352,21 @@ void MetadataService::Private::conclude(RequestLimit limit)
         }
         error.context = how;
         error.redact(m_redactor);
-        wipe(all.body);
         deliver(error);
         return;
     }
-    how.correlationId = m_redactor.redact(how.correlationId);
+    how.correlationId.redact(m_redactor);
     for (auto &[name, value] : how.rateLimitHeaders) {
-        name = m_redactor.redact(name);
-        value = m_redactor.redact(value);
+        name.redact(m_redactor);
+        value.redact(m_redactor);
     }
     Inspection inspection;
     inspection.metadata = std::move(result).value();
     inspection.context = how;
     inspection.token = m_token;
     inspection.clientId = m_clientId;
-    wipe(all.body);
+    inspection.redactor = m_redactor;
+    inspection.learnSecrets();
     deliver(inspection);
 }
 
@@ -381,8 +385,9 @@ bool MetadataService::Private::askFormerVersion()
     delete std::exchange(m_reply, nullptr);
     m_reaper.reap(std::move(m_manager));
     m_upload.reset();
-    wipe(m_body);
+    m_body.clear();
     m_isConnected = false;
+    m_isCut = false;
     m_route.find(m_server, limits.proxyLookupMs);
     return true;
 }
@@ -402,14 +407,6 @@ void MetadataService::Private::refuse()
 void MetadataService::Private::deliver(const Expected<Inspection, RequestError> &outcome)
 {
     stop();
-    const quint64 generation = m_generation;
-    const QPointer<MetadataService> alive(q);
-    isBusy = false;
-    Q_EMIT q->busyChanged(false);
-    // A slot may have deleted the service, cancelled or started another request.
-    if (!alive || generation != m_generation) {
-        return;
-    }
     if (outcome) {
         Q_EMIT q->succeeded(*outcome);
     } else {
@@ -430,36 +427,19 @@ QUrl MetadataService::apiBase() const
     return d->apiBase;
 }
 
-void MetadataService::setApiBase(const QUrl &apiBase)
-{
-    d->apiBase = apiBase;
-}
-
 void MetadataService::setLimits(const Limits &limits)
 {
     d->limits = limits;
 }
 
-bool MetadataService::isBusy() const
-{
-    return d->isBusy;
-}
-
 void MetadataService::inspect(Call call, const QString &token, const AppCredentials &credentials)
 {
-    const bool wasBusy = std::exchange(d->isBusy, true);
     d->start(call, token, credentials);
-    if (!wasBusy) {
-        Q_EMIT busyChanged(true);
-    }
 }
 
 void MetadataService::cancel()
 {
     d->stop();
-    if (std::exchange(d->isBusy, false)) {
-        Q_EMIT busyChanged(false);
-    }
 }
 
 } // namespace Inspector

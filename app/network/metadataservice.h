@@ -20,8 +20,8 @@ class Clock;
 ///
 /// One request at a time: a new inspect() replaces the one under way. Each inspect() emits exactly one of
 /// succeeded() and failed(), after it has returned; neither after cancel() or when replaced.
-/// No redirects, cookies, cache, HTTP/2 or automatic authentication. The only retry: introspection is asked by
-/// its former version where the server does not have the present one. The system's proxy is looked up on
+/// No redirects, cookies, cache, HTTP/2 or automatic authentication. The only retry: introspection is asked
+/// by its former version where the server does not have the present one. The system's proxy is looked up on
 /// another thread, with scheme, host and port only.
 class MetadataService final : public QObject {
     Q_OBJECT
@@ -41,16 +41,13 @@ public:
     ~MetadataService() override;
 
     [[nodiscard]] QUrl apiBase() const;
-    void setApiBase(const QUrl &apiBase);
     void setLimits(const Limits &limits);
-    [[nodiscard]] bool isBusy() const;
 
     void inspect(Call call, const QString &token, const AppCredentials &credentials = {});
-    /// Ends the request under way and forgets it, before cancel() returns. Emits busyChanged() only.
+    /// Ends the request under way and forgets it, before cancel() returns.
     void cancel();
 
 Q_SIGNALS:
-    void busyChanged(bool isBusy);
     /// Status 200, and a body that is one JSON object with at least one documented field. After introspection
     /// check `active` first: it may be false.
     void succeeded(const Inspector::Inspection &inspection);

@@ -3,8 +3,6 @@
 
 #include "network/oneshotbody.h"
 
-#include "core/secrets/wiping.h"
-
 #include <algorithm>
 #include <utility>
 
@@ -18,10 +16,7 @@ OneShotBody::OneShotBody(QByteArray bytes, QObject *parent)
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 
-OneShotBody::~OneShotBody()
-{
-    wipe(m_bytes);
-}
+OneShotBody::~OneShotBody() = default;
 
 bool OneShotBody::atEnd() const
 {

@@ -5,14 +5,13 @@
 
 #include "core/errors/errorbody.h"
 #include "core/metadata/metadataparser.h"
+#include "core/util/httpdate.h"
 #include "core/util/utc.h"
 #include "network/endpoint.h"
+#include "network/replyhead.h"
 #include "network/tlspolicy.h"
 
-#include <QDateTime>
-#include <QLocale>
 #include <QRegularExpression>
-#include <QTimeZone>
 #include <QUrl>
 
 #include <algorithm>
@@ -196,9 +195,17 @@ bool isHubSpots(const ReplyFacts &facts, const ErrorBody &body)
     return hasMark || (body.error.isEmpty() && body.message.contains(kind));
 }
 
+/// Whether the status alone does not tell what happened.
+bool needsBody(int status)
+{
+    const Kind kind = kindOfStatus(status);
+    return kind == Kind::BadRequest || kind == Kind::Unauthorized || kind == Kind::Forbidden
+        || kind == Kind::CallMissing;
+}
+
 bool isAfterV1(const ReplyFacts &facts)
 {
-    if (!isV1(facts.call)) {
+    if (!factsOf(facts.call).isV1) {
         return false;
     }
     const qint64 nowMs = parseHttpDate(facts.header("Date")).value_or(facts.nowMs);
@@ -214,6 +221,9 @@ Kind kindOfErrorStatus(const ReplyFacts &facts, const ErrorBody &body)
     if (const auto kind = kindOfBody(body)) {
         return *kind;
     }
+    if (bodyEncoding(facts) == BodyEncoding::Compressed && needsBody(status)) {
+        return Kind::Compressed;
+    }
     switch (edgeFault(facts.body)) {
     case EdgeFault::None:
         break;
@@ -226,7 +236,7 @@ Kind kindOfErrorStatus(const ReplyFacts &facts, const ErrorBody &body)
     if (isOfToken && isHubSpots(facts, body) && bodyFault(body) == BodyFault::UnknownToken) {
         return Kind::UnknownToken;
     }
-    if (status == 410 && !isV1(facts.call)) {
+    if (status == 410 && !factsOf(facts.call).isV1) {
         return Kind::CallMissing;
     }
     // A call that is switched off, one that the server never had, and a proxy answer 404 too.
@@ -300,7 +310,6 @@ RequestError described(Kind kind, const ReplyFacts &facts, const ErrorBody &body
 {
     RequestError error;
     error.kind = kind;
-    error.networkError = facts.networkError;
     error.message = boundedText(body.message);
     error.category = boundedText(body.category);
     error.subCategory = boundedText(body.subCategory);
@@ -315,6 +324,9 @@ RequestError described(Kind kind, const ReplyFacts &facts, const ErrorBody &body
     if (error.context.correlationId.isEmpty()) {
         error.context.correlationId = boundedText(body.correlationId);
     }
+    if (kind == Kind::Compressed) {
+        error.encoding = boundedText(QString::fromUtf8(encodingNames(facts)));
+    }
     error.certificateIssuer = boundedText(certificateIssuer(facts.tlsErrors));
     const qint64 serverNowMs = parseHttpDate(facts.header("Date")).value_or(facts.nowMs);
     error.retryAfterMs = parseRetryAfter(facts.header("Retry-After"), serverNowMs);
@@ -326,13 +338,20 @@ RequestError described(Kind kind, const ReplyFacts &facts, const ErrorBody &body
 
 RequestError redirected(const ReplyFacts &facts)
 {
+    if (*facts.status == 304) {
+        return described(Kind::NotModified, facts, {});
+    }
+    const QByteArray location = facts.header("Location").trimmed();
+    if (location.isEmpty()) {
+        return described(Kind::RedirectedNowhere, facts, {});
+    }
     RequestError error = described(Kind::Redirected, facts, {});
-    const QUrl target = QUrl::fromEncoded(facts.header("Location"), QUrl::TolerantMode);
-    error.redirectHost = boundedText(target.isRelative() && target.host().isEmpty() && !target.isEmpty()
+    const QUrl target = QUrl::fromEncoded(location, QUrl::TolerantMode);
+    const QString host = boundedText(target.isRelative() && target.host().isEmpty() && !target.isEmpty()
             ? facts.requestHost
             : target.host(QUrl::FullyEncoded));
-    const bool isElsewhere = !error.redirectHost.isEmpty()
-        && error.redirectHost.compare(facts.requestHost, Qt::CaseInsensitive) != 0;
+    error.redirectHost = host;
+    const bool isElsewhere = !host.isEmpty() && host.compare(facts.requestHost, Qt::CaseInsensitive) != 0;
     if (isElsewhere && isHtml(facts)) {
         error.kind = Kind::CaptivePortal;
     }
@@ -369,8 +388,11 @@ Expected<TokenMetadata, RequestError> classifyReply(const ReplyFacts &facts)
     if (const auto kind = kindOfLength(facts)) {
         return described(*kind, facts, {});
     }
+    if (bodyEncoding(facts) == BodyEncoding::Compressed) {
+        return described(Kind::Compressed, facts, {});
+    }
 
-    auto metadata = parseMetadata(facts.body, replyShape(facts.call));
+    auto metadata = parseMetadata(facts.body, factsOf(facts.call).shape);
     if (metadata) {
         return std::move(metadata).value();
     }
@@ -378,38 +400,6 @@ Expected<TokenMetadata, RequestError> classifyReply(const ReplyFacts &facts)
     const Kind kind = kindOfParseError(facts, metadata.error());
     const auto told = kindOfBody(body);
     return described(told && isClientRefused(*told) ? *told : kind, facts, body);
-}
-
-std::optional<qint64> parseHttpDate(const QByteArray &text)
-{
-    QString date = QString::fromLatin1(text.left(64)).simplified();
-    // The name of the day adds nothing, and Qt would check it against 19xx where the year has two digits.
-    date = date.mid(date.indexOf(u',') + 1).trimmed();
-    QStringList words = date.split(u' ');
-    const bool isAsctime = words.size() == 5 && words.constLast() != "GMT"_L1;
-    if (isAsctime) { // the day's name without a comma, and the year behind the time
-        words.removeFirst();
-        words.move(2, 3);
-    } else if (words.takeLast() != "GMT"_L1) {
-        return {};
-    }
-    const QString dateFormat = isAsctime ? u"MMM d yyyy"_s
-        : words.size() == 4              ? u"dd MMM yyyy"_s
-                                         : u"dd-MMM-yy"_s;
-    if (words.size() != 4 && words.size() != 2) {
-        return {};
-    }
-    // Apart: as one, Qt takes them for local time, where an hour of spring does not exist.
-    const QLocale c = QLocale::c();
-    const QTime time = c.toTime(words.takeLast(), u"hh:mm:ss"_s);
-    QDate day = c.toDate(words.join(u' '), dateFormat);
-    if (!time.isValid() || !day.isValid()) {
-        return {};
-    }
-    if (day.year() < 1970) { // two digits name a year of this century here: nothing HubSpot dates is older
-        day = day.addYears(100);
-    }
-    return QDateTime(day, time, QTimeZone::utc()).toMSecsSinceEpoch();
 }
 
 std::optional<qint64> parseRetryAfter(const QByteArray &text, qint64 nowMs)

@@ -44,9 +44,6 @@ struct ReplyFacts {
 /// Never looks at a reply's error text: it holds the URL, and with it the token.
 [[nodiscard]] Expected<TokenMetadata, RequestError> classifyReply(const ReplyFacts &facts);
 
-/// The three date formats of HTTP (RFC 9110, 5.6.7) as ms since 1970 UTC.
-[[nodiscard]] std::optional<qint64> parseHttpDate(const QByteArray &text);
-
 /// Retry-After, seconds or a date, as a wait from `nowMs`, clamped to 1 s .. 24 h; nothing if unreadable.
 [[nodiscard]] std::optional<qint64> parseRetryAfter(const QByteArray &text, qint64 nowMs);
 

@@ -15,7 +15,7 @@ bool RequestError::isVerdictOnToken() const
         return true;
     case Kind::BadRefreshToken:
     case Kind::BadHub:
-        return context.call == Call::RefreshTokenV1 || context.call == Call::IntrospectRefreshToken;
+        return factsOf(context.call).token == TokenKind::RefreshToken;
     default:
         return false;
     }
@@ -23,9 +23,9 @@ bool RequestError::isVerdictOnToken() const
 
 void RequestError::redact(const Redactor &redactor)
 {
-    for (QString *text : {&message, &category, &subCategory, &correctRegion, &redirectHost, &policyName,
-             &certificateIssuer, &edgeRay, &context.correlationId}) {
-        *text = redactor.redact(*text);
+    for (ServerText *text : {&message, &category, &subCategory, &correctRegion, &redirectHost, &encoding,
+             &policyName, &certificateIssuer, &edgeRay, &context.correlationId}) {
+        text->redact(redactor);
     }
     for (ScopeRequirement &requirement : requirements) {
         for (QString &scope : requirement.scopes) {
@@ -33,8 +33,8 @@ void RequestError::redact(const Redactor &redactor)
         }
     }
     for (auto &header : context.rateLimitHeaders) {
-        header.first = redactor.redact(header.first);
-        header.second = redactor.redact(header.second);
+        header.first.redact(redactor);
+        header.second.redact(redactor);
     }
 }
 

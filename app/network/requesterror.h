@@ -7,7 +7,6 @@
 #include "core/secrets/redaction.h"
 
 #include <QByteArray>
-#include <QNetworkReply>
 #include <QString>
 
 #include <optional>
@@ -49,20 +48,23 @@ struct RequestError {
         ServerTrouble, ///< 500, 502 to 504, 520 to 530 but those below: try again
         ServerTroubleForSupport, ///< 522, 525, 526
         UnexpectedStatus, ///< anything else, 0, 1xx, 2xx other than 200 included
-        Redirected, ///< 3xx: never followed
+        Redirected, ///< 3xx with an address: never followed
+        RedirectedNowhere, ///< 3xx that names no address
+        NotModified, ///< 304, although this program asks for no change
         // a reply that cannot be used
         NotJson,
         NotAnObject,
         NoMetadata, ///< an object without any documented field
+        Compressed, ///< although asked for plain
         CaptivePortal, ///< HTML with status 200, or a network that wants a login
         TooLarge,
         Truncated, ///< cut short
-        BadHttp, ///< not HTTP
+        BadHttp, ///< damaged HTTP
         // the way there
         HostNotFound,
         ConnectionRefused,
         Unreachable,
-        ConnectionReset,
+        ConnectionReset, ///< closed before an answer, or not HTTP at all: Qt does not tell which
         ProxyTrouble,
         ProxyAuthentication,
         ConnectTimeout,
@@ -82,21 +84,20 @@ struct RequestError {
 
     Kind kind = Kind::NetworkFailure;
     ReplyContext context; ///< httpStatus 0 when no reply came
-    // Server text: unbounded in content, bounded in length (4 KiB each), not escaped. The service has taken
-    // the secrets of the request out of it.
-    QString message; ///< HubSpot's message, or error_description
-    QString category;
-    QString subCategory;
+    // At most 4 KiB each. The service has taken the secrets of the request out of them.
+    ServerText message; ///< HubSpot's message, or error_description
+    ServerText category;
+    ServerText subCategory;
     QList<ScopeRequirement> requirements; ///< of MissingScopes
     std::optional<qint64> expiredAtMs; ///< of ExpiredToken, where HubSpot tells it
     std::optional<qint64> expiredAgoMs; ///< of ExpiredToken, likewise
-    QString edgeRay; ///< CF-RAY: what Cloudflare calls this request
-    QString correctRegion; ///< of WrongRegion: `correctHublet`
-    QString redirectHost; ///< of Redirected
-    QString policyName; ///< of RateLimited, e.g. TEN_SECONDLY_ROLLING
-    QString certificateIssuer; ///< of certificate errors: who issued it
+    ServerText edgeRay; ///< CF-RAY: what Cloudflare calls this request
+    ServerText correctRegion; ///< of WrongRegion: `correctHublet`
+    ServerText redirectHost; ///< of Redirected
+    ServerText encoding; ///< of Compressed: "gzip"
+    ServerText policyName; ///< of RateLimited, e.g. TEN_SECONDLY_ROLLING
+    ServerText certificateIssuer; ///< of certificate errors: who issued it
     std::optional<qint64> retryAfterMs; ///< clamped to 1 s .. 24 h; nothing where HubSpot sent none
-    QNetworkReply::NetworkError networkError = QNetworkReply::NoError;
 
     /// Whether this is HubSpot's verdict on the token that was asked about. Everything else says nothing
     /// about it.

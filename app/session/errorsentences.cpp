@@ -5,7 +5,6 @@
 #include "core/metadata/expiry.h"
 #include "core/secrets/redaction.h"
 #include "core/text/labelledtext.h"
-#include "core/text/visibletext.h"
 #include "network/endpoint.h"
 #include "network/metadataservice.h"
 #include "session/sentences.h"
@@ -26,7 +25,7 @@ class RequestErrors {
     Q_DECLARE_TR_FUNCTIONS(RequestErrors)
 };
 
-constexpr qsizetype shownLength = 600;
+constexpr qsizetype maxDetail = 600;
 
 struct Row {
     Kind kind;
@@ -159,6 +158,16 @@ constexpr Row errorRows[] = {
             "The server wanted to send the token on to another address. It was not sent there."),
         QT_TRANSLATE_NOOP("RequestErrors",
             "If this is a guest network, log in to it with a browser first, then try again.")},
+    {Kind::RedirectedNowhere,
+        QT_TRANSLATE_NOOP("RequestErrors",
+            "The server answered with a redirect (HTTP status %2) that names no address. Nothing was sent "
+            "on."),
+        QT_TRANSLATE_NOOP("RequestErrors", "Check proxy, firewall and --api-base, then try again.")},
+    {Kind::NotModified,
+        QT_TRANSLATE_NOOP("RequestErrors",
+            "The server answered that nothing has changed (HTTP status 304), which nobody asked it."),
+        QT_TRANSLATE_NOOP("RequestErrors",
+            "A cache on the way may have answered in HubSpot's place: try again, or from another network.")},
     {Kind::NotJson,
         QT_TRANSLATE_NOOP("RequestErrors", "The answer is not JSON, so it does not come from HubSpot's API."),
         QT_TRANSLATE_NOOP("RequestErrors", "Check proxy, firewall and --api-base, then try again.")},
@@ -168,6 +177,12 @@ constexpr Row errorRows[] = {
     {Kind::NoMetadata,
         QT_TRANSLATE_NOOP("RequestErrors", "The answer holds none of the fields that HubSpot documents."),
         QT_TRANSLATE_NOOP("RequestErrors", "Check proxy, firewall and --api-base, then try again.")},
+    {Kind::Compressed,
+        QT_TRANSLATE_NOOP("RequestErrors",
+            "The answer came compressed although this program asks for it plain, so it was not read."),
+        QT_TRANSLATE_NOOP("RequestErrors",
+            "A gateway on the way may compress answers: ask its administrator, or try from another "
+            "network.")},
     {Kind::CaptivePortal,
         QT_TRANSLATE_NOOP(
             "RequestErrors", "A web page answered in HubSpot's place, as guest networks and firewalls do."),
@@ -189,8 +204,12 @@ constexpr Row errorRows[] = {
         QT_TRANSLATE_NOOP(
             "RequestErrors", "Check the network connection, the VPN and the firewall, then try again.")},
     {Kind::ConnectionReset,
-        QT_TRANSLATE_NOOP("RequestErrors", "The connection to %1 was closed before an answer came."),
-        QT_TRANSLATE_NOOP("RequestErrors", "Try again; if it stays, a firewall or proxy may be closing it.")},
+        // Qt reports one and the same for both.
+        QT_TRANSLATE_NOOP("RequestErrors",
+            "%1 closed the connection without an answer, or answered with something that is not HTTP."),
+        QT_TRANSLATE_NOOP("RequestErrors",
+            "Try again; if it stays, check the port and --api-base: another service may answer there, or a "
+            "firewall or proxy may close the connection.")},
     {Kind::ProxyTrouble, QT_TRANSLATE_NOOP("RequestErrors", "The network's proxy could not be used."),
         QT_TRANSLATE_NOOP("RequestErrors", "Check the system's proxy settings, then try again.")},
     {Kind::ProxyAuthentication,
@@ -246,11 +265,6 @@ constexpr Row errorRows[] = {
         QT_TRANSLATE_NOOP("RequestErrors", "The text holds characters that no token has. Nothing was sent."),
         QT_TRANSLATE_NOOP("RequestErrors", "Copy the token again.")},
 };
-
-QString shown(const QString &serverText, const Redactor &redactor)
-{
-    return visibleText(redactor.redact(serverText), shownLength).replace(u'\n', u' ');
-}
 
 /// Since when HubSpot calls the token expired, as far as it says.
 void tellSince(const RequestError &error, ErrorSentence &words)
@@ -319,7 +333,7 @@ ErrorSentence errorSentence(const RequestError &error, const Redactor &redactor)
         if (row.kind != error.kind) {
             continue;
         }
-        const QString host = shown(error.context.host, redactor);
+        const QString host = error.context.host.shown(redactor);
         const QString status = QString::number(error.context.httpStatus);
         ErrorSentence result{RequestErrors::tr(row.sentence), RequestErrors::tr(row.nextStep)};
         const MetadataService::Limits limits;
@@ -335,13 +349,13 @@ ErrorSentence errorSentence(const RequestError &error, const Redactor &redactor)
         if (error.kind == Kind::Redirected && !error.redirectHost.isEmpty()) {
             //: %1: a host name
             result.sentence +=
-                u' ' + RequestErrors::tr("(It named %1.)").arg(shown(error.redirectHost, redactor));
+                u' ' + RequestErrors::tr("(It named %1.)").arg(error.redirectHost.shown(redactor));
         }
         if (error.kind == Kind::WrongRegion && !error.correctRegion.isEmpty()) {
             //: %1: a region such as "eu1"
             result.sentence =
                 RequestErrors::tr("The account lives in HubSpot's region %1, not in the one asked.")
-                    .arg(shown(error.correctRegion, redactor));
+                    .arg(error.correctRegion.shown(redactor));
         }
         if (error.kind == Kind::ExpiredToken) {
             tellSince(error, result);
@@ -361,9 +375,9 @@ ErrorSentence errorSentence(const RequestError &error, const Redactor &redactor)
 QStringList errorDetails(const RequestError &error, const Redactor &redactor)
 {
     QStringList lines;
-    const auto add = [&](const QString &name, const QString &value) {
+    const auto add = [&](const QString &name, const ServerText &value) {
         if (!value.isEmpty()) {
-            lines += labelledText(name, shown(value, redactor));
+            lines += labelledText(name, value.shown(redactor, maxDetail));
         }
     };
     add(RequestErrors::tr("HubSpot says"), error.message);
@@ -383,8 +397,9 @@ QStringList errorDetails(const RequestError &error, const Redactor &redactor)
     add(RequestErrors::tr("Account's region"), error.correctRegion);
     const bool isOfEdge = error.kind == Kind::BlockedByEdge || error.kind == Kind::RateLimited
         || (error.context.httpStatus >= 520 && error.context.httpStatus <= 530);
-    add(RequestErrors::tr("Cloudflare Ray ID"), isOfEdge ? error.edgeRay : QString());
+    add(RequestErrors::tr("Cloudflare Ray ID"), isOfEdge ? error.edgeRay : ServerText());
     add(RequestErrors::tr("Redirected to"), error.redirectHost);
+    add(RequestErrors::tr("Encoding"), error.encoding);
     add(RequestErrors::tr("Certificate issued by"), error.certificateIssuer);
     add(RequestErrors::tr("Host"), error.context.host);
     if (error.context.httpStatus != 0) {

@@ -32,7 +32,6 @@ public:
             done(std::forward<decltype(result)>(result));
         });
     }
-    [[nodiscard]] bool isBusy() const { return m_work.isBusy(); }
     /// `done` is not called any more; the work itself goes on.
     void cancel();
 

@@ -17,19 +17,6 @@
 
 namespace Inspector {
 
-namespace {
-
-/// Overwrites a string's characters if no other string shares them, then clears it.
-void wipe(QString &text)
-{
-    if (text.isDetached()) {
-        text.fill(QChar(u'\0'));
-    }
-    text = QString();
-}
-
-} // namespace
-
 InspectionSession::InspectionSession(const Clock &clock, const QUrl &apiBase, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
@@ -61,9 +48,8 @@ void InspectionSession::setInput(const PastedThing &input)
 
 void InspectionSession::setCredentials(const AppCredentials &credentials)
 {
-    m_credentials.wipe();
     m_credentials = credentials;
-    m_redactor.add(m_credentials.clientSecret); // in addition: a shown reply may hold the old one
+    m_inspection.redactor.add(m_credentials.clientSecret); // in addition: a shown reply may hold the old one
     Q_EMIT callSettingsChanged();
 }
 
@@ -117,7 +103,7 @@ void InspectionSession::inspect()
     m_askedCall = decision().call;
     m_askedToken = m_input.token;
     m_reading = m_inputReading;
-    m_redactor.add(m_askedToken);
+    m_inspection.redactor.add(m_askedToken);
     allowPublicParts(m_askedToken);
     m_service->inspect(m_askedCall, m_askedToken, m_credentials);
     setState(State::Busy);
@@ -136,20 +122,15 @@ void InspectionSession::cancel()
 
 void InspectionSession::clear()
 {
+    Q_EMIT cleared();
     m_opening.cancel();
     m_service->cancel();
     forgetResult();
-    wipe(m_input.token);
-    for (QString &choice : m_input.choices) {
-        wipe(choice);
-    }
-    wipe(m_input.credentials.clientId);
-    wipe(m_input.credentials.clientSecret);
     m_input = PastedThing();
     m_isUnknownAllowed = false;
     m_inputReading = TokenReading();
-    m_credentials.wipe();
-    m_redactor.clear();
+    m_credentials = AppCredentials();
+    m_inspection.redactor.clear();
     setState(State::Idle);
     Q_EMIT inputChanged();
     Q_EMIT callSettingsChanged();
@@ -174,14 +155,16 @@ void InspectionSession::showOpened(Inspection &&inspection)
     m_inspection = std::move(inspection);
     m_expiry =
         Expiry(m_inspection.metadata, m_inspection.context, m_clock, m_inspection.isInspectionTimeKnown);
-    learnSecrets();
-    m_findings = checkReply(m_inspection, nullptr, m_indices, m_expiry, m_redactor);
+    m_inspection.redactor.add(m_credentials.clientSecret);
+    allowPublicParts(m_inspection.metadata.echoedToken().value_or(QString()));
+    m_findings = checkReply(m_inspection, nullptr, m_indices, m_expiry);
     setState(State::Opened);
 }
 
-const QString &InspectionSession::answeredPath() const
+QString InspectionSession::answeredPath() const
 {
-    return m_state == State::Failed ? m_error.context.maskedPath : m_inspection.context.maskedPath;
+    const ReplyContext &context = m_state == State::Failed ? m_error.context : m_inspection.context;
+    return context.maskedPath.redacted(redactor());
 }
 
 bool InspectionSession::isResultOfOtherToken() const
@@ -197,7 +180,7 @@ ExportedDocument InspectionSession::exported(bool includeSecrets) const
         .programVersion = QCoreApplication::applicationVersion(),
         .writtenWallMs = m_clock.wallMs(),
     };
-    return exportDocument(m_inspection, m_findings, m_expiry.deadlineMs(), m_redactor, options);
+    return exportDocument(m_inspection, m_findings, m_expiry.deadlineMs(), options);
 }
 
 void InspectionSession::setState(State state)
@@ -214,25 +197,23 @@ void InspectionSession::setState(State state)
 
 void InspectionSession::forgetResult()
 {
-    m_inspection.metadata.wipe();
-    wipe(m_inspection.token);
     m_inspection = Inspection();
     m_error = RequestError();
     m_findings.clear();
     m_expiry = Expiry();
     m_reading = TokenReading();
-    wipe(m_askedToken);
-    m_redactor.clear();
-    m_redactor.add(m_credentials.clientSecret);
+    m_askedToken.clear();
+    m_inspection.redactor.add(m_credentials.clientSecret);
 }
 
 void InspectionSession::onSucceeded(const Inspection &inspection)
 {
     m_inspection = inspection;
     m_expiry = Expiry(m_inspection.metadata, m_inspection.context, m_clock);
-    learnSecrets();
-    m_findings = checkReply(
-        m_inspection, m_reading.isReadable() ? &m_reading : nullptr, m_indices, m_expiry, m_redactor);
+    m_inspection.redactor.add(m_credentials.clientSecret); // which may have changed since it was sent
+    allowPublicParts(m_askedToken);
+    allowPublicParts(m_inspection.metadata.echoedToken().value_or(QString()));
+    m_findings = checkReply(m_inspection, m_reading.isReadable() ? &m_reading : nullptr, m_indices, m_expiry);
     // Read the names only if the token has an index for each.
     if (m_reading.scopeIndices && m_reading.scopeIndices->size() == m_inspection.metadata.scopeCount()) {
         m_indices.learn(m_reading, m_inspection.metadata.scopes());
@@ -246,16 +227,6 @@ void InspectionSession::onFailed(const RequestError &error)
     setState(State::Failed);
 }
 
-void InspectionSession::learnSecrets()
-{
-    m_redactor.add(m_inspection.token);
-    const QStringList echoed = m_inspection.metadata.secrets();
-    for (const QString &secret : echoed) {
-        m_redactor.add(secret);
-    }
-    allowPublicParts(m_inspection.metadata.echoedToken().value_or(QString()));
-}
-
 void InspectionSession::allowPublicParts(const QString &token)
 {
     // The bit sets that are also in signed_access_token: scopes and scopeToScopeGroupPks, real and trial.
@@ -263,7 +234,7 @@ void InspectionSession::allowPublicParts(const QString &token)
     const TokenReading reading = readToken(token);
     for (const TokenField &field : reading.fields) {
         if (std::find(std::begin(bitSets), std::end(bitSets), field.number) != std::end(bitSets)) {
-            m_redactor.allow(QString::fromLatin1(field.bytes.toBase64()));
+            m_inspection.redactor.allow(QString::fromLatin1(field.bytes.toBase64()));
         }
     }
 }

@@ -52,7 +52,6 @@ public:
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
-    [[nodiscard]] MetadataService &service() { return *m_service; }
     [[nodiscard]] QUrl apiBase() const;
 
     /// The content of the token field. Sends nothing and leaves the shown result alone.
@@ -80,7 +79,7 @@ public:
     /// That yes: asks about the text of unknown shape, and again by inspect() until the input is another.
     void inspectUnknown();
     void cancel();
-    /// Forgets token, credentials, replies and everything made from them, and overwrites what it can.
+    /// Forgets token, credentials, replies and everything made from them. Emits cleared().
     void clear();
     /// Reads a saved file on another thread and makes it the result, as of the time of its inspection. On
     /// failure only emits openFailed(). Another open(), inspect(), cancel() and clear() stop it.
@@ -95,14 +94,14 @@ public:
     /// The values encoded in the token last inspected.
     [[nodiscard]] const TokenReading &reading() const { return m_reading; }
     [[nodiscard]] const ScopeIndices &scopeIndices() const { return m_indices; }
-    [[nodiscard]] const Redactor &redactor() const { return m_redactor; }
+    [[nodiscard]] const Redactor &redactor() const { return m_inspection.redactor; }
     /// The token last inspected: a secret; empty if there is none.
     [[nodiscard]] const QString &askedToken() const { return m_askedToken; }
     /// The last call.
     [[nodiscard]] Call askedCall() const { return m_askedCall; }
     /// The path that answered, with the token masked; of introspection it names the version. Empty if nothing
     /// did.
-    [[nodiscard]] const QString &answeredPath() const;
+    [[nodiscard]] QString answeredPath() const;
     /// Whether the result belongs to another token than the one in the field.
     [[nodiscard]] bool isResultOfOtherToken() const;
 
@@ -110,6 +109,9 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    /// Everything is to be forgotten: what holds a text of a token, a reply or the credentials drops it now,
+    /// before the session drops its own.
+    void cleared();
     /// Views must show the new state. Comes with stateChanged(), but for Busy only after quickAnswerMs: a
     /// quick answer replaces the old result without the flicker of a busy window in between.
     void lookChanged();
@@ -126,7 +128,6 @@ private:
     void onSucceeded(const Inspection &inspection);
     void showOpened(Inspection &&inspection);
     void onFailed(const RequestError &error);
-    void learnSecrets();
     void allowPublicParts(const QString &token);
 
     const Clock &m_clock;
@@ -148,7 +149,6 @@ private:
     Expiry m_expiry;
     QList<Finding> m_findings;
     ScopeIndices m_indices;
-    Redactor m_redactor;
 };
 
 } // namespace Inspector

@@ -5,7 +5,7 @@
 #include "core/files/fileerror.h"
 #include "core/metadata/expiry.h"
 #include "core/secrets/redaction.h"
-#include "core/text/visibletext.h"
+#include "core/secrets/servertext.h"
 #include "core/token/tokenkind.h"
 
 #include <QCoreApplication>
@@ -102,7 +102,7 @@ QString readingText(const TokenReading &reading, qint64 nowMs)
         facts += Sentences::tr("app %1").arg(*reading.appId);
     }
     if (reading.hublet && !reading.hublet->isEmpty()) {
-        facts += Sentences::tr("region %1").arg(visibleText(*reading.hublet, 16));
+        facts += Sentences::tr("region %1").arg(ServerText(*reading.hublet).shown({}, 16));
     }
     if (facts.isEmpty()) {
         return {};
@@ -271,7 +271,7 @@ QString otherContentText(const FileError &error)
 {
     switch (error.content) {
     case OtherContent::ErrorReply: {
-        const QString said = visibleText(Redactor().redact(error.message), 300).replace(u'\n', u' ');
+        const QString said = error.message.shown({});
         const QString sentence =
             Sentences::tr("The file holds an error reply of HubSpot's, not one about a token: \"%1\"")
                 .arg(said);
@@ -280,7 +280,7 @@ QString otherContentText(const FileError &error)
                 + Sentences::tr("Inspect the token that the call was made with to see its scopes."))
             : QString(sentence + u' '
                 + Sentences::tr("It names these scopes: %1. Inspect the token to see whether it has them.")
-                      .arg(visibleText(error.scopes.join(u", "_s), 300)));
+                      .arg(ServerText(error.scopes.join(u", "_s)).shown({})));
     }
     case OtherContent::ProjectFile:
         return Sentences::tr("The file is an app's project file (such as app-hsmeta.json) and holds no token "
@@ -341,9 +341,8 @@ QString fileErrorText(const FileError &error, bool wasSaving)
     const QString sentence = wasSaving
         ? Sentences::tr("The file could not be written. Try another folder.")
         : Sentences::tr("The file could not be read. Try again, or choose another one.");
-    return error.systemText.isEmpty()
-        ? sentence
-        : QString(sentence + u" ("_s + visibleText(error.systemText, 200) + u')');
+    return error.systemText.isEmpty() ? sentence
+                                      : QString(sentence + u" ("_s + error.systemText.shown({}, 200) + u')');
 }
 
 QString apiBaseErrorText(ApiBaseError error)

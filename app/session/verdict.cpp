@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "session/verdict.h"
 
-#include "core/text/visibletext.h"
+#include "core/secrets/servertext.h"
 #include "core/token/tokenkind.h"
 #include "core/token/tokenreading.h"
 #include "core/util/clock.h"
@@ -24,12 +24,7 @@ class Verdicts {
     Q_DECLARE_TR_FUNCTIONS(Verdicts)
 };
 
-constexpr qsizetype longestName = 80;
-
-QString shown(const QString &text, const InspectionSession &session)
-{
-    return visibleText(session.redactor().redact(text), longestName).replace(u'\n', u' ');
-}
+constexpr qsizetype maxName = 80;
 
 /// "ada.lovelace@example.com on hub 6251543", as much of it as is known.
 QString ownerText(const InspectionSession &session)
@@ -37,7 +32,7 @@ QString ownerText(const InspectionSession &session)
     const TokenMetadata &metadata = session.inspection().metadata;
     QString user;
     if (const auto email = metadata.userEmail(); email && !email->isEmpty()) {
-        user = shown(*email, session);
+        user = ServerText(*email).shown(session.redactor(), maxName);
     } else if (const auto id = metadata.userId()) {
         user = Verdicts::tr("user %1").arg(*id);
     }
@@ -104,9 +99,7 @@ bool isOfOtherToken(const InspectionSession &session)
 /// Whether the reply should have said that the token is active, and did not.
 bool isActivityUnclear(const TokenMetadata &metadata)
 {
-    const bool isIntrospected = metadata.shape() == ReplyShape::IntrospectedAccessToken
-        || metadata.shape() == ReplyShape::IntrospectedRefreshToken;
-    return isIntrospected && !metadata.active();
+    return factsOf(metadata.shape()).isIntrospection && !metadata.active();
 }
 
 /// Whether a reply holds what a live token's has: HubSpot's `active`; or, of the calls that do not tell it,

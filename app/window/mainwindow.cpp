@@ -24,7 +24,7 @@
 #include "window/panes/tokenbar.h"
 #include "window/panes/verdictbanner.h"
 #include "window/secrets/secretclipboard.h"
-#include "window/widgets/layouthold.h"
+#include "window/widgets/filedrop.h"
 #include "window/widgets/placeholdercolour.h"
 #include "window/widgets/sentencelabel.h"
 
@@ -72,9 +72,6 @@ MainWindow::MainWindow(InspectionSession &session, SimulatedHubSpot *demo, QWidg
 {
     new PlaceholderColour(this);
     setCentralWidget(new QWidget(this));
-    m_layoutHold = new LayoutHold(*centralWidget(), this);
-    // Before the parts hear of it, and the end of it after they did.
-    connect(&m_session, &InspectionSession::lookChanged, m_layoutHold, &LayoutHold::begin);
     setWindowTitle(m_isDemo ? tr("HubSpot Token Inspector - Demo") : tr("HubSpot Token Inspector"));
     buildLayout(demo);
     buildMenus();
@@ -85,6 +82,10 @@ MainWindow::MainWindow(InspectionSession &session, SimulatedHubSpot *demo, QWidg
         showWhoseResult();
     });
     connect(&m_session, &InspectionSession::callSettingsChanged, this, &MainWindow::showCallSettings);
+    connect(&m_session, &InspectionSession::cleared, m_clipboard, &SecretClipboard::clear);
+    connect(&m_session, &InspectionSession::cleared, m_model, &MetadataModel::clear);
+    connect(&m_session, &InspectionSession::cleared, m_tree, &MetadataView::wipe);
+    connect(&m_session, &InspectionSession::cleared, m_scopes, &ScopePane::wipe);
     restoreLayout();
     showContent();
     showCallSettings();
@@ -108,6 +109,16 @@ void MainWindow::openFile(const QString &path)
     m_session.open(path);
 }
 
+void MainWindow::openFiles(const QStringList &paths)
+{
+    if (paths.size() != 1) {
+        showProblem(tr("One file at a time can be opened, so none was. Drop or copy just one."));
+        return;
+    }
+    m_folder = QFileInfo(paths.constFirst()).absolutePath();
+    openFile(paths.constFirst());
+}
+
 void MainWindow::showProblem(const QString &sentence)
 {
     m_notice->showProblem(sentence);
@@ -116,7 +127,7 @@ void MainWindow::showProblem(const QString &sentence)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveLayout();
-    clearEverything();
+    m_session.clear();
     QMainWindow::closeEvent(event);
 }
 
@@ -149,6 +160,8 @@ void MainWindow::buildLayout(SimulatedHubSpot *demo)
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_callLine);
     connect(m_notice, &NoticeBar::retryRequested, this, &MainWindow::inspect);
+    connect(m_tokenBar, &TokenBar::filesPasted, this, &MainWindow::openFiles);
+    connect(new FileDrop(*this), &FileDrop::dropped, this, &MainWindow::openFiles);
     connect(m_tokenBar, &TokenBar::credentialsOffered, this, &MainWindow::offerCredentials);
     connect(&m_session, &InspectionSession::openFailed, this, &MainWindow::showOpenFailure);
     connect(&m_session, &InspectionSession::openingIsSlow, this, [this] {
@@ -194,7 +207,7 @@ void MainWindow::buildMenus()
     connect(menu, &MainMenu::tokenFieldRequested, m_tokenBar, &TokenBar::focusField);
     connect(menu, &MainMenu::filterRequested, m_scopes, &ScopePane::focusFilter);
     connect(menu, &MainMenu::credentialsRequested, this, &MainWindow::showCredentialsDialog);
-    connect(menu, &MainMenu::clearRequested, this, &MainWindow::clearEverything);
+    connect(menu, &MainMenu::clearRequested, &m_session, &InspectionSession::clear);
     connect(menu, &MainMenu::expandRequested, m_tree, &QTreeView::expandAll);
     connect(menu, &MainMenu::collapseRequested, m_tree, &QTreeView::collapseAll);
     connect(menu, &MainMenu::helpRequested, this, [this] { showHelp(this); });
@@ -221,7 +234,6 @@ void MainWindow::showState()
 {
     showContent();
     showWhoseResult();
-    m_layoutHold->end();
 }
 
 void MainWindow::showContent()
@@ -234,8 +246,7 @@ void MainWindow::showContent()
         return;
     }
     const Inspection &inspection = m_session.inspection();
-    m_model->setInspection(inspection, m_session.findings(), m_session.reading(), m_session.scopeIndices(),
-        m_session.redactor());
+    m_model->setInspection(inspection, m_session.findings(), m_session.reading(), m_session.scopeIndices());
     if (inspection.metadata.active() == false) {
         m_scopes->clear(); // HubSpot tells nothing about it, which is not the same as no scopes
     } else {
@@ -319,10 +330,7 @@ void MainWindow::showOpenDialog()
     // The desktop's portal cannot serve a process that keeps its memory from being read.
     dialog->setOption(QFileDialog::DontUseNativeDialog);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        m_folder = QFileInfo(path).absolutePath();
-        openFile(path);
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { openFiles({path}); });
     dialog->open();
 }
 
@@ -341,17 +349,8 @@ void MainWindow::offerCredentials(const QString &clientId, const QString &client
     connect(dialog, &QDialog::accepted, this,
         [this, dialog] { m_session.setCredentials(dialog->credentials()); });
     connect(dialog, &QDialog::finished, dialog, &CredentialsDialog::wipe);
+    connect(&m_session, &InspectionSession::cleared, dialog, &CredentialsDialog::wipe);
     dialog->open();
-}
-
-void MainWindow::clearEverything()
-{
-    m_clipboard->clear();
-    m_model->clear();
-    m_tree->wipe();
-    m_scopes->wipe();
-    m_tokenBar->wipe();
-    m_session.clear();
 }
 
 void MainWindow::restoreLayout()

@@ -16,7 +16,6 @@ class InspectionSession;
 class MetadataModel;
 class MetadataView;
 class NoticeBar;
-class LayoutHold;
 class ScopePane;
 class SecretClipboard;
 class SentenceLabel;
@@ -37,6 +36,8 @@ public:
     /// As Inspect does.
     void inspect();
     void openFile(const QString &path);
+    /// What was dropped or pasted: one file is opened, several are refused in words.
+    void openFiles(const QStringList &paths);
     /// Says above the result that something went wrong beside a request.
     void showProblem(const QString &sentence);
 
@@ -61,12 +62,10 @@ private:
     void showCredentialsDialog();
     /// Opens the dialog with these filled in, where they are not empty.
     void offerCredentials(const QString &clientId, const QString &clientSecret);
-    void clearEverything();
     void restoreLayout();
     void saveLayout() const;
 
     InspectionSession &m_session;
-    LayoutHold *m_layoutHold = nullptr;
     SecretClipboard *m_clipboard = nullptr;
     MetadataModel *m_model = nullptr;
     TokenBar *m_tokenBar = nullptr;

@@ -283,6 +283,7 @@ static QList<Finding> findingsFor(const QString &asked, const Answer &answer, co
     }
     inspection.metadata = *metadata;
     inspection.token = asked;
+    inspection.learnSecrets();
     inspection.context.httpStatus = answer.status;
     inspection.context.receivedWallMs = clock.wallMs();
     inspection.context.receivedSteadyMs = clock.steadyMs();

@@ -35,8 +35,7 @@ struct Fixture {
         const TokenReading reading = readToken(inspection.token);
         const Expiry expiry(inspection.metadata, inspection.context, clock);
         const ScopeIndices indices;
-        model.setInspection(
-            inspection, checkReply(inspection, &reading, indices, expiry), reading, indices, Redactor());
+        model.setInspection(inspection, checkReply(inspection, &reading, indices, expiry), reading, indices);
     }
     void show(const QByteArray &body, ReplyShape shape = ReplyShape::AccessTokenV1)
     {
@@ -104,7 +103,8 @@ private Q_SLOTS:
 
 void MetadataModelTest::init()
 {
-    QTest::failOnWarning(QRegularExpression(u"."_s));
+    // Qt 6.8's model tester asks for a type of Qt Gui, which is not linked here.
+    QTest::failOnWarning(QRegularExpression(u"^(?!Trying to construct an instance of an invalid type)."_s));
 }
 
 void MetadataModelTest::reply_healthy_readsLikeTheScreen()
@@ -229,7 +229,7 @@ void MetadataModelTest::value_ofField_isForAPerson()
     Fixture fixture;
     fixture.show(QByteArray("{\"app_id\":1," + json + "}"));
     QTEST(fixture.at(path).toString(), "shown");
-    QCOMPARE(fixture.at(path, 0, MetadataModel::IsUnexpectedRole), false);
+    QVERIFY(!fixture.at(path, MetadataModel::MeaningColumn).toString().startsWith(u"Unexpected"_s));
 }
 
 void MetadataModelTest::value_ofWrongType_isShownAndMarked_data()
@@ -259,7 +259,6 @@ void MetadataModelTest::value_ofWrongType_isShownAndMarked()
     Fixture fixture;
     fixture.show(QByteArray(QByteArray("{\"app_id\":1,\"hub_id\":") + QTest::currentDataTag() + "}"));
     QTEST(fixture.at(u"hub_id"_s).toString(), "shown");
-    QCOMPARE(fixture.at(u"hub_id"_s, 0, MetadataModel::IsUnexpectedRole), true);
     const QString said = fixture.at(u"hub_id"_s, MetadataModel::MeaningColumn).toString();
     QVERIFY2(said.contains(meaning), qPrintable(said));
 }
@@ -333,8 +332,7 @@ void MetadataModelTest::secrets_inEveryRole_areMasked()
             {int(Qt::DisplayRole), int(Qt::EditRole), int(Qt::ToolTipRole), int(Qt::StatusTipRole),
                 int(Qt::WhatsThisRole), int(Qt::AccessibleTextRole), int(Qt::AccessibleDescriptionRole),
                 int(MetadataModel::RawTextRole), int(MetadataModel::FieldKeyRole),
-                int(MetadataModel::JsonPathRole), int(MetadataModel::OwnFindingsRole),
-                int(MetadataModel::ByteRangeRole), int(MetadataModel::FullTextRole)}) {
+                int(MetadataModel::JsonPathRole), int(MetadataModel::FullTextRole)}) {
             const QVariant data = index.data(role);
             const QString text = data.toString() + data.toStringList().join(u' ');
             texts += text.isEmpty() ? 0 : 1;
@@ -401,7 +399,7 @@ void MetadataModelTest::fields_withAnyValue_areNeverBlank()
             model.setInspection(inspection,
                 checkReply(inspection, nullptr, ScopeIndices(),
                     Expiry(inspection.metadata, inspection.context, clock)),
-                TokenReading(), ScopeIndices(), Redactor());
+                TokenReading(), ScopeIndices());
             const QModelIndex index = model.indexOfPath(path);
             QVERIFY2(index.isValid(), qPrintable(path));
             const QString shown = index.siblingAtColumn(1).data().toString();
@@ -411,8 +409,7 @@ void MetadataModelTest::fields_withAnyValue_areNeverBlank()
             QVERIFY2(shown != u"0" || value == "0", about.constData());
             QVERIFY2(!shown.contains(u'\0') && !shown.contains(u'\u202E'), about.constData());
             const bool isWrong = inspection.metadata.state(field) == FieldState::WrongType;
-            const bool isMarked = index.data(MetadataModel::IsUnexpectedRole).toBool()
-                || index.data(MetadataModel::SeverityRole).toInt() >= int(Severity::Note);
+            const bool isMarked = index.data(MetadataModel::SeverityRole).toInt() >= int(Severity::Note);
             QVERIFY2(!isWrong || isMarked, about.constData());
             ++cases;
         }
@@ -496,9 +493,11 @@ void MetadataModelTest::findings_onRows_areCarriedUp()
     QCOMPARE(severity(u"scopes[1]"), Severity::Warning);
     QCOMPARE(severity(u"scopes[0]"), Severity::None);
     QCOMPARE(severity(u"user"), Severity::None);
-    QCOMPARE(fixture.at(u"app_id"_s, 0, MetadataModel::OwnFindingsRole).toStringList(),
-        QStringList(u"app_id is documented, but this reply does not have it."_s));
-    QVERIFY(fixture.at(u"signed_access_token"_s, 0, MetadataModel::OwnFindingsRole).toStringList().isEmpty());
+    const auto meaning = [&](const QString &path) {
+        return fixture.at(path, MetadataModel::MeaningColumn).toString();
+    };
+    QVERIFY(meaning(u"app_id"_s).startsWith(u"app_id is documented, but this reply does not have it."_s));
+    QVERIFY(!meaning(u"signed_access_token"_s).contains(u"does not have it"_s));
     QVERIFY(fixture.at(u"app_id"_s, 0, Qt::ToolTipRole).toString().contains(u"does not have it"));
 }
 
@@ -513,10 +512,8 @@ void MetadataModelTest::reading_ofToken_isASection()
     const QModelIndex head = fixture.model.index(0, 0);
     QCOMPARE(head.data().toString(), u"Read from the token"_s);
     QCOMPARE(head.siblingAtColumn(1).data().toString(), u"not confirmed by HubSpot"_s);
-    QCOMPARE(head.data(MetadataModel::SectionRole).toInt(), int(MetadataModel::Section::Reading));
 
     const QModelIndex expiresAt = fixture.model.index(0, 0, head);
-    QCOMPARE(expiresAt.data(MetadataModel::ByteRangeRole).toString(), u"bytes 0-6"_s);
     QVERIFY(expiresAt.siblingAtColumn(2).data().toString().startsWith(u"bytes 0-6: "));
     QCOMPARE(expiresAt.data(MetadataModel::RawValueRole).toLongLong(), content.expiresAtMs);
 
@@ -569,8 +566,10 @@ void MetadataModelTest::paths_ofRows_leadBack()
     int count = 0;
     forEachIndex(fixture.model, {}, [&](const QModelIndex &index) {
         const QString path = index.data(MetadataModel::JsonPathRole).toString();
-        const bool isReply =
-            index.data(MetadataModel::SectionRole).toInt() == int(MetadataModel::Section::Reply);
+        QModelIndex top = index.siblingAtColumn(0);
+        while (top.parent().isValid())
+            top = top.parent();
+        const bool isReply = top.data().toString() != u"Read from the token"_s;
         QCOMPARE(!path.isEmpty(), isReply);
         if (isReply)
             QCOMPARE(fixture.model.indexOfPath(path), index.siblingAtColumn(0));
@@ -652,7 +651,7 @@ void MetadataModelTest::scopes_tenThousand_areLinear()
         MetadataModel model;
         FairTimer timer;
         timer.start();
-        model.setInspection(inspection, {}, TokenReading(), ScopeIndices(), Redactor());
+        model.setInspection(inspection, {}, TokenReading(), ScopeIndices());
         const qint64 built = timer.nsecsElapsed();
         const QModelIndex list = model.indexOfPath(u"scopes"_s);
         if (model.rowCount(list) != count + 1 || model.index(count, 1, list).data().toString() != u"oauth"_s)
@@ -675,7 +674,7 @@ void MetadataModelTest::rows_ofLongList_areBuiltWhenAsked()
     SampleReply sample;
     sample.body = "{\"hub_id\":1,\"scopes\":[" + scopes + "],\"x\":[" + scopes + "]}";
     MetadataModel model;
-    model.setInspection(sample.read(), {}, TokenReading(), ScopeIndices(), Redactor());
+    model.setInspection(sample.read(), {}, TokenReading(), ScopeIndices());
     const QPersistentModelIndex list = model.indexOfPath(u"scopes"_s);
     QCOMPARE(model.rowCount(list), count);
     QVERIFY(model.hasChildren(list));
@@ -708,7 +707,7 @@ void MetadataModelTest::findings_insideNestedList_areCarriedUpUnbuilt()
     sample.body = R"({"x":[[0],{"a":[1,2,3],"b":[4,5]}],"hub_id":1})";
     MetadataModel model;
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
-    model.setInspection(sample.read(), {inner}, TokenReading(), ScopeIndices(), Redactor());
+    model.setInspection(sample.read(), {inner}, TokenReading(), ScopeIndices());
     const auto severity = [](const QModelIndex &index) {
         return static_cast<Severity>(index.data(MetadataModel::SeverityRole).toInt());
     };

@@ -33,7 +33,6 @@ private Q_SLOTS:
     void buildRequest_keepsTheTokenInOneSegment();
     void buildRequest_masksThePath();
     void buildRequest_putsNoSecretIntoTheUrl();
-    void wipe_leavesNothing();
     void parseApiBase_decides_data();
     void parseApiBase_decides();
     void curlCommand_runsAsItIs_data();
@@ -141,12 +140,12 @@ void TestEndpoint::buildRequest_keepsTheTokenInOneSegment_data()
 {
     QTest::addColumn<QString>("token");
     QTest::addColumn<bool>("isSendable");
-    for (const QString &token : {u"CLmrsMugNBIY"_s, u"a/b"_s, u"../../admin"_s, u"a+b=="_s, u"..."_s,
-             u"~-._"_s, u"./."_s, u"/"_s, u"//evil.example/"_s, QString(8 * 1024, u'C')})
+    for (const QString &token : {u"CLmrsMugNBIY"_s, u"a+b=="_s, u"~-._0"_s, QString(8 * 1024, u'C')})
         QTest::addRow("sent: %.20s", qPrintable(token)) << token << true;
     for (const QString &token :
         {QString(), u"."_s, u".."_s, u"a b"_s, u"a%2e"_s, u"a?b"_s, u"a#b"_s, u"a\\b"_s, u"a\nb"_s, u"a;b"_s,
-            u"a@b"_s, u"a:b"_s, u"ä"_s, u"a\"b"_s, QString(8 * 1024 + 1, u'C')})
+            u"a@b"_s, u"a:b"_s, u"ä"_s, u"a\"b"_s, u"a/b"_s, u"../../admin"_s, u"a..b"_s, u"..."_s, u"~-._"_s,
+            u"./."_s, u"/"_s, u"//evil.example/"_s, u"a=b"_s, u"a==="_s, QString(8 * 1024 + 1, u'C')})
         QTest::addRow("refused: %.20s", QUrl::toPercentEncoding(token).constData()) << token << false;
 }
 
@@ -195,18 +194,6 @@ void TestEndpoint::buildRequest_putsNoSecretIntoTheUrl()
     QCOMPARE(buildRequest(Call::PrivateAppInfo, hubspot, token.toUpper(), {})->headers.size(), 1);
     QVERIFY(buildRequest(Call::PrivateAppInfo, hubspot, u"pat-na1-1"_s, {})->headers.isEmpty());
     QVERIFY(buildRequest(Call::IntrospectAccessToken, hubspot, token, credentials)->headers.isEmpty());
-}
-
-void TestEndpoint::wipe_leavesNothing()
-{
-    auto request = buildRequest(Call::PrivateAppInfo, hubspot, u"pat-eu1-1"_s, {});
-    EndpointRequest wiped = std::move(request).value();
-    wiped.wipe();
-    QVERIFY(wiped.body.isEmpty() && wiped.headers.isEmpty() && wiped.url.isEmpty());
-    AppCredentials credentials{u"id"_s, u"secret"_s};
-    QVERIFY(credentials.isComplete());
-    credentials.wipe();
-    QVERIFY(credentials.clientId.isEmpty() && credentials.clientSecret.isEmpty());
 }
 
 void TestEndpoint::parseApiBase_decides_data()

@@ -28,19 +28,17 @@ const AppCredentials credentials{u"0a1b2c3d-0000-4000-8000-00000000000a"_s, u"se
 struct Bench {
     LoopbackServer server;
     FakeClock clock;
-    MetadataService service{clock, server.url()};
+    MetadataService service;
     QList<Inspection> inspections;
     QList<RequestError> errors;
-    QList<bool> busy;
 
-    Bench()
+    explicit Bench(const QUrl &otherServer = {})
+        : service(clock, otherServer.isEmpty() ? server.url() : otherServer)
     {
         QObject::connect(&service, &MetadataService::succeeded, &service,
             [this](const Inspection &inspection) { inspections.append(inspection); });
         QObject::connect(&service, &MetadataService::failed, &service,
             [this](const RequestError &error) { errors.append(error); });
-        QObject::connect(
-            &service, &MetadataService::busyChanged, &service, [this](bool isBusy) { busy.append(isBusy); });
     }
     [[nodiscard]] qsizetype outcomes() const { return inspections.size() + errors.size(); }
 };
@@ -64,15 +62,19 @@ QByteArray fixedHeaders(const LoopbackServer &server, qsizetype length, const QB
     return head;
 }
 
-/// The request with its header lines sorted: their order does not matter.
+/// The request with its header lines sorted and their names in lower case, as Qt 6.8 sends them: neither
+/// matters.
 QByteArray sortedRequest(const QByteArray &request)
 {
     const qsizetype head = request.indexOf("\r\n\r\n");
     QList<QByteArray> lines = request.left(head).split('\n');
     for (QByteArray &line : lines)
         line = line.trimmed();
-    std::sort(lines.begin() + 1, lines.end(),
-        [](const QByteArray &left, const QByteArray &right) { return left.toLower() < right.toLower(); });
+    for (auto line = lines.begin() + 1; line != lines.end(); ++line) {
+        const qsizetype name = line->indexOf(':');
+        *line = line->left(name).toLower() + line->mid(name);
+    }
+    std::sort(lines.begin() + 1, lines.end());
     return QByteArray(lines.join("\r\n") + "\r\n" + request.mid(head + 2));
 }
 
@@ -99,7 +101,6 @@ private Q_SLOTS:
     void introspection_thatIsNotThere_isAskedByItsFormerVersion_data();
     void introspection_thatIsNotThere_isAskedByItsFormerVersion();
     void service_mayBeAskedAgainFromItsSignals();
-    void service_mayBeDeletedFromItsSignals_data();
     void service_mayBeDeletedFromItsSignals();
     void service_mayBeDeletedMidRequest();
     void limits_areThoseThatAreStated();
@@ -193,13 +194,11 @@ void TestMetadataService::success_carriesHowItWasGot()
         "Date: Mon, 23 Nov 2026 16:00:02 GMT\r\nX-HubSpot-Correlation-Id: 1b2c-3d\r\n"
         "X-HubSpot-RateLimit-Max: 110\r\nX-Other: no\r\n"_ba));
     bench.service.inspect(Call::AccessTokenV1, m_token);
-    QVERIFY(bench.service.isBusy());
     QTRY_COMPARE(bench.inspections.size(), 1);
-    QVERIFY(!bench.service.isBusy());
-    QCOMPARE(bench.busy, QList<bool>({true, false}));
 
     const Inspection inspection = bench.inspections.first();
     QCOMPARE(inspection.token, m_token);
+    QVERIFY(inspection.redactor.holdsSecret(m_token));
     QCOMPARE(inspection.metadata.hubId(), std::optional<qint64>(6251543));
     QCOMPARE(inspection.metadata.echoedToken(), std::optional<QString>(m_token));
     const ReplyContext context = inspection.context;
@@ -207,8 +206,8 @@ void TestMetadataService::success_carriesHowItWasGot()
     QCOMPARE(context.method, u"GET"_s);
     QCOMPARE(context.host, QString("127.0.0.1:"_L1 + QString::number(bench.server.port())));
     QCOMPARE(context.server, bench.server.url().toString());
-    QVERIFY(context.maskedPath.startsWith("/oauth/v1/access-tokens/"_L1));
-    QVERIFY(!context.maskedPath.contains(m_token.left(12)));
+    QVERIFY(context.maskedPath.asSent().startsWith("/oauth/v1/access-tokens/"_L1));
+    QVERIFY(!context.maskedPath.asSent().contains(m_token.left(12)));
     QCOMPARE(context.httpStatus, 200);
     QCOMPARE(context.bodyBytes, accessTokenBody(m_token).size());
     QVERIFY(context.elapsedMs >= 0 && context.elapsedMs < 5'000);
@@ -217,7 +216,8 @@ void TestMetadataService::success_carriesHowItWasGot()
     QCOMPARE(context.serverDateMs, std::optional<qint64>(1'795'449'602'000));
     QCOMPARE(context.correlationId, u"1b2c-3d"_s);
     QCOMPARE(context.rateLimitHeaders.size(), 1);
-    QCOMPARE(context.rateLimitHeaders.first().first.toLower(), u"x-hubspot-ratelimit-max"_s);
+    QCOMPARE(
+        context.rateLimitHeaders.first().first.asSent().toString().toLower(), u"x-hubspot-ratelimit-max"_s);
     QCOMPARE(context.rateLimitHeaders.first().second, u"110"_s);
 }
 
@@ -276,7 +276,6 @@ void TestMetadataService::token_thatCannotBeSent_failsWithoutRequest()
         QTRY_COMPARE(bench.errors.size(), 1);
         QCOMPARE(bench.errors.first().kind, Kind::TokenNotSendable);
         QCOMPARE(bench.server.connectionCount(), 0);
-        QCOMPARE(bench.busy, QList<bool>({true, false}));
     }
 }
 
@@ -335,12 +334,9 @@ void TestMetadataService::cancel_isSilentAndAtOnce()
     elapsed.start();
     bench.service.cancel();
     QVERIFY(elapsed.elapsed() < 100);
-    QVERIFY(!bench.service.isBusy());
-    QCOMPARE(bench.busy, QList<bool>({true, false}));
     QTRY_COMPARE(bench.server.openCount(), 0);
     QCOMPARE(bench.outcomes(), 0);
     bench.service.cancel();
-    QCOMPARE(bench.busy.size(), 2);
 }
 
 void TestMetadataService::cancel_afterTheReplyArrived_isSilent()
@@ -373,7 +369,6 @@ void TestMetadataService::restart_whileBusy_answersTheLastOnly()
     QCOMPARE(bench.inspections.first().token, m_token);
     QTRY_COMPARE(bench.server.openCount(), 0);
     QCOMPARE(bench.outcomes(), 1);
-    QCOMPARE(bench.busy, QList<bool>({true, false}));
 }
 
 void TestMetadataService::storm_endsInOneOutcome()
@@ -424,7 +419,6 @@ void TestMetadataService::introspection_thatIsNotThere_isAskedByItsFormerVersion
     bench.service.inspect(call, m_token, credentials);
     QTRY_COMPARE(bench.outcomes(), 1);
     QCOMPARE(bench.server.requests().size(), requests);
-    QCOMPARE(bench.busy, QList<bool>({true, false}));
     if (requests == 1) {
         QCOMPARE(bench.errors.size(), 1);
         return;
@@ -436,7 +430,7 @@ void TestMetadataService::introspection_thatIsNotThere_isAskedByItsFormerVersion
     QCOMPARE(body(sent.at(1)), body(sent.at(0)));
     QCOMPARE(bench.inspections.constLast().context.maskedPath, u"/oauth/2026-03/token/introspect"_s);
     QCOMPARE(bench.inspections.constLast().clientId, credentials.clientId);
-    const QByteArray exported = exportDocument(bench.inspections.constLast(), {}, {}, Redactor(), {}).json;
+    const QByteArray exported = exportDocument(bench.inspections.constLast(), {}, {}, {}).json;
     QVERIFY2(exported.contains(R"("path": "/oauth/2026-03/token/introspect")"), exported.constData());
 }
 
@@ -451,33 +445,16 @@ void TestMetadataService::service_mayBeAskedAgainFromItsSignals()
     });
     bench.service.inspect(Call::AccessTokenV1, m_token);
     QTRY_COMPARE(bench.errors.size(), 3);
-    QVERIFY(!bench.service.isBusy());
-    QCOMPARE(bench.busy, QList<bool>({true, false, true, false, true, false}));
-}
-
-void TestMetadataService::service_mayBeDeletedFromItsSignals_data()
-{
-    QTest::addColumn<bool>("fromBusyChanged");
-    QTest::newRow("busyChanged") << true;
-    QTest::newRow("failed") << false;
 }
 
 void TestMetadataService::service_mayBeDeletedFromItsSignals()
 {
-    QFETCH(const bool, fromBusyChanged);
     LoopbackServer server;
     server.setReply(httpReply(404, {}));
     const FakeClock clock;
     auto *service = new MetadataService(clock, server.url());
     const QPointer<MetadataService> alive(service);
-    if (fromBusyChanged) {
-        connect(service, &MetadataService::busyChanged, this, [service](bool isBusy) {
-            if (!isBusy)
-                delete service;
-        });
-    } else {
-        connect(service, &MetadataService::failed, this, [service] { delete service; });
-    }
+    connect(service, &MetadataService::failed, this, [service] { delete service; });
     service->inspect(Call::AccessTokenV1, m_token);
     QTRY_VERIFY(!alive);
     QTRY_COMPARE(server.openCount(), 0);
@@ -511,13 +488,12 @@ void TestMetadataService::limits_areThoseThatAreStated()
 
 void TestMetadataService::connection_refused()
 {
-    Bench bench;
     QUrl nobody;
     {
         const LoopbackServer gone;
         nobody = gone.url();
     }
-    bench.service.setApiBase(nobody);
+    Bench bench(nobody);
     bench.service.inspect(Call::AccessTokenV1, m_token);
     QTRY_COMPARE(bench.errors.size(), 1);
     QCOMPARE(bench.errors.first().kind, Kind::ConnectionRefused);
@@ -526,8 +502,7 @@ void TestMetadataService::connection_refused()
 
 void TestMetadataService::host_notFound()
 {
-    Bench bench;
-    bench.service.setApiBase(QUrl(u"https://nowhere.invalid"_s));
+    Bench bench(QUrl(u"https://nowhere.invalid"_s));
     bench.service.inspect(Call::AccessTokenV1, m_token);
     QTRY_COMPARE_WITH_TIMEOUT(bench.errors.size(), 1, 20'000);
     const Kind kind = bench.errors.first().kind;

@@ -69,18 +69,21 @@ private:
 /// Every text in an error or a context from the service.
 QStringList texts(const ReplyContext &context)
 {
-    QStringList all = {
-        context.method, context.host, context.server, context.maskedPath, context.correlationId};
+    QStringList all;
+    for (const ServerText &text :
+        {context.method, context.host, context.server, context.maskedPath, context.correlationId})
+        all += text.asSent().toString();
     for (const auto &[name, value] : context.rateLimitHeaders)
-        all << name << value;
+        all << name.asSent().toString() << value.asSent().toString();
     return all;
 }
 
 QStringList texts(const RequestError &error)
 {
-    QStringList all = texts(error.context)
-        + QStringList{error.message, error.category, error.subCategory, error.correctRegion,
-            error.redirectHost, error.policyName, error.certificateIssuer, error.edgeRay};
+    QStringList all = texts(error.context);
+    for (const ServerText &text : {error.message, error.category, error.subCategory, error.correctRegion,
+             error.redirectHost, error.encoding, error.policyName, error.certificateIssuer, error.edgeRay})
+        all += text.asSent().toString();
     for (const ScopeRequirement &requirement : error.requirements)
         all += requirement.scopes;
     return all;
@@ -144,15 +147,16 @@ void TestMetadataServiceHostile::service_namesEachBehaviour()
 {
     QFETCH(const int, row);
     const HostileBehaviour behaviour = hostileBehaviours(m_token).at(row);
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    // Qt 6.8 tells of such a header, without its text.
+    QTest::failOnWarning(QRegularExpression(u"^(?!HTTP header value contained illegal character\\(s\\)$)"_s));
 
     LoopbackServer server;
     server.setScript(behaviour.script);
     FakeClock clock;
     MetadataService service(clock, server.url());
     // Megabytes take long on a busy machine: Qt needs a second for one megabyte of head.
-    const bool isFlood = behaviour.name.startsWith("flood");
-    service.setLimits({500, 500, isFlood ? 15'000 : 400, isFlood ? 15'000 : 1'500, maxReplyBytes});
+    const int limitMs = behaviour.isSlow ? 15'000 : 0;
+    service.setLimits({500, 500, std::max(400, limitMs), std::max(1'500, limitMs), maxReplyBytes});
     QList<std::optional<RequestError::Kind>> outcomes;
     QStringList told;
     connect(&service, &MetadataService::succeeded, this, [&](const Inspection &inspection) {
@@ -171,17 +175,18 @@ void TestMetadataServiceHostile::service_namesEachBehaviour()
     service.inspect(Call::AccessTokenV1, m_token);
     QVERIFY(outcomes.isEmpty());
     QTRY_COMPARE_WITH_TIMEOUT(outcomes.size(), 1, 12'000);
-    QVERIFY2(elapsed.elapsed() < (isFlood ? 12'000 : 2'000), qPrintable(QString::number(elapsed.elapsed())));
+    QVERIFY2(elapsed.elapsed() < (behaviour.isSlow ? 12'000 : 2'000),
+        qPrintable(QString::number(elapsed.elapsed())));
     QCOMPARE(kindName(outcomes.first()), kindName(behaviour.expected));
 
     // No late or second signal; the server sees the connection end, and at most one request.
-    QVERIFY(!service.isBusy());
     QTRY_COMPARE(server.openCount(), 0);
     QCOMPARE(outcomes.size(), 1);
     QVERIFY(server.requests().size() <= 1);
     // When a connection ends before Qt has sent the request, Qt connects again, up to three times. After
-    // sending, OneShotBody prevents a second request.
-    const int maxConnections = behaviour.script.startsAtOnce ? 4 : 1;
+    // sending, OneShotBody prevents a second request; Qt 6.8 notices only when it has connected once more.
+    constexpr int afterSending = QT_VERSION < QT_VERSION_CHECK(6, 5, 0) ? 1 : 2;
+    const int maxConnections = behaviour.script.startsAtOnce ? 4 : afterSending;
     QVERIFY2(
         server.connectionCount() <= maxConnections, qPrintable(QString::number(server.connectionCount())));
     QVERIFY(server.received().count("HTTP/1.1\r\n") <= 1);

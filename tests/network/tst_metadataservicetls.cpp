@@ -26,13 +26,13 @@ namespace {
 /// The service and its outcome; short limits, for servers that stall.
 struct Bench {
     FakeClock clock;
-    MetadataService service{clock, {}};
+    MetadataService service;
     QList<Inspection> inspections;
     QList<RequestError> errors;
 
     explicit Bench(const QUrl &server)
+        : service(clock, server)
     {
-        service.setApiBase(server);
         service.setLimits({500, 700, 700, 1'500, maxReplyBytes});
         QObject::connect(&service, &MetadataService::succeeded, &service,
             [this](const Inspection &inspection) { inspections.append(inspection); });

@@ -5,7 +5,6 @@
 #include "network/replyclassifier.h"
 
 #include <QTest>
-#include <QTimeZone>
 
 using namespace Inspector;
 using namespace Qt::StringLiterals;
@@ -77,9 +76,6 @@ private Q_SLOTS:
     void json_beyondTheParsersLimits_isNotCalledOtherwise();
     void retryAfter_isClamped_data();
     void retryAfter_isClamped();
-    void httpDate_isParsed_data();
-    void httpDate_isParsed();
-    void httpDate_inTheHourThatSummerTimeSkips_isParsed();
 };
 
 void TestReplyClassifier::success_needsEverything()
@@ -141,7 +137,6 @@ void TestReplyClassifier::networkError_hasItsKind()
     facts.networkError = error;
     facts.isConnected = isConnected;
     QCOMPARE(errorOf(facts).kind, kind);
-    QCOMPARE(errorOf(facts).networkError, error);
 }
 
 void TestReplyClassifier::limit_hasItsKind_data()
@@ -437,9 +432,9 @@ void TestReplyClassifier::errorBody_texts_areBounded()
     const RequestError error = errorOf(reply(400,
         QByteArray("{\"message\":\"x" + longText + "\",\"category\":\"" + longText
             + "\",\"context\":{\"requiredScopes\":[\"" + longText + "\",\"a\"]}}")));
-    QCOMPARE(error.message.size(), 4095); // 4096 would be half an emoji
-    QVERIFY(error.message.isValidUtf16());
-    QCOMPARE(error.category.size(), 4096);
+    QCOMPARE(error.message.asSent().size(), 4095); // 4096 would be half an emoji
+    QVERIFY(error.message.asSent().isValidUtf16());
+    QCOMPARE(error.category.asSent().size(), 4096);
     QCOMPARE(error.requirements, (QList<ScopeRequirement>{{{u"a"_s}, Match::NotSaid}}));
     QVERIFY(
         errorOf(reply(400, QByteArray("{\"message\":\"x\",\"y\":\"" + QByteArray(2'000'000, 'y') + "\"}")))
@@ -464,7 +459,6 @@ void TestReplyClassifier::redirect_namesItsTarget_data()
     QTest::newRow("absolute") << "https://Other.Example:8443/x?y#z"_ba << u"other.example"_s;
     QTest::newRow("relative") << "/login"_ba << u"api.hubapi.com"_s;
     QTest::newRow("without scheme") << "//other.example/x"_ba << u"other.example"_s;
-    QTest::newRow("none") << QByteArray() << QString();
     QTest::newRow("javascript") << "javascript:alert(1)"_ba << QString();
     QTest::newRow("looks like another") << "https://\xd0\xb0pi.hubapi.com/"_ba << u"xn--pi-6kc.hubapi.com"_s;
     QTest::newRow("with a login") << "https://user:secret@other.example"_ba << u"other.example"_s;
@@ -524,47 +518,6 @@ void TestReplyClassifier::retryAfter_isClamped()
     ReplyFacts facts = reply(503, {});
     facts.headers.append({"Retry-After"_ba, text});
     QCOMPARE(errorOf(facts).retryAfterMs.value_or(-1), wait);
-}
-
-void TestReplyClassifier::httpDate_isParsed_data()
-{
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<qint64>("ms");
-    QTest::newRow("fixed") << "Sun, 06 Nov 1994 08:49:37 GMT"_ba << qint64(784'111'777'000);
-    QTest::newRow("now") << "Mon, 23 Nov 2026 16:00:00 GMT"_ba << nowMs;
-    QTest::newRow("RFC 850") << "Monday, 23-Nov-26 16:00:00 GMT"_ba << nowMs;
-    QTest::newRow("asctime") << "Mon Nov 23 16:00:00 2026"_ba << nowMs;
-    QTest::newRow("asctime, one digit") << "Sun Nov  6 08:49:37 1994"_ba << qint64(784'111'777'000);
-    QTest::newRow("empty") << QByteArray() << qint64(-1);
-    QTest::newRow("ISO") << "2026-11-23T16:00:00Z"_ba << qint64(-1);
-    QTest::newRow("no such day") << "Mon, 31 Nov 2026 16:00:00 GMT"_ba << qint64(-1);
-    QTest::newRow("rubbish") << "yesterday"_ba << qint64(-1);
-}
-
-void TestReplyClassifier::httpDate_isParsed()
-{
-    QFETCH(const QByteArray, text);
-    QFETCH(const qint64, ms);
-    QCOMPARE(parseHttpDate(text).value_or(-1), ms);
-}
-
-void TestReplyClassifier::httpDate_inTheHourThatSummerTimeSkips_isParsed()
-{
-    const bool hadZone = qEnvironmentVariableIsSet("TZ");
-    const QByteArray before = qgetenv("TZ");
-    qputenv("TZ", "Europe/Berlin");
-    tzset();
-    const auto restore = qScopeGuard([&] {
-        hadZone ? qputenv("TZ", before) : qunsetenv("TZ");
-        tzset();
-    });
-    const auto ms = QDateTime(QDate(2027, 3, 28), QTime(2, 30), QTimeZone::utc()).toMSecsSinceEpoch();
-    QCOMPARE(parseHttpDate("Sun, 28 Mar 2027 02:30:00 GMT").value_or(-1), ms);
-    QCOMPARE(parseHttpDate("Sunday, 28-Mar-27 02:30:00 GMT").value_or(-1), ms);
-    QCOMPARE(parseHttpDate("Sun Mar 28 02:30:00 2027").value_or(-1), ms);
-    // Where the clock goes back an hour stands twice; in UTC it is one.
-    QCOMPARE(parseHttpDate("Sun, 31 Oct 2027 02:30:00 GMT").value_or(-1),
-        QDateTime(QDate(2027, 10, 31), QTime(2, 30), QTimeZone::utc()).toMSecsSinceEpoch());
 }
 
 QTEST_GUILESS_MAIN(TestReplyClassifier)

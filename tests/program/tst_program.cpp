@@ -13,6 +13,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#ifdef Q_OS_LINUX
+#include <poll.h>
+#include <sys/inotify.h>
+#include <unistd.h>
+#endif
+
 using namespace Qt::StringLiterals;
 using namespace Inspector::Testing;
 
@@ -151,6 +157,8 @@ private Q_SLOTS:
     void noDisplay_helpAndVersionAreTold();
     void options_thatAreRight_startTheWindow_data();
     void options_thatAreRight_startTheWindow();
+    void file_onTheCommandLine_isOpened_data();
+    void file_onTheCommandLine_isOpened();
     void tokenOnStdin_isInspectedAndLeavesNoTrace_data();
     void tokenOnStdin_isInspectedAndLeavesNoTrace();
     void demo_throughAccessibility_doesTheJob();
@@ -217,7 +225,17 @@ void ProgramTest::wrongUsage_endsWithTwoAndOneLine_data()
     QTest::newRow("demo and another server")
         << QStringList{u"--demo"_s, u"--api-base"_s, u"https://localhost"_s} << u"--demo"_s;
     QTest::newRow("open and stdin") << QStringList{u"--open"_s, u"a.json"_s, u"--token-stdin"_s}
-                                    << u"--open"_s;
+                                    << u"--token-stdin"_s;
+    QTest::newRow("open and another file")
+        << QStringList{u"--open"_s, u"a.json"_s, QStringLiteral(INSPECTOR_PROGRAM)} << u"one file"_s;
+    QTest::newRow("two files") << QStringList{QStringLiteral(INSPECTOR_PROGRAM),
+        QStringLiteral(INSPECTOR_PROGRAM)}
+                               << u"one file"_s;
+    QTest::newRow("a file and stdin")
+        << QStringList{QStringLiteral(INSPECTOR_PROGRAM), u"--token-stdin"_s} << u"--token-stdin"_s;
+    QTest::newRow("a file that is not there") << QStringList{u"/nowhere/at/all.json"_s} << u"--token-stdin"_s;
+    QTest::newRow("a folder") << QStringList{u"/"_s} << u"--token-stdin"_s;
+    QTest::newRow("a device") << QStringList{u"/dev/null"_s} << u"--token-stdin"_s;
     QTest::newRow("open nothing") << QStringList{u"--open="_s} << u"--open"_s;
 }
 
@@ -327,6 +345,43 @@ void ProgramTest::options_thatAreRight_startTheWindow()
     QVERIFY(program.process().waitForFinished());
     const QString said = program.ended().err;
     QVERIFY2(!said.contains(u"hubspot-token-inspector:"_s), qPrintable(said));
+}
+
+void ProgramTest::file_onTheCommandLine_isOpened_data()
+{
+    QTest::addColumn<QStringList>("before");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("alone") << QStringList{} << u"a reply.json"_s;
+    QTest::newRow("with --open") << QStringList{u"--open"_s} << u"réponse.json"_s;
+    QTest::newRow("behind --") << QStringList{u"--"_s} << u"-v"_s;
+    QTest::newRow("of the demo") << QStringList{u"--demo"_s} << u"a.json"_s;
+}
+
+void ProgramTest::file_onTheCommandLine_isOpened()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("needs inotify");
+#else
+    QFETCH(QStringList, before);
+    QFETCH(QString, name);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(name));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(m_sample.body) == m_sample.body.size());
+    file.close();
+    const int watch = inotify_init1(IN_CLOEXEC);
+    QVERIFY(watch >= 0);
+    QVERIFY(inotify_add_watch(watch, QFile::encodeName(file.fileName()).constData(), IN_ACCESS) >= 0);
+    Program program;
+    program.process().setWorkingDirectory(folder.path());
+    program.start(before + QStringList{name});
+    QVERIFY(program.process().waitForStarted());
+    pollfd wait{watch, POLLIN, 0};
+    const int events = poll(&wait, 1, patienceMs);
+    close(watch);
+    QCOMPARE(events, 1);
+    program.process().terminate();
+    QVERIFY(program.process().waitForFinished(patienceMs));
+#endif
 }
 
 void ProgramTest::tokenOnStdin_isInspectedAndLeavesNoTrace_data()

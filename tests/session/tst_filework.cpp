@@ -56,12 +56,10 @@ void TestFileWork::start_worksElsewhere_andTellsHere()
             there = thread;
             here = QThread::currentThread();
         });
-    QVERIFY(work.isBusy());
     QVERIFY(here == nullptr);
     QTRY_VERIFY(here != nullptr);
     QCOMPARE(here, QThread::currentThread());
     QVERIFY(there != here);
-    QVERIFY(!work.isBusy());
 }
 
 void TestFileWork::hungDisk_isToldOnce()
@@ -72,7 +70,7 @@ void TestFileWork::hungDisk_isToldOnce()
     int result = 0;
     work.start(disk.work(3), [&](int told) { result = told; });
     QVERIFY(slow.wait());
-    QVERIFY(work.isBusy());
+    QCOMPARE(result, 0);
     disk.answers.release();
     QTRY_COMPARE(result, 3);
     QCOMPARE(slow.size(), 1);
@@ -86,7 +84,6 @@ void TestFileWork::cancel_isSilent()
     work.start(disk.work(1), [&](int) { isTold = true; });
     disk.asked.acquire();
     work.cancel();
-    QVERIFY(!work.isBusy());
     disk.answers.release();
     QVERIFY(FileWork::waitForAll(5000));
     QCoreApplication::processEvents();

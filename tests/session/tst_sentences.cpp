@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/files/fileerror.h"
+#include "core/metadata/metadatafields.h"
 #include "core/secrets/redaction.h"
 #include "core/token/tokenkind.h"
 #include "network/metadataservice.h"
@@ -36,8 +37,11 @@ private Q_SLOTS:
     void refusal_each_saysWhatToDo_data();
     void refusal_each_saysWhatToDo();
     void fileError_each_hasASentence();
+    void kinds_areCalledAllThatTheyMayBe();
     void shortTime_otherDay_namesTheDate();
     void requestError_each_hasSentenceAndNextStep();
+    void requestError_oddAnswer_isCalledWhatItIs_data();
+    void requestError_oddAnswer_isCalledWhatItIs();
     void requestError_placeholders_areFilledOnce();
     void requestError_details_holdNoSecret();
     void requestError_serverText_isMadeVisible();
@@ -153,6 +157,15 @@ void SentencesTest::fileError_each_hasASentence()
         != fileErrorText({FileError::Kind::FolderMissing, {}}, false));
 }
 
+void SentencesTest::kinds_areCalledAllThatTheyMayBe()
+{
+    QCOMPARE(kindText(TokenKind::PrivateAppToken), u"a private-app token or a service key"_s);
+    QCOMPARE(
+        kindText(TokenKind::RefreshToken), u"a refresh token, an authorization code or a developer key"_s);
+    const QString meaning = findField(u"token_use")->translatedExplanation();
+    QVERIFY2(meaning.contains(u"client_credentials for an app's own token"_s), qPrintable(meaning));
+}
+
 void SentencesTest::shortTime_otherDay_namesTheDate()
 {
     const qint64 now = FakeClock().wallMs();
@@ -179,6 +192,27 @@ void SentencesTest::requestError_each_hasSentenceAndNextStep()
     QCOMPARE(sentences.size(), int(RequestError::Kind::TokenNotSendable) + 1);
 }
 
+void SentencesTest::requestError_oddAnswer_isCalledWhatItIs_data()
+{
+    using Kind = RequestError::Kind;
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("not HTTP, or nothing") << int(Kind::ConnectionReset) << u"something that is not HTTP"_s;
+    QTest::newRow("compressed") << int(Kind::Compressed) << u"although this program asks for it plain"_s;
+    QTest::newRow("304") << int(Kind::NotModified) << u"HTTP status 304"_s;
+    QTest::newRow("redirect without Location") << int(Kind::RedirectedNowhere) << u"names no address"_s;
+}
+
+void SentencesTest::requestError_oddAnswer_isCalledWhatItIs()
+{
+    QFETCH(const int, kind);
+    QFETCH(const QString, words);
+    RequestError error;
+    error.kind = static_cast<RequestError::Kind>(kind);
+    const QString sentence = errorSentence(error, {}).sentence;
+    QVERIFY2(sentence.contains(words), qPrintable(sentence));
+}
+
 void SentencesTest::requestError_placeholders_areFilledOnce()
 {
     RequestError error;
@@ -192,7 +226,7 @@ void SentencesTest::requestError_details_holdNoSecret()
 {
     const QString token = encodeToken().token();
     RequestError error;
-    error.message = u"no such token: "_s + token;
+    error.message = QString(u"no such token: "_s + token);
     error.category = token;
     error.policyName = token;
     error.redirectHost = token;
@@ -208,9 +242,9 @@ void SentencesTest::requestError_details_holdNoSecret()
 void SentencesTest::requestError_serverText_isMadeVisible()
 {
     RequestError error;
-    error.message = u"one\ntwo\u202Ethree"_s + QString(5'000, u'x');
+    error.message = QString(u"one\ntwo\u202Ethree"_s + QString(5'000, u'x'));
     const QString text = errorDetails(error, {}).constFirst();
-    QVERIFY(text.contains(u"one two\\u202Ethree"_s));
+    QVERIFY(text.contains(u"one\\u000Atwo\\u202Ethree"_s));
     QVERIFY(text.size() < 800);
 }
 

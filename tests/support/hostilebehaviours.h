@@ -20,6 +20,8 @@ struct HostileBehaviour {
     ServerScript script;
     /// Empty: success.
     std::optional<RequestError::Kind> expected;
+    /// Takes seconds: the limits must be long.
+    bool isSlow = false;
 };
 
 /// More than a hundred: documented errors, malformed and truncated replies, stalls, floods, and the token

@@ -51,6 +51,8 @@ struct SampleReply {
     {
         const auto parsed = parseMetadata(body, shape);
         inspection.metadata = parsed ? parsed.value() : TokenMetadata();
+        inspection.redactor = Redactor();
+        inspection.learnSecrets();
         return inspection;
     }
 };

@@ -3,6 +3,7 @@
 
 inspector_add_test(window/panes/tst_expiryview window windowtesting)
 inspector_add_test(window/secrets/tst_secretfield window windowtesting)
+inspector_add_test(window/tst_filesgiven window windowtesting)
 inspector_add_test(window/tst_mainwindow window windowtesting)
 inspector_add_test(window/tst_mainwindowcalls window windowtesting)
 inspector_add_test(window/tst_mainwindowfailures window windowtesting)
@@ -11,7 +12,6 @@ inspector_add_test(window/tst_naughtystrings window windowtesting)
 inspector_add_test(window/tst_savedforms window windowtesting)
 inspector_add_test(window/tst_replies window windowtesting)
 inspector_add_test(window/tst_statements window windowtesting)
-inspector_add_test(window/widgets/tst_layouthold window windowtesting)
 inspector_add_test(window/widgets/tst_linedelegate window windowtesting)
 inspector_add_test(window/widgets/tst_sentencelabel window windowtesting)
 

@@ -326,7 +326,7 @@ void MainWindowFailuresTest::enter_whileBusy_sendsNoSecondRequest()
     QCOMPARE(test.session.state(), State::Busy);
     test.session.cancel();
     QTRY_COMPARE_WITH_TIMEOUT(test.server.openCount(), 0, patienceMs);
-    QCOMPARE(test.server.connectionCount(), 1);
+    QCOMPARE(test.server.requests().size(), 1);
 }
 
 void MainWindowFailuresTest::otherToken_whileBusy_replacesTheQuestion()
@@ -432,7 +432,7 @@ void MainWindowFailuresTest::close_whileBusy_endsTheRequest()
     pressKey(&test.window, Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(test.server.requests().size(), 1, patienceMs);
     QVERIFY(test.window.close());
-    QVERIFY(!test.session.service().isBusy());
+    QCOMPARE(test.session.state(), State::Idle);
     QVERIFY(test.session.askedToken().isEmpty());
     QVERIFY(test.session.input().token.isEmpty());
     QTRY_COMPARE_WITH_TIMEOUT(test.server.openCount(), 0, patienceMs);

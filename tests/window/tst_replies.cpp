@@ -126,6 +126,10 @@ void RepliesTest::reply_isToldAsItIs_data()
             scopes(
                 R"({"message":"One or more of the following scopes are required.","context":{"requiredScopes":["contacts"]}})")),
         {u"Needs one of these scopes: contacts"_s});
+    row("scopes, named as missing", access,
+        json(403,
+            R"({"message":"x","category":"MISSING_SCOPES","context":{"missingScopes":["crm.lists.read"]}})"),
+        {u"Scopes it names (HubSpot does not say whether one is enough): crm.lists.read"_s});
     row("scopes, by category with 401", access, json(401, scopes(all)), {needsAll});
     row("scopes, internal permission", access,
         json(403, R"j({"message":"No (requires one of [leads-read])"})j"),

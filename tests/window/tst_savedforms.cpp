@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
 
+#include "core/files/metadataexport.h"
 #include "support/samplereply.h"
 #include "support/windowtesting.h"
 
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void file_ofSomethingElse_isNamed_data();
     void file_ofSomethingElse_isNamed();
     void tokenReply_putsItsTokenIntoTheEmptyFieldOnly();
+    void textsOfAnExport_areShownOnOneLineEach();
 
 private:
     [[nodiscard]] QString saved(const QByteArray &content);
@@ -115,6 +117,8 @@ void SavedFormsTest::file_ofAForm_isShown_data()
         << QByteArray(R"({"token_use":"access_token","hub_id":6251543,"app_id":1,"user_id":2,)"
                       R"("scopes":["oauth"],"expires_in":100,"token_type":"Bearer"})")
         << QByteArray("The file does not say whether it was active - user 2 on hub 6251543") << false;
+    QTest::newRow("two accounts") << QByteArray(reply).replace(R"("hub_id":6251543)", R"("hub_id":7004242)")
+                                  << QByteArray("Account unclear: 7004242 or 6251543") << true;
     QTest::newRow("f1d not active") << QByteArray(R"({"active": false})")
                                     << QByteArray("Was not active when inspected") << false;
 }
@@ -195,6 +199,31 @@ void SavedFormsTest::tokenReply_putsItsTokenIntoTheEmptyFieldOnly()
     test.window.openFile(saved(tokenReply(m_sample.token)));
     QTRY_VERIFY(isShown(&test.window, u"Empty the token field and open the file again"_s));
     QCOMPARE(test.field()->text(), another);
+}
+
+void SavedFormsTest::textsOfAnExport_areShownOnOneLineEach()
+{
+    // Whoever hands over a file may write any text into it.
+    const auto lines = [](const QString &name) { return QString(name + QString(40, u'\n')); };
+    Inspection inspection = m_sample.read();
+    ReplyContext &context = inspection.context;
+    context.httpStatus = 200;
+    context.method = lines(u"method"_s);
+    context.host = lines(u"host"_s);
+    context.maskedPath = lines(u"path"_s);
+    context.correlationId = lines(u"id"_s);
+    context.rateLimitHeaders = {{lines(u"name"_s), lines(u"value"_s)}};
+    WindowOnServer test;
+    QVERIFY(test.show());
+    test.window.openFile(saved(exportDocument(inspection, {}, {}, {}).json));
+    QTRY_COMPARE(test.session.state(), State::Opened);
+    const QStringList texts = labelTexts(&test.window);
+    for (const QString &part : {u"method"_s, u"host"_s, u"path"_s, u"id"_s, u"name"_s, u"value"_s}) {
+        QVERIFY2(isShown(&test.window, part + u"\\u000A"_s), qPrintable(texts.join(u'|')));
+    }
+    for (const QString &text : texts) {
+        QVERIFY2(!text.contains(u"\n\n"_s) && text.size() < 1000, qPrintable(text));
+    }
 }
 
 QTEST_MAIN(SavedFormsTest)

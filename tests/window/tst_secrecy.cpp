@@ -134,7 +134,7 @@ void SecrecyTest::window_serverEchoesSecretsEverywhere_tellsNone()
     reply.replace("TOKEN", token);
     reply += body;
     WindowOnServer test;
-    test.session.service().setLimits({500, 700, 700, 1'500, maxReplyBytes});
+    test.session.findChild<MetadataService *>()->setLimits({500, 700, 700, 1'500, maxReplyBytes});
     test.server.setScript({{ServerStep::send(reply), ServerStep::close()}, false});
     QVERIFY(test.show());
     QVERIFY(test.inspect(m_sample.token));

@@ -228,7 +228,7 @@ void StatementsTest::demoTokens_areProven()
     InspectionSession session(clock, demo.baseUrl());
     MetadataService::Limits limits;
     limits.idleMs = 500; // the silent one need not be waited for
-    session.service().setLimits(limits);
+    session.findChild<MetadataService *>()->setLimits(limits);
     if (isIntrospected) {
         session.setCredentials({demo.demoClientId(), demo.demoClientSecret()});
     }

@@ -158,8 +158,8 @@ void WindowHostileTest::window_againstEachBehaviour()
     WindowOnServer test;
     test.server.setScript(behaviour.script);
     const bool isWide = behaviour.name.startsWith("wide");
-    test.session.service().setLimits(
-        isWide || behaviour.name.startsWith("flood") ? floodLimits : shortLimits);
+    test.session.findChild<MetadataService *>()->setLimits(
+        isWide || behaviour.isSlow ? floodLimits : shortLimits);
     QVERIFY(test.show());
     Heartbeat heartbeat;
     ask(test.session, test.window, heartbeat);
@@ -205,7 +205,7 @@ void WindowHostileTest::window_againstEachCertificateFault()
     server.setReply(httpReply(200, accessTokenBody(m_token)));
     const FakeClock clock;
     InspectionSession session(clock, server.url(fault.host));
-    session.service().setLimits(shortLimits);
+    session.findChild<MetadataService *>()->setLimits(shortLimits);
     MainWindow window(session, nullptr);
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));

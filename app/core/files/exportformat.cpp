@@ -7,43 +7,7 @@
 
 #include <QDateTime>
 
-#include <algorithm>
-#include <iterator>
-
-using namespace Qt::StringLiterals;
-
 namespace Inspector {
-
-namespace {
-
-struct NamedCall {
-    Call call;
-    QLatin1StringView name;
-};
-
-constexpr NamedCall calls[] = {
-    {Call::AccessTokenV1, "access-token-v1"_L1},
-    {Call::RefreshTokenV1, "refresh-token-v1"_L1},
-    {Call::IntrospectAccessToken, "introspect-access-token"_L1},
-    {Call::IntrospectRefreshToken, "introspect-refresh-token"_L1},
-    {Call::PrivateAppInfo, "private-app-info"_L1},
-};
-
-} // namespace
-
-QString callName(Call call)
-{
-    const auto *const found = std::find_if(
-        std::begin(calls), std::end(calls), [call](const NamedCall &named) { return named.call == call; });
-    return found == std::end(calls) ? QString() : QString(found->name);
-}
-
-std::optional<Call> callNamed(QStringView name)
-{
-    const auto *const found = std::find_if(
-        std::begin(calls), std::end(calls), [name](const NamedCall &named) { return named.name == name; });
-    return found == std::end(calls) ? std::nullopt : std::optional(found->call);
-}
 
 QString isoUtc(qint64 ms)
 {

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/metadata/inspection.h"
-
 #include <QString>
 #include <QStringView>
 
@@ -40,10 +38,6 @@ inline constexpr QStringView hiddenSecrets = u"hidden_secrets";
 } // namespace exportkeys
 
 inline constexpr int exportFormatVersion = 1;
-
-/// The stable name of a call in exports, e.g. "access-token-v1".
-[[nodiscard]] QString callName(Call call);
-[[nodiscard]] std::optional<Call> callNamed(QStringView name);
 
 /// "2026-11-23T16:21:00.123Z"; empty outside the years 1970 to 9999.
 [[nodiscard]] QString isoUtc(qint64 ms);

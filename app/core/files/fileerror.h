@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/secrets/servertext.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -16,7 +18,7 @@ enum class OtherContent : quint8 {
     AccountInfo, ///< the account details of another call
 };
 
-/// Why a file could not be written or read. `systemText` is the operating system's reason, plain text.
+/// Why a file could not be written or read. `systemText` is the operating system's reason.
 struct FileError {
     enum class Kind {
         FolderMissing,
@@ -34,9 +36,9 @@ struct FileError {
         OtherContent, ///< see `content`
     };
     Kind kind = Kind::WriteFailed;
-    QString systemText;
+    ServerText systemText;
     OtherContent content = OtherContent::None;
-    QString message{}; ///< of ErrorReply: HubSpot's words, without the beginning of a token
+    ServerText message{}; ///< of ErrorReply: HubSpot's words, without the beginning of a token
     QStringList scopes{}; ///< of ErrorReply: those that were required
     QString token{}; ///< of TokenReply: the access token, a secret; empty where it is masked
 };

@@ -137,13 +137,13 @@ private:
     int m_hiddenSecrets = 0;
 };
 
-void writeText(JsonWriter &json, QStringView name, const QString &text, const Redactor &redactor)
+void writeText(JsonWriter &json, QStringView name, const ServerText &text, const Redactor &redactor)
 {
     json.name(name);
     if (text.isEmpty()) {
         json.null();
     } else {
-        json.string(redactor.redact(text));
+        json.string(text.redacted(redactor));
     }
 }
 
@@ -177,7 +177,7 @@ void writeInspection(JsonWriter &json, const Inspection &inspection, const Redac
     writeTime(json, exportkeys::inspectedAt,
         inspection.isInspectionTimeKnown ? std::optional(context.receivedWallMs) : std::nullopt);
     writeText(json, exportkeys::server, context.server, redactor);
-    writeText(json, exportkeys::call, callName(context.call), redactor);
+    writeText(json, exportkeys::call, QString(factsOf(context.call).exportName), redactor);
     writeText(json, exportkeys::method, context.method, redactor);
     writeText(json, exportkeys::host, context.host, redactor);
     writeText(json, exportkeys::path, context.maskedPath, redactor);
@@ -216,34 +216,26 @@ void writeFindings(JsonWriter &json, const QList<Finding> &findings, const Redac
 } // namespace
 
 ExportedDocument exportDocument(const Inspection &inspection, const QList<Finding> &findings,
-    std::optional<qint64> expiryMs, const Redactor &redactor, const ExportOptions &options)
+    std::optional<qint64> expiryMs, const ExportOptions &options)
 {
-    // What the caller knows, and what this reply holds besides: nobody has to remember to add it.
-    Redactor full = redactor;
-    for (const QString &secret : inspection.metadata.secrets()) {
-        full.add(secret);
-    }
-    if (!inspection.token.isEmpty()) {
-        full.add(inspection.token);
-    }
-
+    const Redactor &redactor = inspection.redactor;
     JsonWriter json;
     json.beginObject();
     json.name(exportkeys::program);
     json.beginObject();
-    writeText(json, exportkeys::name, u"hubspot-token-inspector"_s, full);
-    writeText(json, exportkeys::version, options.programVersion, full);
+    writeText(json, exportkeys::name, u"hubspot-token-inspector"_s, redactor);
+    writeText(json, exportkeys::version, options.programVersion, redactor);
     json.endObject();
     writeInteger(json, exportkeys::formatVersion, exportFormatVersion, true);
     writeTime(json, exportkeys::writtenAt, options.writtenWallMs);
-    writeInspection(json, inspection, full);
+    writeInspection(json, inspection, redactor);
     writeTime(json, exportkeys::expiresAt, expiryMs);
-    writeFindings(json, findings, full);
+    writeFindings(json, findings, redactor);
     json.name(exportkeys::metadata);
-    MetadataWriter metadata(json, inspection.metadata, options.includeSecrets ? nullptr : &full);
+    MetadataWriter metadata(json, inspection.metadata, options.includeSecrets ? nullptr : &redactor);
     metadata.write();
     const bool isComplete = options.includeSecrets && metadata.hiddenSecrets() == 0;
-    writeText(json, exportkeys::secrets, isComplete ? u"included"_s : u"redacted"_s, full);
+    writeText(json, exportkeys::secrets, isComplete ? u"included"_s : u"redacted"_s, redactor);
     writeInteger(json, exportkeys::hiddenSecrets, metadata.hiddenSecrets(), true);
     json.endObject();
     return {json.take(), metadata.hiddenSecrets()};

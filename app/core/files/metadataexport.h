@@ -12,8 +12,6 @@
 
 namespace Inspector {
 
-class Redactor;
-
 struct ExportOptions {
     bool includeSecrets = false;
     QString programVersion;
@@ -32,7 +30,7 @@ struct ExportedDocument {
 /// computed expiry in ISO 8601 UTC), `findings`, `secrets` ("redacted" or "included") and the program's name
 /// and version.
 [[nodiscard]] ExportedDocument exportDocument(const Inspection &inspection, const QList<Finding> &findings,
-    std::optional<qint64> expiryMs, const Redactor &redactor, const ExportOptions &options);
+    std::optional<qint64> expiryMs, const ExportOptions &options);
 
 /// "hubspot-token_hub6251543_20261123T162100Z.json": no secret, safe on every file system.
 [[nodiscard]] QString suggestedFileName(const Inspection &inspection);

@@ -6,12 +6,10 @@
 #include "core/files/exportformat.h"
 #include "core/json/jsontree.h"
 #include "core/token/tokenkind.h"
+#include "core/util/httpdate.h"
 
-#include <QDateTime>
-#include <QLocale>
 #include <QRegularExpression>
 #include <QStringDecoder>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <vector>
@@ -105,20 +103,13 @@ OtherContent otherContent(const JsonTree &tree, Node object)
         : OtherContent::None;
 }
 
-std::optional<qint64> msFromHttpDate(const QString &text)
-{
-    QDateTime time = QLocale::c().toDateTime(text.trimmed(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
-    time.setTimeSpec(Qt::UTC);
-    return time.isValid() ? std::optional(time.toMSecsSinceEpoch()) : std::nullopt;
-}
-
 /// The Date header among the lines that curl -i or -v put in front of a body.
 std::optional<qint64> dateInHead(const QByteArray &head)
 {
     static const QRegularExpression line(u"^(?:< )?date:\\s*(.+?)\\s*$"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
     const QRegularExpressionMatch match = line.match(QString::fromUtf8(head.right(64 * 1024)));
-    return match.hasMatch() ? msFromHttpDate(match.captured(1)) : std::nullopt;
+    return match.hasMatch() ? parseHttpDate(match.captured(1).toLatin1()) : std::nullopt;
 }
 
 /// The Date header in the envelope of an HTTP library: {"headers": {"date": ...}, "data": {...}}.
@@ -130,7 +121,7 @@ std::optional<qint64> dateBeside(const JsonTree &tree, Node node)
         return std::nullopt;
     }
     const QString date = text(tree, headers, u"date");
-    return msFromHttpDate(date.isEmpty() ? text(tree, headers, u"Date") : date);
+    return parseHttpDate((date.isEmpty() ? text(tree, headers, u"Date") : date).toLatin1());
 }
 
 FileError errorOf(const JsonTree &tree, Node object, OtherContent content)
@@ -145,8 +136,7 @@ FileError errorOf(const JsonTree &tree, Node object, OtherContent content)
     } else if (content == OtherContent::ErrorReply) {
         static const QRegularExpression tokenStart(u"oauth-token \\([^)]*\\)?"_s);
         const ErrorBody body = readErrorBody(tree.source(object).toByteArray());
-        error.message = body.message;
-        error.message.replace(tokenStart, u"oauth-token (...)"_s);
+        error.message = QString(body.message).replace(tokenStart, u"oauth-token (...)"_s);
         for (const ScopeRequirement &requirement : body.requirements) {
             error.scopes += requirement.scopes;
         }

@@ -51,17 +51,6 @@ private:
     JsonTree::Node m_object;
 };
 
-Call callFor(ReplyShape shape)
-{
-    for (const Call call : {Call::AccessTokenV1, Call::RefreshTokenV1, Call::IntrospectAccessToken,
-             Call::IntrospectRefreshToken, Call::PrivateAppInfo}) {
-        if (replyShape(call) == shape) {
-            return call;
-        }
-    }
-    return Call::AccessTokenV1;
-}
-
 FileError fileError(const ParseError &error)
 {
     if (error.kind != ParseError::Kind::NotJson) {
@@ -71,10 +60,10 @@ FileError fileError(const ParseError &error)
     return {isTooLarge ? FileError::Kind::TooLarge : FileError::Kind::NotJson, {}};
 }
 
-QList<std::pair<QString, QString>> readHeaders(const JsonTree &tree, JsonTree::Node inspection)
+QList<std::pair<ServerText, ServerText>> readHeaders(const JsonTree &tree, JsonTree::Node inspection)
 {
     constexpr int most = 100;
-    QList<std::pair<QString, QString>> headers;
+    QList<std::pair<ServerText, ServerText>> headers;
     const JsonTree::Node list = tree.member(inspection, exportkeys::rateLimitHeaders);
     const int count = list == JsonTree::none ? 0 : std::min(tree.childCount(list), most);
     for (int row = 0; row < count; ++row) {
@@ -92,7 +81,7 @@ ReplyContext readContext(const JsonTree &tree, JsonTree::Node node, ReplyShape s
     constexpr qint64 largest = std::numeric_limits<qint32>::max();
     const Envelope envelope(tree, node);
     ReplyContext context;
-    context.call = callNamed(envelope.text(exportkeys::call)).value_or(callFor(shape));
+    context.call = callNamed(envelope.text(exportkeys::call)).value_or(factsOf(shape).call);
     context.method = envelope.text(exportkeys::method);
     context.host = envelope.text(exportkeys::host);
     context.server = envelope.text(exportkeys::server);
@@ -115,6 +104,7 @@ Inspection savedInspection(
     inspection.context.receivedWallMs = inspectedMs.value_or(fileWallMs);
     inspection.isSaved = true;
     inspection.isInspectionTimeKnown = inspectedMs.has_value();
+    inspection.learnSecrets();
     return inspection;
 }
 
@@ -125,7 +115,7 @@ Expected<Inspection, FileError> readRawReply(const FoundReply &found, qint64 fil
         return fileError(metadata.error());
     }
     ReplyContext context;
-    context.call = callFor(metadata->shape());
+    context.call = factsOf(metadata->shape()).call;
     context.bodyBytes = found.json.size();
     context.serverDateMs = found.dateMs;
     return savedInspection(std::move(metadata).value(), std::move(context), found.dateMs, fileWallMs);
@@ -137,7 +127,7 @@ Expected<Inspection, FileError> readExport(const JsonTree &tree, qint64 fileWall
     const QByteArray reply = tree.source(tree.member(JsonTree::root, exportkeys::metadata)).toByteArray();
     const Envelope envelope(tree, inspection);
     const std::optional<Call> call = callNamed(envelope.text(exportkeys::call));
-    auto metadata = call ? parseMetadata(reply, replyShape(*call)) : parseMetadata(reply);
+    auto metadata = call ? parseMetadata(reply, factsOf(*call).shape) : parseMetadata(reply);
     if (!metadata) {
         return fileError(metadata.error());
     }

@@ -46,11 +46,6 @@ bool holdsMarkup(const QString &text)
     return false;
 }
 
-bool isIntrospected(ReplyShape shape)
-{
-    return shape == ReplyShape::IntrospectedAccessToken || shape == ReplyShape::IntrospectedRefreshToken;
-}
-
 class FieldChecks final {
 public:
     FieldChecks(const Inspection &inspection, FindingCollector &collector)
@@ -91,7 +86,7 @@ void FieldChecks::checkFields()
                 continue;
             }
         }
-        const bool isActiveField = path == "active"_L1 && isIntrospected(m_metadata.shape());
+        const bool isActiveField = path == "active"_L1 && factsOf(m_metadata.shape()).isIntrospection;
         if (isActiveField) {
             continue; // see checkActive()
         }
@@ -104,7 +99,7 @@ void FieldChecks::checkFields()
 // Without `active: true` the rest of the reply may describe a dead token.
 void FieldChecks::checkActive()
 {
-    if (isIntrospected(m_metadata.shape()) && !m_metadata.active()) {
+    if (factsOf(m_metadata.shape()).isIntrospection && !m_metadata.active()) {
         m_collector.add(Kind::ActiveUnclear, Severity::Error, u"active"_s);
     }
 }
@@ -162,7 +157,7 @@ void FieldChecks::checkText(const FieldSpec &field, const QString &path, const Q
         checkEmpty(field, path);
     } else if (isBase64 && !hasStandardBase64Form(text)) {
         m_collector.add(Kind::NotBase64, Severity::Note, path, {path});
-    } else if (!isBase64 && (singleLine(visibleText(text)) != text || holdsMarkup(text))) {
+    } else if (!isBase64 && (visibleLine(text) != text || holdsMarkup(text))) {
         m_collector.add(Kind::TextNotPlain, Severity::Note, path, {path});
     }
 }

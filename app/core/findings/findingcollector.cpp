@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/findings/findingcollector.h"
 
-#include "core/text/visibletext.h"
-
 using namespace Qt::StringLiterals;
 
 namespace Inspector {
@@ -41,11 +39,9 @@ bool FindingCollector::isListed(Finding::Kind kind) const
     return m_counts.value(static_cast<int>(kind)) < maxPerKind;
 }
 
-QString FindingCollector::argument(const QString &serverText) const
+QString FindingCollector::argument(const ServerText &serverText) const
 {
-    // Cut first: searching megabytes takes time.
-    return singleLine(
-        visibleText(m_redactor.redact(serverText.left(4 * maxArgumentLength)), maxArgumentLength));
+    return serverText.shown(m_redactor, maxArgumentLength);
 }
 
 QString FindingCollector::names(const QStringList &texts) const

@@ -4,6 +4,7 @@
 
 #include "core/findings/findings.h"
 #include "core/secrets/redaction.h"
+#include "core/secrets/servertext.h"
 
 #include <QHash>
 #include <QList>
@@ -23,8 +24,8 @@ public:
     /// Whether the next one of the kind is listed in full. If not, it needs no path and arguments.
     [[nodiscard]] bool isListed(Finding::Kind kind) const;
 
-    /// Server text for a sentence: redacted, visible, one line, short.
-    [[nodiscard]] QString argument(const QString &serverText) const;
+    /// Server text for a sentence, short.
+    [[nodiscard]] QString argument(const ServerText &serverText) const;
     /// Names joined into one argument; only the first few.
     [[nodiscard]] QString names(const QStringList &texts) const;
     [[nodiscard]] const Redactor &redactor() const { return m_redactor; }

@@ -22,8 +22,7 @@ bool isPlainName(const QString &name)
 {
     const auto isAwkward = [](QChar c) { return c == u'.' || c == u'[' || c == u']'; };
     return !name.isEmpty() && name.size() <= maxPlainNameLength && name.front() != u'#'
-        && std::none_of(name.begin(), name.end(), isAwkward) && visibleText(name) == name
-        && !name.contains(u'\n') && !name.contains(u'\r');
+        && std::none_of(name.begin(), name.end(), isAwkward) && visibleLine(name) == name;
 }
 
 } // namespace

@@ -38,15 +38,10 @@ qint64 saturatedDifference(qint64 a, qint64 b)
     return result;
 }
 
-bool isOAuthShape(ReplyShape shape)
-{
-    return shape != ReplyShape::PrivateApp;
-}
-
 class Checks final {
 public:
     Checks(const Inspection &inspection, const TokenReading *reading, const ScopeIndices &indices,
-        const Expiry &expiry, const Redactor &redactor);
+        const Expiry &expiry);
 
     [[nodiscard]] QList<Finding> run();
 
@@ -67,26 +62,15 @@ private:
     FindingCollector m_collector;
 };
 
-Redactor withSecretsOf(const Inspection &inspection, Redactor redactor)
-{
-    for (const QString &secret : inspection.metadata.secrets()) {
-        redactor.add(secret);
-    }
-    if (!inspection.token.isEmpty()) {
-        redactor.add(inspection.token);
-    }
-    return redactor;
-}
-
 Checks::Checks(const Inspection &inspection, const TokenReading *reading, const ScopeIndices &indices,
-    const Expiry &expiry, const Redactor &redactor)
+    const Expiry &expiry)
     : m_inspection(inspection)
     , m_metadata(inspection.metadata)
     , m_tree(inspection.metadata.tree())
     , m_reading(reading && reading->isReadable() ? reading : nullptr)
     , m_indices(indices)
     , m_expiry(expiry)
-    , m_collector(withSecretsOf(inspection, redactor))
+    , m_collector(inspection.redactor)
 {
 }
 
@@ -275,7 +259,7 @@ void Checks::checkScopes()
     }
 
     const QString path = u"scopes"_s;
-    if (isOAuthShape(m_metadata.shape()) && !hasOauth) {
+    if (factsOf(m_metadata.shape()).token != TokenKind::PrivateAppToken && !hasOauth) {
         m_collector.add(Kind::NoOauthScope, Severity::Note, path);
     }
     if (m_reading && m_reading->scopeCount && *m_reading->scopeCount != m_tree.childCount(list)) {
@@ -340,9 +324,9 @@ QList<Finding> Checks::inTreeOrder(const QList<Finding> &findings) const
 } // namespace
 
 QList<Finding> checkReply(const Inspection &inspection, const TokenReading *reading,
-    const ScopeIndices &indices, const Expiry &expiry, const Redactor &redactor)
+    const ScopeIndices &indices, const Expiry &expiry)
 {
-    return Checks(inspection, reading, indices, expiry, redactor).run();
+    return Checks(inspection, reading, indices, expiry).run();
 }
 
 } // namespace Inspector

@@ -64,10 +64,9 @@ struct Finding {
 /// Checks a reply against itself, the values encoded in the token, and the clocks. Findings come in the order
 /// of the tree's rows, worst first within a row. A healthy current reply has no warning and no error.
 ///
-/// `reading` may be null (a saved reply, or not an access token). `redactor` adds secrets from outside the
-/// inspection, such as the client secret.
+/// `reading` may be null (a saved reply, or not an access token).
 [[nodiscard]] QList<Finding> checkReply(const Inspection &inspection, const TokenReading *reading,
-    const ScopeIndices &indices, const Expiry &expiry, const Redactor &redactor = Redactor());
+    const ScopeIndices &indices, const Expiry &expiry);
 
 /// The worst severity of the findings at `path` and below; of all for an empty path.
 [[nodiscard]] Severity worstSeverity(const QList<Finding> &findings, const QString &path = {});

@@ -221,17 +221,4 @@ std::optional<qint64> JsonTree::integer(Node node) const
     return kind(node) == Kind::Number ? exactInteger(source(node)) : std::nullopt;
 }
 
-void JsonTree::wipe()
-{
-    if (m_bytes.isDetached()) {
-        // volatile: the buffer is freed next, so a plain fill may be left out as without effect
-        volatile char *const bytes = m_bytes.data();
-        for (qsizetype i = 0; i < m_bytes.size(); ++i) {
-            bytes[i] = '\0';
-        }
-    }
-    m_bytes.clear();
-    m_nodes.reset();
-}
-
 } // namespace Inspector

@@ -81,9 +81,6 @@ public:
     [[nodiscard]] QByteArrayView nameSource(Node node) const;
     [[nodiscard]] QByteArray bytes() const { return m_bytes; }
 
-    /// Overwrites the bytes of this copy's buffer when it is the only owner, and forgets everything.
-    void wipe();
-
 private:
     struct Entry {
         qint32 begin = 0, end = 0; // the value, in m_bytes

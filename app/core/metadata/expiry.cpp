@@ -55,11 +55,6 @@ qint64 shownSeconds(qint64 remainingMs)
     return remainingMs <= 0 ? 0 : (remainingMs - 1) / msPerSecond + 1;
 }
 
-bool hasExpiry(ReplyShape shape)
-{
-    return shape == ReplyShape::AccessTokenV1 || shape == ReplyShape::IntrospectedAccessToken;
-}
-
 std::optional<qint64> echoedExpiryMs(const TokenMetadata &metadata)
 {
     const auto token = metadata.echoedToken();
@@ -95,7 +90,7 @@ Expiry::Expiry(
     m_serverMs = isLive ? replyMs : clock.wallMs();
     m_steadyMs = isLive ? context.receivedSteadyMs : clock.steadyMs();
 
-    if (metadata.isEmpty() || !hasExpiry(metadata.shape())) {
+    if (metadata.isEmpty() || factsOf(metadata.shape()).token != TokenKind::AccessToken) {
         return;
     }
     if (const auto expiresAt = metadata.expiresAtMs()) {

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/metadata/calls.h"
 #include "core/metadata/metadatafields.h"
 #include "core/metadata/tokenmetadata.h"
+#include "core/secrets/redaction.h"
+#include "core/secrets/servertext.h"
 
 #include <QList>
 #include <QString>
@@ -13,47 +16,22 @@
 
 namespace Inspector {
 
-/// HubSpot's calls for information about a token.
-enum class Call : quint8 {
-    AccessTokenV1, ///< GET /oauth/v1/access-tokens/{token}, until 16 February 2027
-    RefreshTokenV1, ///< GET /oauth/v1/refresh-tokens/{token}, until 16 February 2027
-    IntrospectAccessToken, ///< POST introspectionPath(), token_type_hint=access_token
-    IntrospectRefreshToken, ///< the same with token_type_hint=refresh_token
-    PrivateAppInfo, ///< POST /oauth/v2/private-apps/get/access-token-info
-};
-
-[[nodiscard]] constexpr ReplyShape replyShape(Call call)
-{
-    switch (call) {
-    case Call::AccessTokenV1:
-        return ReplyShape::AccessTokenV1;
-    case Call::RefreshTokenV1:
-        return ReplyShape::RefreshTokenV1;
-    case Call::IntrospectAccessToken:
-        return ReplyShape::IntrospectedAccessToken;
-    case Call::IntrospectRefreshToken:
-        return ReplyShape::IntrospectedRefreshToken;
-    case Call::PrivateAppInfo:
-        return ReplyShape::PrivateApp;
-    }
-    return ReplyShape::AccessTokenV1;
-}
-
-/// The request and the circumstances of its reply. Holds no secret: may be shown and saved as it is.
+/// The request and the circumstances of its reply. The texts may come from a saved file.
 struct ReplyContext {
     Call call = Call::AccessTokenV1;
-    QString method; ///< "GET"
-    QString host; ///< with a port other than the scheme's default, e.g. "api.hubapi.com"
-    QString server; ///< the API base, e.g. "https://api.hubapi.com"
-    QString maskedPath; ///< the path sent, with the token masked
+    ServerText method; ///< "GET"
+    ServerText host; ///< with a port other than the scheme's default, e.g. "api.hubapi.com"
+    ServerText server; ///< the API base, e.g. "https://api.hubapi.com"
+    ServerText maskedPath; ///< the path sent, with the token masked
     int httpStatus = 0;
     qint64 elapsedMs = 0; ///< from sending to the last byte
     qint64 bodyBytes = 0;
     qint64 receivedWallMs = 0; ///< this machine's clock at the last byte, ms since 1970 UTC
     qint64 receivedSteadyMs = 0; ///< Clock::steadyMs() at the same time; 0 for a saved reply
     std::optional<qint64> serverDateMs; ///< the reply's Date header (whole seconds), ms since 1970 UTC
-    QString correlationId; ///< X-HubSpot-Correlation-Id
-    QList<std::pair<QString, QString>> rateLimitHeaders; ///< X-HubSpot-RateLimit-* and Retry-After as sent
+    ServerText correlationId; ///< X-HubSpot-Correlation-Id
+    QList<std::pair<ServerText, ServerText>>
+        rateLimitHeaders; ///< X-HubSpot-RateLimit-* and Retry-After as sent
 };
 
 /// The result of one inspection.
@@ -64,7 +42,13 @@ struct Inspection {
     QString
         clientId; ///< of the app that introspection was asked with; empty for other calls and saved replies
     bool isSaved = false; ///< opened from a file: describes context.receivedWallMs, not now
+    /// Knows every secret of the answer. Built once, by what brings the answer; without it secrets would be
+    /// shown.
+    Redactor redactor;
     bool isInspectionTimeKnown = true; ///< false for a raw saved reply, which has no time
+
+    /// Adds the secrets of `metadata` and `token` to `redactor`.
+    void learnSecrets();
 };
 
 } // namespace Inspector

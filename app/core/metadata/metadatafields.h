@@ -2,23 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QFlags>
+#include "core/metadata/calls.h"
+
 #include <QString>
 
 #include <span>
 
 namespace Inspector {
-
-/// The kind of reply. Each has its own set of fields.
-enum class ReplyShape : quint8 {
-    AccessTokenV1 = 0x01, ///< GET /oauth/v1/access-tokens/{token}
-    RefreshTokenV1 = 0x02, ///< GET /oauth/v1/refresh-tokens/{token}
-    IntrospectedAccessToken = 0x04, ///< POST introspectionPath()
-    IntrospectedRefreshToken = 0x08, ///< the same call, for a refresh token
-    PrivateApp = 0x10, ///< POST /oauth/v2/private-apps/get/access-token-info
-};
-Q_DECLARE_FLAGS(ReplyShapes, ReplyShape)
-Q_DECLARE_OPERATORS_FOR_FLAGS(ReplyShapes)
 
 enum class FieldType : quint8 {
     Integer32,

@@ -110,9 +110,7 @@ Expected<TokenMetadata, ParseError> parseMetadata(const QByteArray &body, ReplyS
     if (!tree) {
         return tree.error();
     }
-    const bool isIntrospection =
-        shape == ReplyShape::IntrospectedAccessToken || shape == ReplyShape::IntrospectedRefreshToken;
-    const ReplyShape told = isIntrospection ? introspectedShape(*tree, shape) : shape;
+    const ReplyShape told = factsOf(shape).isIntrospection ? introspectedShape(*tree, shape) : shape;
     return metadataFrom(std::move(tree).value(), told);
 }
 

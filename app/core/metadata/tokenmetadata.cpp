@@ -356,9 +356,4 @@ QStringList TokenMetadata::secrets() const
     return texts.take();
 }
 
-void TokenMetadata::wipe()
-{
-    m_tree.wipe();
-}
-
 } // namespace Inspector

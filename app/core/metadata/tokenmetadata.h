@@ -77,8 +77,6 @@ public:
     /// their own field.
     [[nodiscard]] QStringList secrets() const;
 
-    void wipe();
-
 private:
     class SecretTexts;
 

@@ -440,13 +440,6 @@ void assignNames(QStringView text, Candidates &found)
 
 } // namespace
 
-bool isTokenUnit(QChar unit)
-{
-    const char16_t c = unit.unicode();
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-'
-        || c == u'_';
-}
-
 Candidates findCandidates(QStringView text)
 {
     Candidates found = Finder(text).find();

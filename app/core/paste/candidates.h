@@ -53,7 +53,4 @@ struct Candidates {
 /// Finds all values and names in a normalised text. Linear in the text.
 [[nodiscard]] Candidates findCandidates(QStringView text);
 
-/// Letters, digits, `-` and `_`.
-[[nodiscard]] bool isTokenUnit(QChar unit);
-
 } // namespace Inspector

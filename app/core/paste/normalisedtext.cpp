@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/paste/normalisedtext.h"
 
+#include "core/text/visibletext.h"
 #include "core/util/digits.h"
 
 #include <algorithm>
@@ -22,23 +23,6 @@ bool isLineBreak(QChar unit)
 {
     const char16_t c = unit.unicode();
     return (c >= 0x0A && c <= 0x0D) || c == 0x85 || c == 0x2028 || c == 0x2029;
-}
-
-bool isInvisible(QChar unit)
-{
-    switch (unit.unicode()) {
-    case 0x034F:
-    case 0x115F:
-    case 0x1160:
-    case 0x180E:
-    case 0x2800:
-    case 0x3164:
-    case 0xFFA0:
-        return true;
-    default:
-        return unit.category() == QChar::Other_Control || unit.category() == QChar::Other_Format
-            || (unit.unicode() >= 0xFE00 && unit.unicode() <= 0xFE0F);
-    }
 }
 
 /// Hyphens, en dash and minus; an em dash ends a phrase.
@@ -276,7 +260,7 @@ QString visibleCharacters(QStringView text, NormalisedText &result)
         } else if (unit.isSpace()) {
             result.hadInvisible = true;
             plain += u' ';
-        } else if (isInvisible(unit)) {
+        } else if (!unit.isSurrogate() && isInvisible(unit.unicode())) {
             result.hadInvisible = true;
         } else {
             plain += unit;

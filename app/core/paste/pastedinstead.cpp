@@ -3,6 +3,7 @@
 #include "core/paste/pastedinstead.h"
 
 #include "core/paste/candidates.h"
+#include "core/token/tokenkind.h"
 
 #include <algorithm>
 

@@ -22,32 +22,6 @@ namespace {
 
 using Outcome = PastedThing::Outcome;
 
-bool isAsciiAlphanumeric(QChar unit)
-{
-    const char16_t c = unit.unicode();
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
-}
-
-bool isSendableUnit(QChar unit)
-{
-    static constexpr QStringView others = u".~+=";
-    return isTokenUnit(unit) || others.contains(unit);
-}
-
-/// Whether a text may be put into a request: token characters only, `=` only as base64 pads, no "..", not
-/// dots alone.
-bool isSendable(QStringView text)
-{
-    if (text.isEmpty() || text.contains(".."_L1) || !std::all_of(text.begin(), text.end(), isSendableUnit)) {
-        return false;
-    }
-    const qsizetype equalsSign = text.indexOf(u'=');
-    const QStringView padding = equalsSign < 0 ? QStringView() : text.sliced(equalsSign);
-    return padding.size() <= 2
-        && std::all_of(padding.begin(), padding.end(), [](QChar unit) { return unit == u'='; })
-        && std::any_of(text.begin(), text.end(), isAsciiAlphanumeric);
-}
-
 /// Whether a text is long and has a digit, as what a machine makes.
 bool isMachineMade(QStringView text)
 {

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <iterator>
 #include <limits>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -45,16 +46,6 @@ constexpr CodePoints invisible[] = {
     {0xE0000, 0xE0FFF}, // tags, further variation selectors
 };
 
-bool isInvisible(char32_t codePoint)
-{
-    if (codePoint >= 0x20 && codePoint < 0x7F) {
-        return false;
-    }
-    const auto *range = std::upper_bound(std::begin(invisible), std::end(invisible), codePoint,
-        [](char32_t value, const CodePoints &points) { return value < points.first; });
-    return range != std::begin(invisible) && codePoint <= (range - 1)->last;
-}
-
 /// The code point at `position`; a lone surrogate as it is.
 char32_t codePointAt(QStringView text, qsizetype position)
 {
@@ -82,11 +73,14 @@ QString escaped(char32_t codePoint)
         : unitEscape(QChar(static_cast<char16_t>(codePoint)));
 }
 
-bool isPlain(QStringView text)
+enum class LineBreaks : bool { Kept, Escaped };
+
+bool isPlain(QStringView text, LineBreaks lineBreaks)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar unit) {
-        return (unit >= u' ' && unit < u'\u007F') || unit == u'\n'
-            || (!unit.isSurrogate() && !isInvisible(unit.unicode()));
+    return std::all_of(text.begin(), text.end(), [lineBreaks](QChar unit) {
+        return (unit >= u' ' && unit < u'\u007F')
+            || (unit == u'\n' ? lineBreaks == LineBreaks::Kept
+                              : !unit.isSurrogate() && !isInvisible(unit.unicode()));
     });
 }
 
@@ -110,43 +104,64 @@ QString moreCharacters(qsizetype count)
     return QCoreApplication::translate("VisibleText", "\u2026 (%n more characters)", nullptr, number);
 }
 
-} // namespace
-
-QString visibleText(const QString &text, qsizetype limit)
+/// What is shown in place of the character at `position`; nothing where it is shown as it is.
+std::optional<QString> replacement(
+    QStringView text, qsizetype position, char32_t codePoint, LineBreaks lineBreaks)
 {
-    if (text.size() <= limit && isPlain(text)) {
-        return text;
+    if (codePoint == U'\t') {
+        return u" "_s;
     }
-
-    qsizetype end = std::clamp<qsizetype>(limit, 0, text.size());
-    if (end > 0 && end < text.size() && text.at(end - 1).isHighSurrogate() && text.at(end).isLowSurrogate()) {
-        --end;
+    if (codePoint == U'\r' && position + 1 < text.size() && text.at(position + 1) == u'\n') {
+        return QString(); // CR LF is one line break
     }
-    QString visible;
-    visible.reserve(end);
-    for (qsizetype i = 0; i < end;) {
-        const char32_t codePoint = codePointAt(text, i);
-        const qsizetype length = codePoint > 0xFFFF ? 2 : 1;
-        if (codePoint == U'\t') {
-            visible += u' ';
-        } else if (codePoint == U'\r' && i + 1 < text.size() && text.at(i + 1) == u'\n') {
-            ; // CR LF is one line break
-        } else if (isInvisible(codePoint) && !isPictureSelector(text, i)) {
-            visible += escaped(codePoint);
-        } else {
-            visible += QStringView(text).sliced(i, length);
-        }
-        i += length;
-    }
-    if (end < text.size()) {
-        visible += moreCharacters(text.size() - end);
-    }
-    return visible;
+    const bool isHidden = codePoint == U'\n' ? lineBreaks == LineBreaks::Escaped
+                                             : isInvisible(codePoint) && !isPictureSelector(text, position);
+    return isHidden ? std::optional(escaped(codePoint)) : std::nullopt;
 }
 
-QString singleLine(QString visible)
+QString visible(const QString &text, qsizetype limit, qsizetype unread, LineBreaks lineBreaks)
 {
-    return visible.replace(u'\n', unitEscape(u'\n'));
+    if (text.size() <= limit && unread == 0 && isPlain(text, lineBreaks)) {
+        return text;
+    }
+    QString shown;
+    shown.reserve(std::min(limit, text.size()));
+    qsizetype position = 0;
+    while (position < text.size()) {
+        const char32_t codePoint = codePointAt(text, position);
+        const qsizetype length = codePoint > 0xFFFF ? 2 : 1;
+        const std::optional<QString> other = replacement(text, position, codePoint, lineBreaks);
+        const QStringView next = other ? QStringView(*other) : QStringView(text).sliced(position, length);
+        if (shown.size() + next.size() > limit) {
+            break;
+        }
+        shown += next;
+        position += length;
+    }
+    const qsizetype more = text.size() - position + unread;
+    return more > 0 ? QString(shown + moreCharacters(more)) : shown;
+}
+
+} // namespace
+
+bool isInvisible(char32_t codePoint)
+{
+    if (codePoint >= 0x20 && codePoint < 0x7F) {
+        return false;
+    }
+    const auto *range = std::upper_bound(std::begin(invisible), std::end(invisible), codePoint,
+        [](char32_t value, const CodePoints &points) { return value < points.first; });
+    return range != std::begin(invisible) && codePoint <= (range - 1)->last;
+}
+
+QString visibleText(const QString &text, qsizetype limit, qsizetype unread)
+{
+    return visible(text, limit, unread, LineBreaks::Kept);
+}
+
+QString visibleLine(const QString &text, qsizetype limit, qsizetype unread)
+{
+    return visible(text, limit, unread, LineBreaks::Escaped);
 }
 
 QString jsonEscaped(const QString &json)

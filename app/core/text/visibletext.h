@@ -6,12 +6,18 @@
 
 namespace Inspector {
 
-/// Server text for display: control, bidi, zero-width and other invisible characters, lone surrogates and NUL
-/// become escapes (U+202E as `\\u202E`); line breaks stay. Text over `limit` characters is cut and ends in
-/// "… (N more characters)".
-[[nodiscard]] QString visibleText(const QString &text, qsizetype limit = 4096);
-/// Line breaks become escapes too: for names and cells.
-[[nodiscard]] QString singleLine(QString visible);
+/// Control, bidi, zero-width and other invisible characters, lone surrogates and NUL become escapes (U+202E
+/// as
+/// `\\u202E`); line breaks stay. What is longer than `limit` then is cut and ends in "… (N more characters)";
+/// `unread` further ones were not handed over.
+///
+/// A text from a server or a file may also hold secrets: it is shown through ServerText.
+[[nodiscard]] QString visibleText(const QString &text, qsizetype limit = 4096, qsizetype unread = 0);
+/// The same with escapes for line breaks too.
+[[nodiscard]] QString visibleLine(const QString &text, qsizetype limit = 4096, qsizetype unread = 0);
+/// Whether a character is invisible or changes how its neighbours are shown: controls but line feed,
+/// zero-width and direction marks, fillers, lone surrogates, non-characters and the like.
+[[nodiscard]] bool isInvisible(char32_t codePoint);
 /// Escapes the same characters as JSON does (RFC 8259, section 7), so that a JSON text keeps its value. White
 /// space between values stays.
 [[nodiscard]] QString jsonEscaped(const QString &json);

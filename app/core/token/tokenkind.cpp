@@ -17,13 +17,6 @@ bool isHex(QChar unit)
     return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
 }
 
-bool isBase64Url(QChar unit)
-{
-    const char16_t c = unit.unicode();
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-'
-        || c == u'_';
-}
-
 bool isAllOf(QStringView text, bool (*predicate)(QChar))
 {
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), predicate);
@@ -65,8 +58,8 @@ bool isJwt(QStringView token)
     }
     const auto parts = token.split(u'.');
     // An unsigned one has an empty third part.
-    return isAllOf(parts.at(0), isBase64Url) && isAllOf(parts.at(1), isBase64Url)
-        && (parts.at(2).isEmpty() || isAllOf(parts.at(2), isBase64Url));
+    return isAllOf(parts.at(0), isTokenUnit) && isAllOf(parts.at(1), isTokenUnit)
+        && (parts.at(2).isEmpty() || isAllOf(parts.at(2), isTokenUnit));
 }
 
 bool isAccessToken(QStringView token)
@@ -75,10 +68,23 @@ bool isAccessToken(QStringView token)
     // and user no token is shorter than this.
     constexpr qsizetype shortest = 24;
     return token.size() >= shortest && token.at(0) == u'C' && token.at(1) >= u'I' && token.at(1) <= u'P'
-        && isAllOf(token, isBase64Url);
+        && isAllOf(token, isTokenUnit);
 }
 
 } // namespace
+
+bool isSendable(QStringView text)
+{
+    if (text.isEmpty() || text.size() > maxTokenLength || text.contains(".."_L1)
+        || !std::all_of(text.begin(), text.end(), isSendableUnit)) {
+        return false;
+    }
+    const qsizetype equalsSign = text.indexOf(u'=');
+    const QStringView padding = equalsSign < 0 ? QStringView() : text.sliced(equalsSign);
+    const auto isAlphanumeric = [](QChar unit) { return isTokenUnit(unit) && unit != u'-' && unit != u'_'; };
+    return padding.size() <= 2 && padding.count(u'=') == padding.size()
+        && std::any_of(text.begin(), text.end(), isAlphanumeric);
+}
 
 bool isUuid(QStringView text)
 {
@@ -102,7 +108,7 @@ TokenKind tokenKind(QStringView token)
     if (token.startsWith(u"pat-", Qt::CaseInsensitive)) {
         const QStringView rest = token.sliced(4);
         const qsizetype region = regionLength(rest);
-        if (region > 0 && rest.size() >= region + 8 && isAllOf(rest.sliced(region), isBase64Url)) {
+        if (region > 0 && rest.size() >= region + 8 && isAllOf(rest.sliced(region), isTokenUnit)) {
             return TokenKind::PrivateAppToken;
         }
     }

@@ -22,6 +22,23 @@ enum class TokenKind : quint8 {
 /// The kind of a clean token.
 [[nodiscard]] TokenKind tokenKind(QStringView token);
 
+/// Letters, digits, `-` and `_`.
+[[nodiscard]] constexpr bool isTokenUnit(QChar unit)
+{
+    const char16_t c = unit.unicode();
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-'
+        || c == u'_';
+}
+/// The characters of isSendable().
+[[nodiscard]] constexpr bool isSendableUnit(QChar unit)
+{
+    const char16_t c = unit.unicode();
+    return isTokenUnit(unit) || c == u'.' || c == u'~' || c == u'+' || c == u'=';
+}
+/// Whether a text may be put into a request, v1's path included: at most maxTokenLength of the characters
+/// that a token may hold, `=` only as base64 pads, no "..", a letter or a digit.
+[[nodiscard]] bool isSendable(QStringView text);
+
 /// Whether a text has a UUID's shape, as HubSpot's client ids and secrets do today.
 [[nodiscard]] bool isUuid(QStringView text);
 

@@ -56,7 +56,6 @@ public:
         startThread([work = std::move(work), result]() mutable { result->emplace(work()); },
             [done = std::move(done), result] { done(*std::move(*result)); });
     }
-    [[nodiscard]] bool isBusy() const { return m_shared != nullptr; }
     /// `done` is not called any more; the work itself goes on. True while its thread is still at work.
     bool abandon();
 

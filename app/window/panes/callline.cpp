@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "window/panes/callline.h"
 
-#include "core/text/visibletext.h"
+#include "core/text/labelledtext.h"
 #include "network/endpoint.h"
 #include "session/inspectionsession.h"
 #include "session/sentences.h"
@@ -23,6 +23,8 @@ namespace Inspector {
 namespace {
 
 using State = InspectionSession::State;
+
+constexpr qsizetype maxPart = 100;
 
 } // namespace
 
@@ -80,24 +82,23 @@ void CallLine::showCall()
         showNextCall();
         return;
     }
-    const auto shown = [this](const QString &text) {
-        return visibleText(m_session.redactor().redact(text), 300);
-    };
-    QStringList parts{QString(context.method + u' ' + context.host + context.maskedPath)};
+    const Redactor &redactor = m_session.redactor();
+    QStringList parts{QString(context.method.shown(redactor, maxPart) + u' '
+        + context.host.shown(redactor, maxPart) + context.maskedPath.shown(redactor, maxPart))};
     if (context.httpStatus != 0) {
         parts += tr("HTTP status %1").arg(context.httpStatus);
         parts += tr("%1 ms").arg(context.elapsedMs);
         parts += QLocale().formattedDataSize(context.bodyBytes);
     }
     if (!context.correlationId.isEmpty()) {
-        parts += tr("correlation ID %1").arg(context.correlationId);
+        parts += tr("correlation ID %1").arg(context.correlationId.shown(redactor, maxPart));
     }
-    m_call->setSentence(shown(parts.join(u"  \u00b7  "_s)));
+    m_call->setSentence(parts.join(u"  \u00b7  "_s));
     QStringList headers;
     for (const auto &[name, value] : context.rateLimitHeaders) {
-        headers += QString(name + u": "_s + value);
+        headers += labelledText(name.shown(redactor, maxPart), value.shown(redactor, maxPart));
     }
-    m_headers->setSentence(shown(headers.join(u"  \u00b7  "_s)));
+    m_headers->setSentence(headers.join(u"  \u00b7  "_s));
     m_headers->setVisible(!headers.isEmpty());
 }
 

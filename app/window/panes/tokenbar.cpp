@@ -9,6 +9,7 @@
 #include "window/secrets/secretclipboard.h"
 #include "window/secrets/secretfield.h"
 #include "window/widgets/icons.h"
+#include "window/widgets/localfiles.h"
 #include "window/widgets/sentencelabel.h"
 
 #include <QClipboard>
@@ -72,6 +73,7 @@ TokenBar::TokenBar(InspectionSession &session, SecretClipboard &clipboard, QWidg
     connect(m_paste, &QPushButton::clicked, this, &TokenBar::pasteFromClipboard);
     connect(m_inspect, &QPushButton::clicked, this,
         [this] { m_session.state() == InspectionSession::State::Busy ? m_session.cancel() : inspect(); });
+    connect(&m_session, &InspectionSession::cleared, this, &TokenBar::wipe);
     connect(&m_session, &InspectionSession::inputChanged, this, &TokenBar::showInput);
     connect(&m_session, &InspectionSession::callSettingsChanged, this, &TokenBar::showInput);
     connect(&m_session, &InspectionSession::lookChanged, this, &TokenBar::showState);
@@ -93,6 +95,7 @@ void TokenBar::buildField(SecretClipboard &clipboard)
     m_field->setAccessibleName(tr("Access token"));
     m_field->setToolTip(tr("The token that HubSpot is to be asked about. It is shown as dots."));
     connect(m_field, &SecretField::pasted, this, &TokenBar::takeText);
+    connect(m_field, &SecretField::filesPasted, this, &TokenBar::filesPasted);
     connect(m_field, &QLineEdit::textChanged, this, &TokenBar::takeTyped);
     connect(m_field, &QLineEdit::returnPressed, this, &TokenBar::inspect);
 
@@ -173,7 +176,13 @@ void TokenBar::takeTyped(const QString &text)
 
 void TokenBar::pasteFromClipboard()
 {
-    takeText(QGuiApplication::clipboard()->text(QClipboard::Clipboard));
+    const QClipboard *clipboard = QGuiApplication::clipboard();
+    const QStringList files = localFiles(clipboard->mimeData(QClipboard::Clipboard));
+    if (!files.isEmpty()) {
+        Q_EMIT filesPasted(files);
+        return;
+    }
+    takeText(clipboard->text(QClipboard::Clipboard));
     m_field->setFocus(Qt::OtherFocusReason);
 }
 

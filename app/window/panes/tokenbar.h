@@ -30,19 +30,21 @@ public:
     void pasteFromClipboard();
     [[nodiscard]] bool isFieldEmpty() const;
     void focusField();
-    void wipe();
     /// Inspects, or says why nothing can be sent.
     void inspect();
 
 Q_SIGNALS:
     /// The person wants the credentials that were pasted to go where they belong.
     void credentialsOffered(const QString &clientId, const QString &clientSecret);
+    /// Copied files were pasted: their paths, at least one.
+    void filesPasted(const QStringList &paths);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildField(SecretClipboard &clipboard);
+    void wipe();
     void takeTyped(const QString &text);
     void buildActs();
     void useChoice();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "window/panes/verdictbanner.h"
 
-#include "core/text/visibletext.h"
+#include "core/secrets/servertext.h"
 #include "core/util/clock.h"
 #include "session/inspectionsession.h"
 #include "session/sentences.h"
@@ -28,7 +28,7 @@ namespace {
 using State = InspectionSession::State;
 
 constexpr int iconSize = 32;
-constexpr qsizetype longestFact = 60;
+constexpr qsizetype maxFact = 60;
 constexpr int patientMs = 2'000; // no seconds are shown before that
 
 Tint tintOf(Verdict::Mood mood)
@@ -167,12 +167,10 @@ void VerdictBanner::showState()
     isBusy ? m_elapsedTimer->start() : m_elapsedTimer->stop();
     m_elapsed->clear();
     if (hasResult) {
-        const ReplyShape shape = m_session.inspection().metadata.shape();
-        const bool isRefreshToken =
-            shape == ReplyShape::RefreshTokenV1 || shape == ReplyShape::IntrospectedRefreshToken;
+        const CallFacts &call = factsOf(m_session.inspection().metadata.shape());
         m_expiry->setExpiry(m_session.expiry(),
-            isRefreshToken ? tr("No expiry: a refresh token lives until it is revoked")
-                           : tr("No expiry reported"));
+            call.token == TokenKind::RefreshToken ? tr("No expiry: a refresh token lives until it is revoked")
+                                                  : tr("No expiry reported"));
         showFacts();
     } else {
         m_expiry->clear();
@@ -212,15 +210,13 @@ void VerdictBanner::showFacts()
 {
     const TokenMetadata &metadata = m_session.inspection().metadata;
     const auto text = [this](const std::optional<QString> &value) {
-        return value ? visibleText(m_session.redactor().redact(*value), longestFact).replace(u'\n', u' ')
-                     : QString();
+        return value ? ServerText(*value).shown(m_session.redactor(), maxFact) : QString();
     };
     const auto number = [](const std::optional<qint64> &value) {
         return value ? QString::number(*value) : QString();
     };
     // The other calls never tell some of these.
-    const bool isOfAccessToken = metadata.shape() == ReplyShape::AccessTokenV1
-        || metadata.shape() == ReplyShape::IntrospectedAccessToken;
+    const bool isOfAccessToken = factsOf(metadata.shape()).token == TokenKind::AccessToken;
     const auto isPrivate = metadata.isPrivateDistribution();
     const QStringList values{
         text(metadata.userEmail()),

@@ -5,6 +5,7 @@
 #include "core/util/clock.h"
 #include "window/secrets/maskedannouncements.h"
 #include "window/secrets/secretclipboard.h"
+#include "window/widgets/localfiles.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -97,7 +98,13 @@ void SecretField::wipe()
 
 void SecretField::pasteFromClipboard()
 {
-    Q_EMIT pasted(QGuiApplication::clipboard()->text(QClipboard::Clipboard));
+    const QClipboard *clipboard = QGuiApplication::clipboard();
+    const QStringList files = localFiles(clipboard->mimeData(QClipboard::Clipboard));
+    if (files.isEmpty()) {
+        Q_EMIT pasted(clipboard->text(QClipboard::Clipboard));
+    } else {
+        Q_EMIT filesPasted(files);
+    }
 }
 
 void SecretField::copySelection()
@@ -175,7 +182,7 @@ void SecretField::mouseDoubleClickEvent(QMouseEvent *event)
 
 void SecretField::dropEvent(QDropEvent *event)
 {
-    if (event->mimeData()->hasText()) {
+    if (event->mimeData()->hasText() && localFiles(event->mimeData()).isEmpty()) {
         event->acceptProposedAction();
         Q_EMIT pasted(event->mimeData()->text());
     }

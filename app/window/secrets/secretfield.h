@@ -12,10 +12,11 @@ class SecretClipboard;
 /// A masked line for a secret, which never lets it out unasked.
 ///
 /// Pasting (keys, middle button, drop, menu) replaces the whole content and is reported as the raw text,
-/// since a QLineEdit would keep line breaks and cut silently. A revealed secret hides itself after revealMs,
-/// and when the window loses focus; it is not put into X11's PRIMARY selection, and copying goes through
-/// SecretClipboard. While it is masked, assistive technology is told of dots only. Input methods are kept
-/// out, masked or revealed: keys type what they are labelled with, without dead keys and composing.
+/// since a QLineEdit would keep line breaks and cut silently; a dropped file is refused. A revealed secret
+/// hides itself after revealMs, and when the window loses focus; it is not put into X11's PRIMARY selection,
+/// and copying goes through SecretClipboard. While it is masked, assistive technology is told of dots only.
+/// Input methods are kept out, masked or revealed: keys type what they are labelled with, without dead keys
+/// and composing.
 class SecretField final : public QLineEdit {
     Q_OBJECT
 public:
@@ -40,6 +41,8 @@ public:
 Q_SIGNALS:
     /// Raw text, up to whatever the clipboard holds.
     void pasted(const QString &text);
+    /// Instead of pasted(), where files of this machine were copied: their paths.
+    void filesPasted(const QStringList &paths);
     void revealedChanged(bool isRevealed);
 
 protected:

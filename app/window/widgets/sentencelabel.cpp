@@ -48,7 +48,6 @@ void SentenceLabel::setSentence(const QString &text)
         return;
     }
     m_sentence = text;
-    m_heights.clear();
     setText(withBreaks(text));
     setAccessibleName(text);
 }
@@ -67,21 +66,11 @@ QSize SentenceLabel::minimumSizeHint() const
 
 int SentenceLabel::heightForWidth(int width) const
 {
-    const auto known = m_heights.constFind(width);
-    if (known != m_heights.cend()) {
-        return *known;
-    }
     // As high as QLabel's own, which builds a text document for it each time.
     const QMargins margins = contentsMargins();
     const QRect room(0, 0, width - margins.left() - margins.right(), QWIDGETSIZE_MAX);
     const int height = fontMetrics().boundingRect(room, Qt::AlignLeft | Qt::TextWordWrap, text()).height();
-    return *m_heights.insert(width, height + margins.top() + margins.bottom());
-}
-
-void SentenceLabel::changeEvent(QEvent *event)
-{
-    m_heights.clear(); // the font, the style
-    SelectableLabel::changeEvent(event);
+    return height + margins.top() + margins.bottom();
 }
 
 // What QLabel copies has the places in it where words may be broken.

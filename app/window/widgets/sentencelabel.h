@@ -5,7 +5,6 @@
 #include "window/widgets/selectablelabel.h"
 
 #include <QClipboard>
-#include <QHash>
 
 namespace Inspector {
 
@@ -24,7 +23,6 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
-    void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -33,7 +31,6 @@ private:
     void copySelection(QClipboard::Mode mode);
 
     QString m_sentence;
-    mutable QHash<int, int> m_heights; // by width: one layout asks for the same again and again
 };
 
 } // namespace Inspector

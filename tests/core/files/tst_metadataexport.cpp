@@ -50,7 +50,7 @@ Call callOf(const QString &name)
 Inspection inspectionOf(const QByteArray &body, Call call = Call::AccessTokenV1)
 {
     Inspection inspection;
-    if (auto metadata = parseMetadata(body, replyShape(call))) {
+    if (auto metadata = parseMetadata(body, factsOf(call).shape)) {
         inspection.metadata = std::move(metadata).value();
     }
     ReplyContext &context = inspection.context;
@@ -68,6 +68,7 @@ Inspection inspectionOf(const QByteArray &body, Call call = Call::AccessTokenV1)
     context.correlationId = u"0f2c1a34-5b6d-4e7f-8a9b-0c1d2e3f4a5b"_s;
     context.rateLimitHeaders = {{u"X-HubSpot-RateLimit-Remaining"_s, u"108"_s}};
     inspection.token = inspection.metadata.echoedToken().value_or(QString());
+    inspection.learnSecrets();
     return inspection;
 }
 
@@ -78,8 +79,7 @@ ExportedDocument exported(
     options.includeSecrets = includeSecrets;
     options.programVersion = u"1.0.0"_s;
     options.writtenWallMs = receivedMs + 60'000;
-    return exportDocument(inspection, findings, inspection.metadata.expiresAtMs(),
-        Redactor(inspection.metadata.secrets()), options);
+    return exportDocument(inspection, findings, inspection.metadata.expiresAtMs(), options);
 }
 
 /// The same values under the same names in the same order, each as it was written.
@@ -241,9 +241,8 @@ void TestMetadataExport::document_echoedSecrets_areHiddenEverywhere()
     finding.path = token;
     finding.arguments = QStringList{token, token};
 
-    // Not even when the caller forgot to name the secret.
     ExportOptions options;
-    const ExportedDocument document = exportDocument(inspection, {finding}, {}, Redactor(), options);
+    const ExportedDocument document = exportDocument(inspection, {finding}, {}, options);
     QCOMPARE(windowsOf(token, document.json), 0);
     QVERIFY(!document.json.contains("second-secret"));
     const auto tree = JsonTree::parse(document.json);

@@ -412,10 +412,11 @@ void FindingsTest::arguments_ofEchoedClientSecret_holdNoSecret()
     sample.replace("\"hub_id\"", "\"" + clientSecret.toLatin1() + "\":1,\"hub_id\"");
     sample.replace("\"hublet\":\"eu1\"", "\"hublet\":\"" + clientSecret.toLatin1() + "\"");
     const FakeClock clock;
-    const Inspection inspection = sample.read(ReplyShape::AccessTokenV1);
+    Inspection inspection = sample.read(ReplyShape::AccessTokenV1);
+    inspection.redactor.add(clientSecret);
     const TokenReading reading = readToken(inspection.token);
-    const QList<Finding> findings = checkReply(inspection, &reading, ScopeIndices(),
-        Expiry(inspection.metadata, inspection.context, clock), Redactor({clientSecret}));
+    const QList<Finding> findings = checkReply(
+        inspection, &reading, ScopeIndices(), Expiry(inspection.metadata, inspection.context, clock));
     QCOMPARE_GE(findings.size(), 2);
     for (const Finding &finding : findings) {
         const QString all = findingSentence(finding) + finding.path + finding.arguments.join(u' ');

@@ -85,8 +85,6 @@ private Q_SLOTS:
     void parse_damagedAnywhere_isConsistentOrFails();
     void parse_rawData_outlivesItsBuffer();
     void parse_hundredThousandScopes_isLinear();
-    void wipe_soleOwner_forgetsEverything();
-    void wipe_sharedBytes_leavesTheOtherOwnersAlone();
 };
 
 void TestJsonTree::verdict_ofEachCase_followsRfc8259_data()
@@ -449,27 +447,6 @@ void TestJsonTree::parse_hundredThousandScopes_isLinear()
     const qint64 few = nanoseconds(replyWithScopes(1'000));
     // Twenty times as many; quadratic would be four hundred times as long.
     QCOMPARE_LT(nanoseconds(many), few * 100);
-}
-
-void TestJsonTree::wipe_soleOwner_forgetsEverything()
-{
-    // That the bytes themselves are gone from memory is seen from outside, in a core of the whole program.
-    JsonTree tree = parsed(replyWithScopes(3));
-    tree.wipe();
-    QVERIFY(tree.isEmpty());
-    QCOMPARE(tree.size(), 0);
-    QCOMPARE(tree.bytes(), QByteArray());
-    tree.wipe();
-    QVERIFY(tree.isEmpty());
-}
-
-void TestJsonTree::wipe_sharedBytes_leavesTheOtherOwnersAlone()
-{
-    JsonTree tree = parsed(replyWithScopes(3));
-    const JsonTree copy = tree;
-    tree.wipe();
-    QVERIFY(tree.isEmpty());
-    QCOMPARE(copy.integer(copy.member(JsonTree::root, u"hub_id")), 6251543);
 }
 
 QTEST_GUILESS_MAIN(TestJsonTree)

@@ -117,7 +117,6 @@ private Q_SLOTS:
     void secrets_ofRedactedExport_areNone();
     void hiddenSecret_isShortOnly_data();
     void hiddenSecret_isShortOnly();
-    void wipe_leavesNothing();
 };
 
 void TestTokenMetadata::state_ofEachFieldAndValue_isExact_data()
@@ -371,15 +370,6 @@ void TestTokenMetadata::hiddenSecret_isShortOnly()
 {
     QFETCH(QString, text);
     QTEST(isHiddenSecret(text), "isHidden");
-}
-
-void TestTokenMetadata::wipe_leavesNothing()
-{
-    TokenMetadata metadata = read(R"({"token":"secret","hub_id":1})");
-    metadata.wipe();
-    QVERIFY(metadata.isEmpty());
-    QVERIFY(!metadata.hubId());
-    QVERIFY(!metadata.echoedToken());
 }
 
 QTEST_GUILESS_MAIN(TestTokenMetadata)

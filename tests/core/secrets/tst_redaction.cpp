@@ -79,7 +79,7 @@ private Q_SLOTS:
     void visibleText_character();
     void visibleText_longText_isCut_data();
     void visibleText_longText_isCut();
-    void singleLine_ofManyLines_isOne();
+    void visibleLine_ofManyLines_isOne();
     void jsonEscaped_text_keepsItsValue();
     void pathOfV1Call_isFoundWithoutKnowingTheToken_data();
     void pathOfV1Call_isFoundWithoutKnowingTheToken();
@@ -403,7 +403,7 @@ void TestRedaction::visibleText_longText_isCut_data()
     row("one over", u"abcdef"_s, 5, u"abcde\u2026 (1 more character)"_s);
     row("many over", QString(1'000'000, u'a'), 5, u"aaaaa\u2026 (999995 more characters)"_s);
     row("pair at the cut", u"abcd\U0001F600e"_s, 5, u"abcd\u2026 (3 more characters)"_s);
-    row("escapes do not count", u"\u202E\u202E\u202E"_s, 3, u"\\u202E\\u202E\\u202E"_s);
+    row("escapes count", u"\u202E\u202E\u202E"_s, 17, u"\\u202E\\u202E\u2026 (1 more character)"_s);
     row("nothing", u"abc"_s, 0, u"\u2026 (3 more characters)"_s);
     row("default", QString(4097, u'a'), 4096, QString(QString(4096, u'a') + u"\u2026 (1 more character)"_s));
 }
@@ -415,9 +415,9 @@ void TestRedaction::visibleText_longText_isCut()
     QTEST(visibleText(text, limit), "visible");
 }
 
-void TestRedaction::singleLine_ofManyLines_isOne()
+void TestRedaction::visibleLine_ofManyLines_isOne()
 {
-    QCOMPARE(singleLine(visibleText(u"a\nb\r\nc"_s)), u"a\\u000Ab\\u000Ac"_s);
+    QCOMPARE(visibleLine(u"a\nb\r\nc"_s), u"a\\u000Ab\\u000Ac"_s);
 }
 
 void TestRedaction::jsonEscaped_text_keepsItsValue()

@@ -90,9 +90,9 @@ void measure(const QByteArray &body, int repeat, Times &times)
         parse += milliseconds([&] {
             auto metadata = parseMetadata(body, ReplyShape::AccessTokenV1);
             inspection.metadata = std::move(metadata).value();
+            inspection.learnSecrets();
         });
-        metadataModel +=
-            milliseconds([&] { tree.setInspection(inspection, {}, reading, indices, redactor); });
+        metadataModel += milliseconds([&] { tree.setInspection(inspection, {}, reading, indices); });
         scopeModel += milliseconds([&] { scopes.setScopes(inspection.metadata, redactor); });
         treeRows += milliseconds([&] {
             showLikeAView(tree,

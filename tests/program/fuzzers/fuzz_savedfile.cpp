@@ -40,13 +40,13 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     }
     ExportOptions options;
     options.includeSecrets = true;
-    const auto again = readSaved(exportDocument(*opened, {}, {}, Redactor(), options).json, 0);
+    const auto again = readSaved(exportDocument(*opened, {}, {}, options).json, 0);
     // Only a reply of the greatest depth does not fit into the envelope again.
     if (again && compact(again->metadata.tree()) != compact(opened->metadata.tree())) {
         std::abort();
     }
     options.includeSecrets = false;
-    const QByteArray redacted = exportDocument(*opened, {}, {}, Redactor(), options).json;
+    const QByteArray redacted = exportDocument(*opened, {}, {}, options).json;
     for (const QString &secret : opened->metadata.secrets()) {
         if (secret.size() >= 24 && redacted.contains(secret.toUtf8())) {
             std::abort();

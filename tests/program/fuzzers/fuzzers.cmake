@@ -4,9 +4,11 @@
 # inspector_add_fuzzer(fuzz_<what> <runs> <layer>...): a libFuzzer target from fuzz_<what>.cpp (preset `fuzz`, Clang). Its
 # seeds lie in data/fuzz/<what>. The test is a hunt of so many runs from the seeds, always the same one, so that a change
 # fails of its own finding only; the label `soak` has the long one, which goes another way each time.
+add_custom_target(fuzzers)
 function(inspector_add_fuzzer name runs)
     string(REGEX REPLACE "^fuzz_" "" what ${name})
     add_executable(${name} program/fuzzers/${name}.cpp)
+    add_dependencies(fuzzers ${name})
     set_target_properties(${name} PROPERTIES AUTOMOC OFF)
     list(TRANSFORM ARGN PREPEND inspector_)
     target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
