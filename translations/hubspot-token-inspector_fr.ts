@@ -3407,6 +3407,10 @@
         <source>Not checked: nothing was sent</source>
         <translation>Non vérifié&#xa0;: rien n’a été envoyé</translation>
     </message>
+    <message>
+        <source>Not checked: the answer does not say whether the token is active</source>
+        <translation>Non vérifié&#xa0;: la réponse ne dit pas si le jeton est actif</translation>
+    </message>
 </context>
 <context>
     <name>VisibleText</name>

@@ -232,6 +232,11 @@ Verdict failed(const InspectionSession &session)
     if (error.kind == RequestError::Kind::TokenNotSendable) {
         return {Mood::Neutral, Verdicts::tr("Not checked: nothing was sent"), {}};
     }
+    if (error.kind == RequestError::Kind::MissingScopes
+        || error.kind == RequestError::Kind::UserLevelRefused) {
+        return {Mood::Neutral,
+            Verdicts::tr("Not checked: the answer does not say whether the token is active"), {}};
+    }
     if (!error.isVerdictOnToken()) {
         return {Mood::Neutral,
             error.context.httpStatus == 0
