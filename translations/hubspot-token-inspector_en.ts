@@ -36,9 +36,9 @@
     </message>
     <message numerus="yes">
         <source>%n more fields are there more than once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more field is there more than once.</numerusform>
+            <numerusform>%n more fields are there more than once.</numerusform>
         </translation>
     </message>
 </context>
@@ -101,9 +101,9 @@
     </message>
     <message numerus="yes">
         <source>No scope list can be read in the reply; %n in the token</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No scope list can be read in the reply; %n in the token</numerusform>
+            <numerusform>No scope list can be read in the reply; %n in the token</numerusform>
         </translation>
     </message>
 </context>
@@ -111,9 +111,9 @@
     <name>Inspector::TokenBar</name>
     <message numerus="yes">
         <source>Show the token for %n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show the token for %n second</numerusform>
+            <numerusform>Show the token for %n seconds</numerusform>
         </translation>
     </message>
 </context>

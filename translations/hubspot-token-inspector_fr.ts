@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>control-flow protection</source>
-        <translation>protection du flot de contrôle</translation>
+        <translation>protection du flux de contrôle</translation>
     </message>
     <message>
         <source>This build overwrites the memory it frees.</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Other kinds of token</source>
-        <translation>Autres sortes de jeton</translation>
+        <translation>Autres types de jetons</translation>
     </message>
     <message>
         <source>Wrong in some way</source>
@@ -168,11 +168,11 @@
     </message>
     <message>
         <source>Some scopes come from a trial and end with it.</source>
-        <translation>Certains champs d’application viennent d’un essai et finissent avec lui.</translation>
+        <translation>Certains champs d’application viennent d’un essai et prennent fin avec lui.</translation>
     </message>
     <message>
         <source>Lives 12 hours</source>
-        <translation>Vit 12 heures</translation>
+        <translation>Valable 12 heures</translation>
     </message>
     <message>
         <source>No oauth scope</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>Every app has the oauth scope; this reply lacks it.</source>
-        <translation>Toute application a le champ d’application oauth ; il manque à cette réponse.</translation>
+        <translation>Toute application possède le champ d’application oauth ; il est absent de cette réponse.</translation>
     </message>
     <message>
         <source>Two different accounts</source>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>The reply is about another token than the one asked about.</source>
-        <translation>La réponse porte sur un autre jeton que celui demandé.</translation>
+        <translation>La réponse porte sur un autre jeton que celui qui a été envoyé.</translation>
     </message>
     <message>
         <source>Token and reply disagree</source>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>Two different expiries</source>
-        <translation>Deux expirations différentes</translation>
+        <translation>Deux dates d’expiration différentes</translation>
     </message>
     <message>
         <source>The time left and the time of expiry are five minutes apart.</source>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>The server's clock is four minutes ahead of this machine's.</source>
-        <translation>L’horloge du serveur avance de quatre minutes sur celle de cette machine.</translation>
+        <translation>L’horloge du serveur a quatre minutes d’avance sur celle de cette machine.</translation>
     </message>
     <message>
         <source>Fields missing</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>Without user, domain, time left and installing user.</source>
-        <translation>Sans utilisateur, domaine, temps restant ni installateur.</translation>
+        <translation>Sans utilisateur, domaine, temps restant ni utilisateur ayant installé l’application.</translation>
     </message>
     <message>
         <source>Fields nobody knows</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>A text for a number, a number for a text, a null.</source>
-        <translation>Un texte pour un nombre, un nombre pour un texte, un null.</translation>
+        <translation>Un texte au lieu d’un nombre, un nombre au lieu d’un texte, un null.</translation>
     </message>
     <message>
         <source>A field twice</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Not base64</source>
-        <translation>Pas du base64</translation>
+        <translation>Base64 invalide</translation>
     </message>
     <message>
         <source>A value that should be base64 is not.</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>Too many requests, without a word on how long to wait.</source>
-        <translation>Trop de requêtes, sans dire combien de temps attendre.</translation>
+        <translation>Trop de requêtes, sans indication du délai d’attente.</translation>
     </message>
     <message>
         <source>Rate limited, wait 7 s</source>
@@ -296,11 +296,11 @@
     </message>
     <message>
         <source>Too many requests, with the seconds to wait.</source>
-        <translation>Trop de requêtes, avec le nombre de secondes à attendre.</translation>
+        <translation>Trop de requêtes, avec le délai d’attente en secondes.</translation>
     </message>
     <message>
         <source>Account on the move</source>
-        <translation>Compte en déménagement</translation>
+        <translation>Compte en cours de transfert</translation>
     </message>
     <message>
         <source>Status 477: the account is being moved between data centres.</source>
@@ -332,11 +332,11 @@
     </message>
     <message>
         <source>Not JSON</source>
-        <translation>Pas du JSON</translation>
+        <translation>Autre chose que du JSON</translation>
     </message>
     <message>
         <source>Status 200 with a web page, as a hotel's network might send.</source>
-        <translation>Code HTTP 200 avec une page web, comme le réseau d’un hôtel peut en envoyer.</translation>
+        <translation>Code HTTP 200 avec une page web, comme peut en renvoyer le réseau d’un hôtel.</translation>
     </message>
     <message>
         <source>Cut short</source>
@@ -348,11 +348,11 @@
     </message>
     <message>
         <source>Refresh token</source>
-        <translation>Jeton de rafraîchissement</translation>
+        <translation>Jeton d’actualisation</translation>
     </message>
     <message>
         <source>Has no expiry: it lives until it is revoked.</source>
-        <translation>N’expire pas : il vit jusqu’à sa révocation.</translation>
+        <translation>N’expire pas : il reste valable jusqu’à sa révocation.</translation>
     </message>
     <message>
         <source>Private-app token</source>
@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>Has a call of its own, with a short reply.</source>
-        <translation>A un appel à lui, à la réponse courte.</translation>
+        <translation>Possède son propre appel, dont la réponse est courte.</translation>
     </message>
     <message>
         <source>Private-app token of eu1</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>Of the European region: the call also carries it as a bearer.</source>
-        <translation>De la région européenne : l’appel le porte aussi comme « bearer ».</translation>
+        <translation>De la région européenne : l’appel le transmet aussi en « Bearer ».</translation>
     </message>
     <message>
         <source>Plain UUID</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>May be a client ID, a secret or an old refresh token: only a call chosen by hand asks about it.</source>
-        <translation>Peut être un ID client, un secret ou un ancien jeton de rafraîchissement : seul un appel choisi à la main l’interroge.</translation>
+        <translation>Peut être un ID client, un secret ou un ancien jeton d’actualisation : seul un appel choisi manuellement l’envoie.</translation>
     </message>
     <message>
         <source>ID token (JWT)</source>
@@ -384,11 +384,11 @@
     </message>
     <message>
         <source>Nothing at HubSpot answers for it, so nothing is sent.</source>
-        <translation>Rien chez HubSpot n’y répond : rien n’est donc envoyé.</translation>
+        <translation>HubSpot n’a aucun appel pour lui : rien n’est donc envoyé.</translation>
     </message>
     <message>
         <source>Refresh token, revoked</source>
-        <translation>Jeton de rafraîchissement révoqué</translation>
+        <translation>Jeton d’actualisation révoqué</translation>
     </message>
     <message>
         <source>HubSpot does not know it any more.</source>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>Unknown, damaged token</source>
-        <translation>Inconnu, jeton abîmé</translation>
+        <translation>Inconnu : jeton endommagé</translation>
     </message>
     <message>
         <source>Only the first half of a token was copied.</source>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>Unknown, no OAuth token</source>
-        <translation>Inconnu, pas un jeton OAuth</translation>
+        <translation>Inconnu : pas un jeton OAuth</translation>
     </message>
     <message>
         <source>Text that might be a token of some other service.</source>
@@ -412,23 +412,23 @@
     </message>
     <message>
         <source>The token of a privately distributed app.</source>
-        <translation type="unfinished" />
+        <translation>Le jeton d’une application en distribution privée.</translation>
     </message>
     <message>
         <source>It claims to live longer than access tokens do.</source>
-        <translation type="unfinished" />
+        <translation>Il annonce une durée de vie supérieure à celle d’un jeton d’accès.</translation>
     </message>
     <message>
         <source>The account ID of the reply differs from the signed one.</source>
-        <translation type="unfinished" />
+        <translation>L’ID de compte de la réponse diffère de celui qui est signé.</translation>
     </message>
     <message>
         <source>The account ID is in the reply twice.</source>
-        <translation type="unfinished" />
+        <translation>L’ID de compte figure deux fois dans la réponse.</translation>
     </message>
     <message>
         <source>Not expired by what it says of itself, but HubSpot does not know it.</source>
-        <translation type="unfinished" />
+        <translation>D’après son contenu, il n’a pas expiré, mais HubSpot ne le connaît pas.</translation>
     </message>
 <message>
         <source>A private app's token with 29 minutes left.</source>
@@ -498,15 +498,15 @@
     </message>
     <message>
         <source>The reply is about another token (fingerprint %1) than the one asked about (fingerprint %2).</source>
-        <translation>La réponse porte sur un autre jeton (empreinte %1) que celui demandé (empreinte %2).</translation>
+        <translation>La réponse porte sur un autre jeton (empreinte %1) que celui qui a été envoyé (empreinte %2).</translation>
     </message>
     <message>
         <source>%1: the token itself says %2, the reply says %3.</source>
-        <translation>%1 : le jeton lui-même dit %2, la réponse dit %3.</translation>
+        <translation>%1 : le jeton lui-même indique %2, la réponse indique %3.</translation>
     </message>
     <message>
         <source>expires_in leaves %1 and expiresAt leaves %2 at the time of the reply; the countdown follows expiresAt.</source>
-        <translation>Au moment de la réponse, expires_in laisse %1 et expiresAt laisse %2 ; le décompte suit expiresAt.</translation>
+        <translation>Au moment de la réponse, il restait %1 selon expires_in et %2 selon expiresAt ; le décompte suit expiresAt.</translation>
     </message>
     <message>
         <source>The token is for user %1, while user %2 installed the app.</source>
@@ -518,15 +518,15 @@
     </message>
     <message>
         <source>Some scopes come from a trial and may end with it.</source>
-        <translation>Certains champs d’application viennent d’un essai et peuvent finir avec lui.</translation>
+        <translation>Certains champs d’application viennent d’un essai et peuvent prendre fin avec lui.</translation>
     </message>
     <message>
         <source>Scopes encoded in the token: %1; listed in the reply: %2.</source>
-        <translation>Champs d’application encodés dans le jeton : %1 ; listés dans la réponse : %2.</translation>
+        <translation>Champs d’application encodés dans le jeton : %1 ; énumérés dans la réponse : %2.</translation>
     </message>
     <message>
         <source>The scope oauth is missing, which every app should have.</source>
-        <translation>Il manque le champ d’application oauth, que toute application devrait avoir.</translation>
+        <translation>Le champ d’application oauth, que toute application devrait posséder, est absent.</translation>
     </message>
     <message>
         <source>%1 should be base64, but is not.</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>The reply does not say whether the token is active. Do not take it for a live one.</source>
-        <translation>La réponse ne dit pas si le jeton est actif. Ne le tenez pas pour utilisable.</translation>
+        <translation>La réponse ne dit pas si le jeton est actif. Ne le considérez pas comme actif.</translation>
     </message>
     <message>
         <source>%1 is there, but empty, which is unusual.</source>
@@ -595,11 +595,11 @@
     </message>
     <message>
         <source>%1 holds markup or characters that cannot be seen; it is shown letter by letter, such characters by their codes.</source>
-        <translation>%1 contient des balises ou des caractères invisibles ; il est affiché lettre par lettre, ces caractères par leurs codes.</translation>
+        <translation>%1 contient des balises ou des caractères invisibles ; il est affiché tel quel, ces caractères étant remplacés par leur code.</translation>
     </message>
     <message>
         <source>%1 holds %2, where %3.</source>
-        <translation>%1 contient %2, là où %3.</translation>
+        <translation>%1 contient %2, alors qu’%3.</translation>
     </message>
     <message>
         <source>The token was issued to the app with client ID %1, not to the app whose credentials you set (%2).</source>
@@ -611,21 +611,21 @@
     </message>
     <message>
         <source>%1 is %2, where %3.</source>
-        <translation type="unfinished" />
+        <translation>%1 vaut %2, alors qu’%3.</translation>
     </message>
     <message>
         <source>The token had %1 left; access tokens live %2, formerly %3.</source>
-        <translation type="unfinished" />
+        <translation>Il restait %1 à ce jeton ; un jeton d’accès est valable %2 (autrefois %3).</translation>
     </message>
     <message>
         <source>%1 is in the reply more than once; the last value counts.</source>
-        <translation type="unfinished" />
+        <translation>%1 figure plusieurs fois dans la réponse ; la dernière valeur compte.</translation>
     </message>
     <message numerus="yes">
         <source>%n more fields are there more than once.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n autre champ figure plusieurs fois.</numerusform>
+            <numerusform>%n autres champs figurent plusieurs fois.</numerusform>
         </translation>
     </message>
 <message>
@@ -652,11 +652,11 @@
     <name>Help</name>
     <message>
         <source>Paste a token, press Enter, and read whose it is, what it may do and how long it lives.</source>
-        <translation>Collez un jeton, appuyez sur Entrée et lisez à qui il est, ce qu’il permet et combien de temps il vit.</translation>
+        <translation>Collez un jeton, appuyez sur Entrée et voyez à qui il appartient, ce qu’il permet et combien de temps il reste valable.</translation>
     </message>
     <message>
         <source>What you can paste: the token alone, with quotes or "Bearer" around it, a curl command, the URL of the call, or the JSON of a token reply. Pasting never sends anything.</source>
-        <translation>Ce que vous pouvez coller : le jeton seul, entre guillemets ou précédé de « Bearer », une commande curl, l’URL de l’appel ou le JSON d’une réponse contenant des jetons. Coller n’envoie jamais rien.</translation>
+        <translation>Ce que vous pouvez coller : le jeton seul, entre guillemets ou précédé de « Bearer », une commande curl, l’URL de l’appel ou le JSON de la réponse à une demande de jeton. Coller n’envoie jamais rien.</translation>
     </message>
     <message>
         <source>What is marked "read from the token" was found in the token itself, without network. HubSpot does not document it and has not confirmed it.</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>Shows whose a HubSpot token is, what it may do and how long it lives.</source>
-        <translation>Montre à qui est un jeton HubSpot, ce qu’il permet et combien de temps il vit.</translation>
+        <translation>Indique à qui appartient un jeton HubSpot, ce qu’il permet et combien de temps il reste valable.</translation>
     </message>
     <message>
         <source>The token goes to HubSpot only when you press Inspect, and nowhere else. Nothing about tokens is stored on this machine.</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>Built with Qt %1. MIT licence. Not affiliated with HubSpot, Inc.</source>
-        <translation>Construit avec Qt %1. Licence MIT. Sans lien avec HubSpot, Inc.</translation>
+        <translation>Compilé avec Qt %1. Licence MIT. Sans lien avec HubSpot, Inc.</translation>
     </message>
     <message>
         <source>Access tokens and refresh tokens are asked for with HubSpot's v1 call until %1, or by introspection once you enter your app's client ID and secret. Private-app tokens and service keys have a call of their own.</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>HubSpot's dates</source>
-        <translation>Les dates de HubSpot</translation>
+        <translation>Dates annoncées par HubSpot</translation>
     </message>
     <message>
         <source>%1: user-level apps for everybody</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>%1: v4 APIs are no longer supported, but not switched off</source>
-        <translation>%1 : fin de la prise en charge des API v4, sans arrêt</translation>
+        <translation>%1 : fin de la prise en charge des API v4, qui ne sont pas arrêtées</translation>
     </message>
     <message>
         <source>%1: v1 to v3 APIs, legacy public and private apps likewise</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Revoking a refresh token does not end the access tokens already issued: each stays valid until it expires.</source>
-        <translation type="unfinished" />
+        <translation>Révoquer un jeton d’actualisation ne met pas fin aux jetons d’accès déjà émis : chacun reste valable jusqu’à son expiration.</translation>
     </message>
 <message>
         <source>Revoking a refresh token does not end the access tokens already issued: each lives on until its end.</source>
@@ -808,7 +808,7 @@
     </message>
     <message>
         <source>Choose View &gt; Automatic to use introspection, which stays.</source>
-        <translation>Choisissez Affichage &gt; Automatique pour utiliser l’introspection, qui demeure.</translation>
+        <translation>Choisissez Affichage &gt; Automatique pour utiliser l’introspection, qui reste disponible.</translation>
     </message>
     <message>
         <source>With app credentials (Edit menu) this program uses introspection, which stays.</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>v1 s&amp;witched off</source>
-        <translation>v1 &amp;supprimée</translation>
+        <translation>v1 dé&amp;sactivée</translation>
     </message>
     <message>
         <source>See this window as it will be from %1 on</source>
@@ -936,7 +936,7 @@
     <name>Inspector::ExpiryView</name>
     <message>
         <source>Share of the token's life that is left</source>
-        <translation>Part restante de la vie du jeton</translation>
+        <translation>Part restante de la durée de vie du jeton</translation>
     </message>
     <message>
         <source>Expired %1 ago, %2</source>
@@ -967,7 +967,7 @@
     <message>
         <source>%1 were left when it was saved</source>
         <extracomment>%1: a time such as 29:14</extracomment>
-        <translation>Il restait %1 à l’enregistrement</translation>
+        <translation>Il restait %1 au moment de l’enregistrement</translation>
     </message>
     <message>
         <source>Nothing tells when that was, so whether the token has expired is not known.</source>
@@ -981,7 +981,7 @@
     <message>
         <source>Less than %1 left</source>
         <extracomment>%1: a duration such as "5 min"</extracomment>
-        <translation type="unfinished" />
+        <translation>Il reste moins de %1</translation>
     </message>
 <message>
         <source>Less than five minutes left</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>App credentials: not set</source>
-        <translation>Identifiants de l’application : absents</translation>
+        <translation>Identifiants de l’application : non saisis</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>The file holds a token reply, which says nothing about whether the token is active. Its access token is in the field now: press Inspect to ask HubSpot about it.</source>
-        <translation>Le fichier contient une réponse de délivrance de jeton, qui ne dit pas si le jeton est actif. Son jeton d’accès est maintenant dans le champ : cliquez sur Inspecter pour interroger HubSpot.</translation>
+        <translation>Le fichier contient la réponse à une demande de jeton, qui ne dit pas si le jeton est actif. Son jeton d’accès est maintenant dans le champ : cliquez sur Inspecter pour interroger HubSpot.</translation>
     </message>
     <message>
         <source>scope no. %1</source>
@@ -1383,13 +1383,13 @@
     </message>
     <message>
         <source>No scope list can be read in the reply</source>
-        <translation type="unfinished" />
+        <translation>Aucune liste de champs d’application lisible dans la réponse</translation>
     </message>
     <message numerus="yes">
         <source>No scope list can be read in the reply; %n in the token</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Aucune liste lisible dans la réponse ; %n champ d’application dans le jeton</numerusform>
+            <numerusform>Aucune liste lisible dans la réponse ; %n champs d’application dans le jeton</numerusform>
         </translation>
     </message>
 <message>
@@ -1506,9 +1506,9 @@
     </message>
     <message numerus="yes">
         <source>Show the token for %n seconds</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Afficher le jeton pendant %n seconde</numerusform>
+            <numerusform>Afficher le jeton pendant %n secondes</numerusform>
         </translation>
     </message>
 <message>
@@ -1524,7 +1524,7 @@
     </message>
     <message>
         <source>User ID:</source>
-        <translation>ID utilisateur :</translation>
+        <translation>ID de l’utilisateur :</translation>
     </message>
     <message>
         <source>Account domain:</source>
@@ -1532,11 +1532,11 @@
     </message>
     <message>
         <source>Account (hub) ID:</source>
-        <translation>ID compte (hub) :</translation>
+        <translation>ID du compte (hub) :</translation>
     </message>
     <message>
         <source>App ID:</source>
-        <translation>ID application :</translation>
+        <translation>ID de l’application :</translation>
     </message>
     <message>
         <source>Region:</source>
@@ -1552,11 +1552,11 @@
     </message>
     <message>
         <source>From a file, as of %1. HubSpot was not asked again.</source>
-        <translation>D’un fichier, tel qu’au %1. HubSpot n’a pas été interrogé de nouveau.</translation>
+        <translation>Lu dans un fichier, état au %1. HubSpot n’a pas été interrogé de nouveau.</translation>
     </message>
     <message>
         <source>From a file that does not say when it was saved. HubSpot was not asked again.</source>
-        <translation>D’un fichier qui ne dit pas quand il a été enregistré. HubSpot n’a pas été interrogé de nouveau.</translation>
+        <translation>Lu dans un fichier qui n’indique pas sa date d’enregistrement. HubSpot n’a pas été interrogé de nouveau.</translation>
     </message>
     <message>
         <source>Token %1, fingerprint %2</source>
@@ -1574,7 +1574,7 @@
     </message>
     <message>
         <source>No expiry: a refresh token lives until it is revoked</source>
-        <translation>Sans expiration : un jeton de rafraîchissement vit jusqu’à sa révocation</translation>
+        <translation>Sans expiration : un jeton d’actualisation reste valable jusqu’à sa révocation</translation>
     </message>
     <message>
         <source>No expiry reported</source>
@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>Whether HubSpot accepts the token at this moment; if not, it says nothing more about it.</source>
-        <translation>Indique si HubSpot accepte le jeton en ce moment ; sinon, il n’en dit rien de plus.</translation>
+        <translation>Indique si HubSpot accepte le jeton en ce moment ; si ce n’est pas le cas, HubSpot n’en dit pas plus.</translation>
     </message>
     <message>
         <source>Token</source>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>The token that was asked about, sent back whole: whoever has it can use it.</source>
-        <translation>Le jeton sur lequel porte la demande, renvoyé en entier : quiconque l’a peut s’en servir.</translation>
+        <translation>Le jeton sur lequel porte la demande, renvoyé en entier : quiconque le détient peut s’en servir.</translation>
     </message>
     <message>
         <source>User ID</source>
@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>Scopes that the account has only while it tries a product, as an internal list in base64; usually empty.</source>
-        <translation>Les champs d’application que le compte n’a que le temps d’essayer un produit, en liste interne en base64 ; vide le plus souvent.</translation>
+        <translation>Les champs d’application que le compte n’a que le temps d’essayer un produit, sous forme de liste interne en base64 ; vide le plus souvent.</translation>
     </message>
     <message>
         <source>Trial scope groups</source>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>The groups of the trial scopes, as an internal list in base64; usually empty.</source>
-        <translation>Les groupes des champs d’application d’essai, en liste interne en base64 ; vide le plus souvent.</translation>
+        <translation>Les groupes des champs d’application d’essai, sous forme de liste interne en base64 ; vide le plus souvent.</translation>
     </message>
     <message>
         <source>User level</source>
@@ -1797,7 +1797,7 @@
     </message>
     <message>
         <source>Seconds that were left when HubSpot replied, rounded down: true then, fewer now.</source>
-        <translation>Les secondes qui restaient quand HubSpot a répondu, arrondies vers le bas : exact alors, moins à présent.</translation>
+        <translation>Nombre de secondes restantes quand HubSpot a répondu, arrondi à l’entier inférieur : exact à ce moment-là, moins à présent.</translation>
     </message>
     <message>
         <source>The HubSpot user who authorised the app; unique only together with hub_id.</source>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>How HubSpot names the kind of token; the older calls say access or refresh, introspection says Bearer.</source>
-        <translation>Le nom que HubSpot donne à cette sorte de jeton ; les anciens appels disent access ou refresh, l’introspection dit Bearer.</translation>
+        <translation>Le nom que HubSpot donne à ce type de jeton ; les anciens appels indiquent access ou refresh, l’introspection indique Bearer.</translation>
     </message>
     <message>
         <source>Which kind of token this is: access_token, refresh_token, or client_credentials for an app's own token without a user, as the webhooks journal takes it.</source>
@@ -1829,31 +1829,31 @@
     </message>
     <message>
         <source>The HubSpot user behind the private app or service key; unique only together with hubId.</source>
-        <translation type="unfinished" />
+        <translation>L’utilisateur HubSpot derrière l’application privée ou la clé de service ; unique seulement avec hubId.</translation>
     </message>
     <message>
         <source>The HubSpot account of the private app or service key; other HubSpot APIs call it portalId.</source>
-        <translation type="unfinished" />
+        <translation>Le compte HubSpot de l’application privée ou de la clé de service ; d’autres API de HubSpot l’appellent portalId.</translation>
     </message>
     <message>
         <source>The app of the private-app token or service key.</source>
-        <translation type="unfinished" />
+        <translation>L’application du jeton d’application privée ou de la clé de service.</translation>
     </message>
     <message>
         <source>The moment when the token expires, in milliseconds since 1970 UTC by HubSpot's clock.</source>
-        <translation type="unfinished" />
+        <translation>L’instant où le jeton expire, en millisecondes depuis 1970 UTC selon l’horloge de HubSpot.</translation>
     </message>
     <message>
         <source>Private distribution</source>
-        <translation type="unfinished" />
+        <translation>Distribution privée</translation>
     </message>
     <message>
         <source>Names this one installation of the app; documented since 2026 and still rare in replies.</source>
-        <translation type="unfinished" />
+        <translation>Désigne cette installation précise de l’application ; documenté depuis 2026, encore rare dans les réponses.</translation>
     </message>
     <message>
         <source>The service that the token is meant for; documented since 2026 and still rare in replies.</source>
-        <translation type="unfinished" />
+        <translation>Le service auquel le jeton est destiné ; documenté depuis 2026, encore rare dans les réponses.</translation>
     </message>
 <message>
         <source>The HubSpot user behind the private app; unique only together with hubId.</source>
@@ -1918,7 +1918,7 @@
     </message>
     <message>
         <source>Damaged from here</source>
-        <translation>Abîmé à partir d’ici</translation>
+        <translation>Endommagé à partir d’ici</translation>
     </message>
     <message>
         <source>not in this reply</source>
@@ -1976,7 +1976,7 @@
     <message>
         <source>Unexpected: %1, where %2.</source>
         <extracomment>%1 is what stands there ("text"), %2 "a whole number was expected"</extracomment>
-        <translation>Inattendu : %1, là où %2.</translation>
+        <translation>Inattendu : %1, alors qu’%2.</translation>
     </message>
     <message>
         <source>New: HubSpot's documentation does not describe this field.</source>
@@ -2004,7 +2004,7 @@
     </message>
     <message>
         <source>The rest is damaged or was cut off. Paste the whole token.</source>
-        <translation>Le reste est abîmé ou a été coupé. Collez le jeton entier.</translation>
+        <translation>Le reste est endommagé ou a été coupé. Collez le jeton entier.</translation>
     </message>
     <message>
         <source>bytes %1-%2</source>
@@ -2023,7 +2023,7 @@
     <name>Options</name>
     <message>
         <source>Shows whose a HubSpot token is, what it may do and how long it lives.</source>
-        <translation>Montre à qui est un jeton HubSpot, ce qu’il permet et combien de temps il vit.</translation>
+        <translation>Indique à qui appartient un jeton HubSpot, ce qu’il permet et combien de temps il reste valable.</translation>
     </message>
     <message>
         <source>Starts a simulated HubSpot on 127.0.0.1 with made-up tokens; nothing leaves the machine.</source>
@@ -2047,7 +2047,7 @@
     </message>
     <message>
         <source>--demo and --api-base exclude each other</source>
-        <translation>--demo et --api-base s’excluent</translation>
+        <translation>--demo et --api-base s’excluent mutuellement</translation>
     </message>
     <message>
         <source>--open needs a file</source>
@@ -2082,15 +2082,15 @@
     <name>RequestErrors</name>
     <message>
         <source>HubSpot does not accept this token: it is expired, revoked or unknown. HubSpot says the same for all three.</source>
-        <translation>HubSpot n’accepte pas ce jeton : il est expiré, révoqué ou inconnu. HubSpot dit la même chose dans les trois cas.</translation>
+        <translation>HubSpot n’accepte pas ce jeton : il est expiré, révoqué ou inconnu. HubSpot donne la même réponse dans les trois cas.</translation>
     </message>
     <message>
         <source>Get a new access token with the refresh token, then paste that one.</source>
-        <translation>Obtenez un nouveau jeton d’accès avec le jeton de rafraîchissement, puis collez-le.</translation>
+        <translation>Obtenez un nouveau jeton d’accès à l’aide du jeton d’actualisation, puis collez ce nouveau jeton.</translation>
     </message>
     <message>
         <source>HubSpot says that this does not have the form of an access token.</source>
-        <translation>HubSpot dit que ceci n’a pas la forme d’un jeton d’accès.</translation>
+        <translation>HubSpot indique que ce texte n’a pas la forme d’un jeton d’accès.</translation>
     </message>
     <message>
         <source>Check that the whole token was copied, and that it is an OAuth access token.</source>
@@ -2126,7 +2126,7 @@
     </message>
     <message>
         <source>Add the scope to the app and install the app again: existing tokens never gain scopes.</source>
-        <translation>Ajoutez le champ d’application à l’application et réinstallez-la : un jeton existant ne gagne jamais de champ d’application.</translation>
+        <translation>Ajoutez le champ d’application à l’application et réinstallez-la : un jeton déjà émis ne reçoit jamais de nouveau champ d’application.</translation>
     </message>
     <message>
         <source>HubSpot received too many requests from this app or address.</source>
@@ -2138,7 +2138,7 @@
     </message>
     <message>
         <source>HubSpot has locked this for a moment.</source>
-        <translation>HubSpot a verrouillé ceci pour un instant.</translation>
+        <translation>HubSpot a momentanément verrouillé cette ressource.</translation>
     </message>
     <message>
         <source>Try again in a few seconds.</source>
@@ -2146,15 +2146,15 @@
     </message>
     <message>
         <source>HubSpot is moving this account to another data centre.</source>
-        <translation>HubSpot déplace ce compte vers un autre centre de données.</translation>
+        <translation>HubSpot transfère ce compte vers un autre centre de données.</translation>
     </message>
     <message>
         <source>Try again later; such a move can take up to a day.</source>
-        <translation>Réessayez plus tard ; un tel déplacement peut durer jusqu’à un jour.</translation>
+        <translation>Réessayez plus tard ; un tel transfert peut durer jusqu’à une journée.</translation>
     </message>
     <message>
         <source>The account lives in another HubSpot region than the one asked.</source>
-        <translation>Le compte se trouve dans une autre région HubSpot que celle interrogée.</translation>
+        <translation>Le compte se trouve dans une autre région HubSpot que celle qui a été interrogée.</translation>
     </message>
     <message>
         <source>The token is too long for the server.</source>
@@ -2166,7 +2166,7 @@
     </message>
     <message>
         <source>Try again once; if it stays, report it to HubSpot support.</source>
-        <translation>Réessayez une fois ; si cela persiste, signalez-le au support HubSpot.</translation>
+        <translation>Réessayez une fois ; si le problème persiste, signalez-le au support HubSpot.</translation>
     </message>
     <message>
         <source>Check that no proxy or firewall answers in HubSpot's place, then try again.</source>
@@ -2178,7 +2178,7 @@
     </message>
     <message>
         <source>If this is a guest network, log in to it with a browser first, then try again.</source>
-        <translation>Si c’est un réseau d’invités, connectez-vous-y d’abord avec un navigateur, puis réessayez.</translation>
+        <translation>S’il s’agit d’un réseau invité, connectez-vous-y d’abord avec un navigateur, puis réessayez.</translation>
     </message>
     <message>
         <source>The answer is not JSON, so it does not come from HubSpot's API.</source>
@@ -2198,7 +2198,7 @@
     </message>
     <message>
         <source>A web page answered in HubSpot's place, as guest networks and firewalls do.</source>
-        <translation>Une page web a répondu à la place de HubSpot, comme le font les réseaux d’invités et les pare-feu.</translation>
+        <translation>Une page web a répondu à la place de HubSpot, comme le font les réseaux invités et les pare-feu.</translation>
     </message>
     <message>
         <source>Log in to the network with a browser, then try again.</source>
@@ -2222,7 +2222,7 @@
     </message>
     <message>
         <source>The server at %1 does not speak proper HTTP.</source>
-        <translation>Le serveur %1 ne parle pas correctement HTTP.</translation>
+        <translation>Le serveur %1 ne respecte pas le protocole HTTP.</translation>
     </message>
     <message>
         <source>The address of %1 could not be found (DNS).</source>
@@ -2294,11 +2294,11 @@
     </message>
     <message>
         <source>The certificate of %1 was issued by somebody this system does not trust. The token was not sent.</source>
-        <translation>Le certificat de %1 vient d’une autorité à laquelle ce système ne fait pas confiance. Le jeton n’a pas été envoyé.</translation>
+        <translation>Le certificat de %1 émane d’une autorité à laquelle ce système ne fait pas confiance. Le jeton n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>In a company network its own authority may be missing from the system: ask the administrator.</source>
-        <translation>Dans un réseau d’entreprise, l’autorité de celle-ci manque peut-être au système : demandez à l’administrateur.</translation>
+        <translation>Dans un réseau d’entreprise, le système ne connaît peut-être pas l’autorité de certification de celle-ci : demandez à l’administrateur.</translation>
     </message>
     <message>
         <source>%1 offers only encryption that is too weak. The token was not sent.</source>
@@ -2306,7 +2306,7 @@
     </message>
     <message>
         <source>Something old answers in HubSpot's place: check the network, its proxy and --api-base.</source>
-        <translation>Quelque chose d’ancien répond à la place de HubSpot : vérifiez le réseau, son proxy et --api-base.</translation>
+        <translation>Un équipement ancien répond à la place de HubSpot : vérifiez le réseau, son proxy et --api-base.</translation>
     </message>
     <message>
         <source>No encrypted connection to %1 could be made. The token was not sent.</source>
@@ -2322,7 +2322,7 @@
     </message>
     <message>
         <source>The network failed before an answer came from %1.</source>
-        <translation>Le réseau a fait défaut avant l’arrivée d’une réponse de %1.</translation>
+        <translation>La connexion réseau a échoué avant l’arrivée d’une réponse de %1.</translation>
     </message>
     <message>
         <source>Check the network connection, then try again.</source>
@@ -2330,7 +2330,7 @@
     </message>
     <message>
         <source>The text holds characters that no token has. Nothing was sent.</source>
-        <translation>Le texte contient des caractères qu’aucun jeton n’a. Rien n’a été envoyé.</translation>
+        <translation>Le texte contient des caractères qu’aucun jeton ne comporte. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Copy the token again.</source>
@@ -2339,12 +2339,12 @@
     <message>
         <source>(It named %1.)</source>
         <extracomment>%1: a host name</extracomment>
-        <translation>(Il a nommé %1.)</translation>
+        <translation>(Adresse indiquée : %1.)</translation>
     </message>
     <message>
         <source>The account lives in HubSpot's region %1, not in the one asked.</source>
         <extracomment>%1: a region such as "eu1"</extracomment>
-        <translation>Le compte se trouve dans la région HubSpot %1, pas dans celle interrogée.</translation>
+        <translation>Le compte se trouve dans la région HubSpot %1, et non dans celle qui a été interrogée.</translation>
     </message>
     <message>
         <source>The request failed.</source>
@@ -2352,7 +2352,7 @@
     </message>
     <message>
         <source>HubSpot says</source>
-        <translation>HubSpot dit</translation>
+        <translation>HubSpot indique</translation>
     </message>
     <message>
         <source>Correlation ID</source>
@@ -2368,7 +2368,7 @@
     </message>
     <message>
         <source>Policy</source>
-        <translation>Stratégie</translation>
+        <translation>Règle appliquée</translation>
     </message>
     <message>
         <source>Account's region</source>
@@ -2392,7 +2392,7 @@
     </message>
     <message>
         <source>Try again; if it stays, give the correlation ID to HubSpot support.</source>
-        <translation>Réessayez ; si cela persiste, donnez l’ID de corrélation au support HubSpot.</translation>
+        <translation>Réessayez ; si le problème persiste, transmettez l’ID de corrélation au support HubSpot.</translation>
     </message>
     <message>
         <source>Use introspection: enter your app's client ID and secret under Edit &gt; App Credentials, and choose View &gt; Automatic.</source>
@@ -2400,7 +2400,7 @@
     </message>
     <message>
         <source>Something that offers only old or weak encryption may answer in HubSpot's place: check the network, its proxy and --api-base, then try again.</source>
-        <translation>Quelque chose qui n’offre qu’un chiffrement ancien ou faible répond peut-être à la place de HubSpot : vérifiez le réseau, son proxy et --api-base, puis réessayez.</translation>
+        <translation>Un équipement qui n’offre qu’un chiffrement ancien ou faible répond peut-être à la place de HubSpot : vérifiez le réseau, son proxy et --api-base, puis réessayez.</translation>
     </message>
     <message>
         <source>HubSpot says that this token has expired.</source>
@@ -2546,71 +2546,71 @@
     </message>
     <message>
         <source>Ask the user to install the app again: that brings new tokens. Access tokens issued before stay valid until they expire.</source>
-        <translation type="unfinished" />
+        <translation>Demandez à l’utilisateur de réinstaller l’application : de nouveaux jetons seront émis. Les jetons d’accès déjà émis restent valables jusqu’à leur expiration.</translation>
     </message>
     <message>
         <source>Install the app in the account again: that brings new tokens.</source>
-        <translation type="unfinished" />
+        <translation>Réinstallez l’application dans le compte : de nouveaux jetons seront émis.</translation>
     </message>
     <message>
         <source>The server wants credentials that this call did not carry (HTTP status %2).</source>
-        <translation type="unfinished" />
+        <translation>Le serveur demande des identifiants que cet appel ne contenait pas (code HTTP %2).</translation>
     </message>
     <message>
         <source>Check the kind of token and the app credentials, then proxy and firewall.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez le type de jeton et les identifiants de l’application, puis le proxy et le pare-feu.</translation>
     </message>
     <message>
         <source>This call was forbidden (HTTP status %2).</source>
-        <translation type="unfinished" />
+        <translation>Cet appel a été interdit (code HTTP %2).</translation>
     </message>
     <message>
         <source>Check proxy and firewall, ask the account's administrator, or give the correlation ID to HubSpot support.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez le proxy et le pare-feu, adressez-vous à l’administrateur du compte ou transmettez l’ID de corrélation au support HubSpot.</translation>
     </message>
     <message>
         <source>The request was refused (HTTP status %2).</source>
-        <translation type="unfinished" />
+        <translation>La requête a été refusée (code HTTP %2).</translation>
     </message>
     <message>
         <source>Read the details below; check the kind of token and the call.</source>
-        <translation type="unfinished" />
+        <translation>Lisez les détails ci-dessous ; vérifiez le type de jeton et l’appel.</translation>
     </message>
     <message>
         <source>HubSpot, or a server in front of it, has trouble at the moment (HTTP status %2).</source>
-        <translation type="unfinished" />
+        <translation>HubSpot, ou un serveur placé devant lui, rencontre un problème en ce moment (code HTTP %2).</translation>
     </message>
     <message>
         <source>Wait a minute and try again; status.hubspot.com reports outages.</source>
-        <translation type="unfinished" />
+        <translation>Attendez une minute et réessayez ; status.hubspot.com signale les pannes.</translation>
     </message>
     <message>
         <source>The network in front of HubSpot has a fault that seldom goes away by itself (HTTP status %2).</source>
-        <translation type="unfinished" />
+        <translation>Le réseau placé devant HubSpot présente un défaut qui disparaît rarement de lui-même (code HTTP %2).</translation>
     </message>
     <message>
         <source>The server answered with an unexpected HTTP status (%2).</source>
-        <translation type="unfinished" />
+        <translation>Le serveur a répondu par un code HTTP inattendu (%2).</translation>
     </message>
     <message>
         <source>The server answered with a redirect (HTTP status %2) that names no address. Nothing was sent on.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur a répondu par une redirection (code HTTP %2) sans adresse. Rien n’a été transmis plus loin.</translation>
     </message>
     <message>
         <source>The server answered that nothing has changed (HTTP status 304), which nobody asked it.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur a répondu que rien n’a changé (code HTTP 304), ce que personne ne lui a demandé.</translation>
     </message>
     <message>
         <source>A cache on the way may have answered in HubSpot's place: try again, or from another network.</source>
-        <translation type="unfinished" />
+        <translation>Un cache intermédiaire a peut-être répondu à la place de HubSpot : réessayez, ou essayez depuis un autre réseau.</translation>
     </message>
     <message>
         <source>The answer came compressed although this program asks for it plain, so it was not read.</source>
-        <translation type="unfinished" />
+        <translation>La réponse est arrivée compressée alors que ce programme la demande telle quelle ; elle n’a donc pas été lue.</translation>
     </message>
     <message>
         <source>A gateway on the way may compress answers: ask its administrator, or try from another network.</source>
-        <translation type="unfinished" />
+        <translation>Une passerelle intermédiaire compresse peut-être les réponses : demandez à son administrateur, ou essayez depuis un autre réseau.</translation>
     </message>
     <message>
         <source>The answer came in an encoding that this program neither asked for nor knows, so it was not read.</source>
@@ -2618,23 +2618,23 @@
     </message>
     <message>
         <source>%1 closed the connection without an answer, or answered with something that is not HTTP.</source>
-        <translation type="unfinished" />
+        <translation>%1 a fermé la connexion sans répondre, ou a répondu par autre chose que du HTTP.</translation>
     </message>
     <message>
         <source>Try again; if it stays, check the port and --api-base: another service may answer there, or a firewall or proxy may close the connection.</source>
-        <translation type="unfinished" />
+        <translation>Réessayez ; si le problème persiste, vérifiez le port et --api-base : un autre service répond peut-être à cette adresse, ou un pare-feu ou un proxy ferme la connexion.</translation>
     </message>
     <message>
         <source>No connection to %1 was made within %4 seconds.</source>
-        <translation type="unfinished" />
+        <translation>Aucune connexion à %1 n’a abouti en %4 secondes.</translation>
     </message>
     <message>
         <source>Try again; status.hubspot.com reports outages.</source>
-        <translation type="unfinished" />
+        <translation>Réessayez ; status.hubspot.com signale les pannes.</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished" />
+        <translation>Codage</translation>
     </message>
 <message>
         <source>HubSpot wants credentials that this call did not carry.</source>
@@ -2705,7 +2705,7 @@
     <name>ScopeName</name>
     <message>
         <source>Account information</source>
-        <translation>Informations du compte</translation>
+        <translation>Informations sur le compte</translation>
     </message>
     <message>
         <source>Accounting</source>
@@ -3046,7 +3046,7 @@
     </message>
     <message>
         <source>expired %1</source>
-        <translation>expiré %1</translation>
+        <translation>a expiré %1</translation>
     </message>
     <message>
         <source>account %1</source>
@@ -3079,7 +3079,7 @@
     </message>
     <message>
         <source>a token of an unknown kind</source>
-        <translation>un jeton d’une sorte inconnue</translation>
+        <translation>un jeton d’un type inconnu</translation>
     </message>
     <message>
         <source>Paste a token here. Nothing is sent until you press Inspect.</source>
@@ -3099,7 +3099,7 @@
     </message>
     <message>
         <source>It seems to be damaged or cut short: %1 of %2 bytes can be read.</source>
-        <translation>Il semble abîmé ou coupé : %1 octets sur %2 sont lisibles.</translation>
+        <translation>Il semble endommagé ou coupé : %1 octets sur %2 sont lisibles.</translation>
     </message>
     <message>
         <source>Removed: %1.</source>
@@ -3131,7 +3131,7 @@
     </message>
     <message>
         <source>There is not enough space. Free some, or choose another folder.</source>
-        <translation>Il n’y a pas assez de place. Libérez-en, ou choisissez un autre dossier.</translation>
+        <translation>L’espace disque est insuffisant. Libérez de la place ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>This is a folder. Choose a file.</source>
@@ -3147,7 +3147,7 @@
     </message>
     <message>
         <source>The file is too large to be a saved reply. Choose another file.</source>
-        <translation>Le fichier est trop gros pour être une réponse enregistrée. Choisissez un autre fichier.</translation>
+        <translation>Le fichier est trop volumineux pour être une réponse enregistrée. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The file is not JSON. Choose a saved export, or a reply saved as it came from HubSpot.</source>
@@ -3201,7 +3201,7 @@
     </message>
     <message>
         <source>This looks like %1, so it was not sent. Paste the access token instead; a client ID and client secret go under Edit &gt; App Credentials. An old refresh token looks the same: choose Introspection or v1 in the View menu to ask about it.</source>
-        <translation>Ceci semble être %1 et n’a donc pas été envoyé. Collez plutôt le jeton d’accès ; l’ID client et le secret client vont dans Édition &gt; Identifiants de l’application. Un ancien jeton de rafraîchissement a la même forme : choisissez Introspection ou v1 dans le menu Affichage pour l’interroger.</translation>
+        <translation>Ceci semble être %1 et n’a donc pas été envoyé. Collez plutôt le jeton d’accès ; l’ID client et le secret client vont dans Édition &gt; Identifiants de l’application. Un ancien jeton d’actualisation a la même forme : choisissez Introspection ou v1 dans le menu Affichage pour interroger HubSpot à son sujet.</translation>
     </message>
     <message>
         <source>escape sequences</source>
@@ -3209,7 +3209,7 @@
     </message>
     <message>
         <source>look-alikes of the dash</source>
-        <translation>des sosies du tiret</translation>
+        <translation>des caractères semblables au tiret</translation>
     </message>
     <message>
         <source>the base64 around it</source>
@@ -3268,7 +3268,7 @@
     </message>
     <message>
         <source>This begins like %1, but it is damaged or cut short. Copy the whole token.</source>
-        <translation>Cela commence comme %1, mais le texte est abîmé ou coupé. Copiez le jeton entier.</translation>
+        <translation>Cela commence comme %1, mais le texte est endommagé ou coupé. Copiez le jeton entier.</translation>
     </message>
     <message>
         <source>This is a placeholder or an example: the token itself is to be put in its place. Paste the token.</source>
@@ -3332,11 +3332,11 @@
     </message>
     <message>
         <source>The file holds a token reply, which says nothing about whether the token is active, and its access token is masked. Paste the whole token.</source>
-        <translation>Le fichier contient une réponse de délivrance de jeton, qui ne dit pas si le jeton est actif, et le jeton d’accès y est masqué. Collez le jeton entier.</translation>
+        <translation>Le fichier contient la réponse à une demande de jeton, qui ne dit pas si le jeton est actif, et le jeton d’accès y est masqué. Collez le jeton entier.</translation>
     </message>
     <message>
         <source>The file holds a token reply, which says nothing about whether the token is active. Empty the token field and open the file again to inspect its access token.</source>
-        <translation>Le fichier contient une réponse de délivrance de jeton, qui ne dit pas si le jeton est actif. Videz le champ du jeton et rouvrez le fichier pour inspecter son jeton d’accès.</translation>
+        <translation>Le fichier contient la réponse à une demande de jeton, qui ne dit pas si le jeton est actif. Videz le champ du jeton et rouvrez le fichier pour inspecter son jeton d’accès.</translation>
     </message>
     <message>
         <source>The file holds the details of an account and no token metadata. Choose a saved reply or export.</source>
@@ -3365,11 +3365,11 @@
     </message>
     <message>
         <source>A private-app token or a service key was left aside.</source>
-        <translation type="unfinished" />
+        <translation>Un jeton d’application privée ou une clé de service a été laissé de côté.</translation>
     </message>
     <message>
         <source>This is the install URL of an app, not a token. Install the app, then paste the access token that you get for its code.</source>
-        <translation type="unfinished" />
+        <translation>C’est l’URL d’installation d’une application, pas un jeton. Installez l’application, puis collez le jeton d’accès obtenu en échange de son code.</translation>
     </message>
 <message>
         <source>This is the install URL of an app, not a token. Install the app, then paste the access token that its code brings.</source>
@@ -3435,7 +3435,7 @@
     </message>
     <message>
         <source>true or false was expected</source>
-        <translation>vrai ou faux était attendu</translation>
+        <translation>une valeur vrai ou faux était attendue</translation>
     </message>
     <message>
         <source>a list of texts was expected</source>
@@ -3459,7 +3459,7 @@
     </message>
     <message>
         <source>a whole number from 0 to %1 was expected</source>
-        <translation type="unfinished" />
+        <translation>un nombre entier de 0 à %1 était attendu</translation>
     </message>
 <message>
         <source>a whole number from 0 to 2147483647 was expected</source>
@@ -3504,11 +3504,11 @@
     <message>
         <source>Expired %1 (read from the token)</source>
         <extracomment>%1: "at 16:42" or "on 23 Nov 2026 at 16:42"</extracomment>
-        <translation>Expiré %1 (lu dans le jeton)</translation>
+        <translation>A expiré %1 (lu dans le jeton)</translation>
     </message>
     <message>
         <source>Nothing inspected yet</source>
-        <translation>Rien d’inspecté pour l’instant</translation>
+        <translation>Aucun jeton inspecté pour l’instant</translation>
     </message>
     <message>
         <source>Asking HubSpot...</source>
@@ -3516,7 +3516,7 @@
     </message>
     <message>
         <source>The token is damaged or cut short: copy it again, the whole of it</source>
-        <translation>Le jeton est abîmé ou coupé : copiez-le de nouveau, en entier</translation>
+        <translation>Le jeton est endommagé ou coupé : copiez-le de nouveau, en entier</translation>
     </message>
     <message>
         <source>Check that the app credentials are those of the app that the token was issued to.</source>
@@ -3524,15 +3524,15 @@
     </message>
     <message>
         <source>Get a new access token with the refresh token.</source>
-        <translation>Obtenez un nouveau jeton d’accès avec le jeton de rafraîchissement.</translation>
+        <translation>Obtenez un nouveau jeton d’accès à l’aide du jeton d’actualisation.</translation>
     </message>
     <message>
         <source>Do not rely on this reply: the findings in the status bar say what is wrong with it.</source>
-        <translation>Ne vous fiez pas à cette réponse : les remarques dans la barre d’état disent ce qui ne va pas.</translation>
+        <translation>Ne vous fiez pas à cette réponse : les remarques dans la barre d’état indiquent ce qui ne va pas.</translation>
     </message>
     <message>
         <source>The findings in the status bar are worth a look.</source>
-        <translation>Les remarques dans la barre d’état méritent un coup d’œil.</translation>
+        <translation>Les remarques dans la barre d’état méritent d’être lues.</translation>
     </message>
     <message>
         <source>Unclear: the reply is about another token</source>
@@ -3561,7 +3561,7 @@
     </message>
     <message>
         <source>Not checked: no answer came</source>
-        <translation>Non vérifié : aucune réponse</translation>
+        <translation>Non vérifié : aucune réponse reçue</translation>
     </message>
     <message>
         <source>Not checked: the answer says nothing about this token</source>
@@ -3582,27 +3582,27 @@
     </message>
     <message>
         <source>The file does not say whether it was active</source>
-        <translation>Le fichier ne dit pas si le jeton était actif</translation>
+        <translation>Le fichier ne précise pas si le jeton était actif</translation>
     </message>
     <message>
         <source>HubSpot does not call this token active: it is expired, revoked, or issued to another app</source>
-        <translation type="unfinished" />
+        <translation>HubSpot ne considère pas ce jeton comme actif : il est expiré, révoqué ou émis pour une autre application</translation>
     </message>
     <message>
         <source>Unclear: the reply says too little to call the token active</source>
-        <translation type="unfinished" />
+        <translation>Incertain : la réponse en dit trop peu pour considérer le jeton comme actif</translation>
     </message>
     <message>
         <source>by what it says of itself it has not expired: it was revoked, or HubSpot never issued it</source>
-        <translation type="unfinished" />
+        <translation>d’après son propre contenu, il n’a pas expiré : il a été révoqué, ou HubSpot ne l’a jamais émis</translation>
     </message>
     <message>
         <source>no expiry can be read from it, so it does not look like an OAuth access token</source>
-        <translation type="unfinished" />
+        <translation>aucune expiration n’y est lisible : il ne ressemble donc pas à un jeton d’accès OAuth</translation>
     </message>
     <message>
         <source>Not checked: nothing was sent</source>
-        <translation type="unfinished" />
+        <translation>Non vérifié : rien n’a été envoyé</translation>
     </message>
 <message>
         <source>HubSpot does not know this token as active: expired, revoked, or issued to another app</source>
@@ -3616,7 +3616,11 @@
         <source>by what it says of itself it would still be alive: it was revoked, or HubSpot never issued it</source>
         <translation>d’après son propre contenu, il serait encore valable : il a été révoqué, ou HubSpot ne l’a jamais émis</translation>
     </message>
-    </context>
+    <message>
+        <source>Not checked: the answer does not say whether the token is active</source>
+        <translation>Non vérifié : la réponse ne dit pas si le jeton est actif</translation>
+    </message>
+</context>
 <context>
     <name>VisibleText</name>
     <message>

@@ -25,7 +25,6 @@ class Verdicts {
 };
 
 constexpr qsizetype maxName = 80;
-constexpr qint64 dayMs = 24 * 60 * 60 * 1000LL;
 
 /// "ada.lovelace@example.com on hub 6251543", as much of it as is known.
 QString ownerText(const InspectionSession &session)
@@ -232,6 +231,11 @@ Verdict failed(const InspectionSession &session)
     const RequestError &error = session.error();
     if (error.kind == RequestError::Kind::TokenNotSendable) {
         return {Mood::Neutral, Verdicts::tr("Not checked: nothing was sent"), {}};
+    }
+    if (error.kind == RequestError::Kind::MissingScopes
+        || error.kind == RequestError::Kind::UserLevelRefused) {
+        return {Mood::Neutral,
+            Verdicts::tr("Not checked: the answer does not say whether the token is active"), {}};
     }
     if (!error.isVerdictOnToken()) {
         return {Mood::Neutral,

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void offline_isToldFromUnknownHost();
     void v1AfterItsEnd_isGone_data();
     void v1AfterItsEnd_isGone();
+    void status410_ofAnotherCall_isNotTheEndOfV1();
     void errorBody_isRead();
     void errorBody_ofFormerYears_isRead();
     void locked_withoutHeader_waitsAsDocumented();
@@ -256,6 +257,15 @@ void TestReplyClassifier::v1AfterItsEnd_isGone()
     facts.nowMs = now;
     facts.headers.append({"Date"_ba, date});
     QCOMPARE(errorOf(facts).kind, kind);
+}
+
+void TestReplyClassifier::status410_ofAnotherCall_isNotTheEndOfV1()
+{
+    ReplyFacts facts = reply(410, {});
+    facts.call = Call::AccessTokenV1;
+    QCOMPARE(errorOf(facts).kind, Kind::CallGone);
+    facts.call = Call::IntrospectAccessToken;
+    QCOMPARE(errorOf(facts).kind, Kind::CallMissing);
 }
 
 void TestReplyClassifier::errorBody_isRead()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/files/fileerror.h"
+#include "core/metadata/metadatafields.h"
 #include "core/secrets/redaction.h"
 #include "core/token/tokenkind.h"
 #include "network/metadataservice.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void refusal_each_saysWhatToDo_data();
     void refusal_each_saysWhatToDo();
     void fileError_each_hasASentence();
+    void kinds_areCalledAllThatTheyMayBe();
     void shortTime_otherDay_namesTheDate();
     void requestError_each_hasSentenceAndNextStep();
     void requestError_oddAnswer_isCalledWhatItIs_data();
@@ -153,6 +155,15 @@ void SentencesTest::fileError_each_hasASentence()
     }
     QVERIFY(fileErrorText({FileError::Kind::FolderMissing, {}}, true)
         != fileErrorText({FileError::Kind::FolderMissing, {}}, false));
+}
+
+void SentencesTest::kinds_areCalledAllThatTheyMayBe()
+{
+    QCOMPARE(kindText(TokenKind::PrivateAppToken), u"a private-app token or a service key"_s);
+    QCOMPARE(
+        kindText(TokenKind::RefreshToken), u"a refresh token, an authorization code or a developer key"_s);
+    const QString meaning = findField(u"token_use")->translatedExplanation();
+    QVERIFY2(meaning.contains(u"client_credentials for an app's own token"_s), qPrintable(meaning));
 }
 
 void SentencesTest::shortTime_otherDay_namesTheDate()

@@ -209,6 +209,13 @@ const QList<Statement> &statements()
         {"^Not checked: nothing was sent", "nothing", [](Known known) { return known.status == 0; }, true},
         {"^Not checked: no answer came", "no reply",
             [](Known known) { return isReply(known) && known.status == 0; }, true},
+        {"^Not checked: the answer does not say whether the token is active",
+            "HubSpot's word on scopes or user level",
+            [](Known known) {
+                return saysOfToken(
+                    known, "MISSING_SCOPES|requires? (any|one|all) of|missing required|user.level");
+            },
+            true},
         {"^Not checked: the answer says nothing about this token", "a reply without a verdict",
             [](Known known) {
                 return isReply(known) && known.status != 0 && !(isVerdict(known) && !known.isAnswer);

@@ -72,6 +72,7 @@ void RepliesTest::reply_isToldAsItIs_data()
         QTest::newRow(name) << language << token << reply << words;
     };
     const QString notChecked = u"Not checked: the answer says nothing about this token"_s;
+    const QString notTold = u"Not checked: the answer does not say whether the token is active"_s;
     const QString other = u"Something other than HubSpot's token call answered (HTTP status 404)"_s;
     const QByteArray jetty =
         "<html><head><title>Error 404 Not Found</title></head><body>/oauth/v1/access-tokens</body></html>"_ba;
@@ -119,20 +120,24 @@ void RepliesTest::reply_isToldAsItIs_data()
         R"({"message":"One or more of the following scopes are required.","context":{"requiredGranularScopes":["crm.lists.read","crm.lists.write"]}})"_ba;
     const QString needsAll = u"Needs all of these scopes: account-info.security.read, crm.export"_s;
     const QString needsOne = u"Needs one of these scopes: crm.lists.read, crm.lists.write"_s;
-    row("scopes, all", access, json(403, scopes(all)), {notChecked, needsAll});
+    row("scopes, all", access, json(403, scopes(all)), {notTold, needsAll});
     row("scopes, mixed", access, json(403, scopes(all + ',' + any)), {needsAll, needsOne});
     row("scopes, legacy", access,
         json(403,
             scopes(
                 R"({"message":"One or more of the following scopes are required.","context":{"requiredScopes":["contacts"]}})")),
         {u"Needs one of these scopes: contacts"_s});
+    row("scopes, named as missing", access,
+        json(403,
+            R"({"message":"x","category":"MISSING_SCOPES","context":{"missingScopes":["crm.lists.read"]}})"),
+        {u"Scopes it names (HubSpot does not say whether one is enough): crm.lists.read"_s});
     row("scopes, by category with 401", access, json(401, scopes(all)), {needsAll});
     row("scopes, internal permission", access,
         json(403, R"j({"message":"No (requires one of [leads-read])"})j"),
         {u"a permission inside HubSpot that no scope gives"_s, u"not scopes: leads-read"_s});
     row("user-level", access,
         json(403, R"({"message":"User level OAuth token is not allowed for this endpoint."})"),
-        {notChecked, u"HubSpot does not allow a user-level token for this call"_s});
+        {notTold, u"HubSpot does not allow a user-level token for this call"_s});
 
     row("520", access, httpReply(520, "error code: 520", "text/plain", cloudflare),
         {notChecked, u"has trouble at the moment (HTTP status 520)"_s, u"9a1b2c3d4e5f6a7b-FRA"_s});

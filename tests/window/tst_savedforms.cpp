@@ -117,6 +117,8 @@ void SavedFormsTest::file_ofAForm_isShown_data()
         << QByteArray(R"({"token_use":"access_token","hub_id":6251543,"app_id":1,"user_id":2,)"
                       R"("scopes":["oauth"],"expires_in":100,"token_type":"Bearer"})")
         << QByteArray("The file does not say whether it was active - user 2 on hub 6251543") << false;
+    QTest::newRow("two accounts") << QByteArray(reply).replace(R"("hub_id":6251543)", R"("hub_id":7004242)")
+                                  << QByteArray("Account unclear: 7004242 or 6251543") << true;
     QTest::newRow("f1d not active") << QByteArray(R"({"active": false})")
                                     << QByteArray("Was not active when inspected") << false;
 }

@@ -16,7 +16,7 @@ namespace Inspector {
 enum class Call : quint8 {
     AccessTokenV1, ///< GET /oauth/v1/access-tokens/{token}, until 16 February 2027
     RefreshTokenV1, ///< GET /oauth/v1/refresh-tokens/{token}, until 16 February 2027
-    IntrospectAccessToken, ///< POST /oauth/2026-09/token/introspect, token_type_hint=access_token
+    IntrospectAccessToken, ///< POST introspectionPath(), token_type_hint=access_token
     IntrospectRefreshToken, ///< the same with token_type_hint=refresh_token
     PrivateAppInfo, ///< POST /oauth/v2/private-apps/get/access-token-info
 };
