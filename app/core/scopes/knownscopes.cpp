@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/scopes/knownscopes.h"
 
+#include "core/token/foreignsecret.h"
 #include "core/token/scopeindices.h"
 #include "core/token/tokenkind.h"
 #include "core/token/tokenshape.h"
