@@ -79,7 +79,7 @@ def silent_clipboard_does_not_freeze():
         with owner("clipboard", token):
             field.queryComponent().grabFocus()
             keys("ctrl+v")
-            program.label("OAuth access token.")
+            program.label("Looks like an OAuth access token.")
 
 
 CHECKS = (silent_clipboard_does_not_freeze,)
