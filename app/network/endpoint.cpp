@@ -252,6 +252,13 @@ bool isLoopback(const QUrl &server)
         || address.isInSubnet(QHostAddress(u"127.0.0.0"_s), 8);
 }
 
+bool isHubSpot(const QUrl &server)
+{
+    const QString host = server.host(QUrl::FullyEncoded).toLower();
+    return server.scheme() == "https"_L1 && server.port(443) == 443
+        && (host == "api.hubapi.com"_L1 || host.endsWith(".hubapi.com"_L1));
+}
+
 Expected<QUrl, ApiBaseError> parseApiBase(const QString &text)
 {
     const QString trimmed = text.trimmed();

@@ -85,6 +85,9 @@ struct EndpointError { };
 /// Whether a server is this machine by its name alone: localhost, 127.0.0.0/8 or ::1. No lookup is made.
 [[nodiscard]] bool isLoopback(const QUrl &server);
 
+/// Whether a server is HubSpot's API: https, its host api.hubapi.com or one of its regions, the usual port.
+[[nodiscard]] bool isHubSpot(const QUrl &server);
+
 /// Why `--api-base` cannot be used.
 enum class ApiBaseError : quint8 { NotAUrl, NotHttps, HasCredentials, HasQuery };
 /// https anywhere, http only for loopback addresses (127.0.0.0/8, ::1, localhost); an optional path prefix.

@@ -32,7 +32,7 @@ constexpr qsizetype maxShownText = 600;
 
 QString shownError(const QString &text, const Redactor &redactor)
 {
-    return singleLine(visibleText(redactor.redact(text), maxShownText));
+    return visibleLine(redactor.redact(text), maxShownText);
 }
 
 /// "a, b, c", no more than can be read.

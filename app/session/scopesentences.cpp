@@ -26,7 +26,7 @@ QString shownScopes(const QStringList &names)
     constexpr qsizetype maxName = 120;
     QStringList shown;
     for (const QString &name : names.first(std::min(names.size(), maxNames))) {
-        shown.append(singleLine(visibleText(name, maxName)));
+        shown.append(visibleLine(name, maxName));
     }
     if (names.size() > maxNames) {
         shown.append(u"\u2026"_s);

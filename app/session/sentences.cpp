@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -377,6 +378,11 @@ QString shortTimeText(qint64 msSinceEpoch, qint64 nowMs)
     }
     //: %1: a date, %2: a time of day
     return Sentences::tr("on %1 at %2").arg(QLocale().toString(time, Sentences::tr("d MMM yyyy")), clockTime);
+}
+
+QString serverName(const QUrl &server)
+{
+    return isHubSpot(server) ? u"HubSpot"_s : hostWithPort(server);
 }
 
 } // namespace Inspector

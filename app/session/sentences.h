@@ -41,4 +41,7 @@ namespace Inspector {
 /// "16:42", with the date before it unless it is the day of `nowMs`.
 [[nodiscard]] QString shortTimeText(qint64 msSinceEpoch, qint64 nowMs);
 
+/// "HubSpot", or the host of another server, for sentences that say where something goes.
+[[nodiscard]] QString serverName(const QUrl &server);
+
 } // namespace Inspector

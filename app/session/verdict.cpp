@@ -311,7 +311,7 @@ Verdict verdictOf(const InspectionSession &session)
     case InspectionSession::State::Cancelled:
         return {Mood::Neutral, Verdicts::tr("Cancelled, so not checked"), {}};
     case InspectionSession::State::Busy:
-        return {Mood::Busy, Verdicts::tr("Asking HubSpot..."), {}};
+        return {Mood::Busy, Verdicts::tr("Asking %1...").arg(serverName(session.apiBase())), {}};
     case InspectionSession::State::Answered:
         return answered(session);
     case InspectionSession::State::Opened:

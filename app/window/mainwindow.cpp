@@ -21,6 +21,7 @@
 #include "window/panes/metadataview.h"
 #include "window/panes/noticebar.h"
 #include "window/panes/scopepane.h"
+#include "window/panes/serverstrip.h"
 #include "window/panes/tokenbar.h"
 #include "window/panes/verdictbanner.h"
 #include "window/secrets/secretclipboard.h"
@@ -138,6 +139,9 @@ void MainWindow::buildLayout(SimulatedHubSpot *demo)
     layout->setContentsMargins(10, 8, 10, 4);
     if (demo != nullptr) {
         buildDemoBar(*demo);
+    }
+    if (demo == nullptr && !isHubSpot(m_session.apiBase())) {
+        layout->addWidget(new ServerStrip(m_session.apiBase(), centre));
     }
     m_tokenBar = new TokenBar(m_session, *m_clipboard, centre);
     m_notice = new NoticeBar(m_session, centre);
@@ -345,6 +349,7 @@ void MainWindow::offerCredentials(const QString &clientId, const QString &client
     offered.clientId = clientId.isEmpty() ? offered.clientId : clientId;
     offered.clientSecret = clientSecret.isEmpty() ? offered.clientSecret : clientSecret;
     auto *dialog = new CredentialsDialog(offered, *m_clipboard, this);
+    dialog->setServer(m_session.apiBase());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
         [this, dialog] { m_session.setCredentials(dialog->credentials()); });

@@ -5,6 +5,7 @@
 #include "core/paste/pastedcredentials.h"
 #include "core/paste/pastedthing.h"
 #include "core/token/tokenkind.h"
+#include "session/sentences.h"
 #include "window/secrets/secretfield.h"
 
 #include <QDialogButtonBox>
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,18 +30,15 @@ constexpr qsizetype longestCredential = 1024;
 CredentialsDialog::CredentialsDialog(
     const AppCredentials &credentials, SecretClipboard &clipboard, QWidget *parent)
     : QDialog(parent)
+    , m_intro(new QLabel(this))
     , m_clientId(new SecretField(clipboard, this))
     , m_clientSecret(new SecretField(clipboard, this))
     , m_hint(new QLabel(this))
 {
     setWindowTitle(tr("App Credentials"));
-    auto *intro =
-        new QLabel(tr("Introspection asks HubSpot in the name of the app that the token was issued to. Both "
-                      "values stand on the Auth page of your app. They are kept until you clear them or "
-                      "quit, and are sent to HubSpot only."),
-            this);
-    intro->setWordWrap(true);
-    intro->setTextFormat(Qt::PlainText);
+    m_intro->setWordWrap(true);
+    m_intro->setTextFormat(Qt::PlainText);
+    setServer(QUrl(u"https://api.hubapi.com"_s));
     m_clientId->setText(credentials.clientId);
     m_clientSecret->setText(credentials.clientSecret);
     m_clientId->setAccessibleName(tr("Client ID"));
@@ -60,7 +59,7 @@ CredentialsDialog::CredentialsDialog(
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     QPushButton *clear = buttons->addButton(tr("C&lear Both"), QDialogButtonBox::ResetRole);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(intro);
+    layout->addWidget(m_intro);
     layout->addLayout(form);
     layout->addWidget(m_hint);
     layout->addWidget(buttons);
@@ -81,6 +80,16 @@ CredentialsDialog::CredentialsDialog(
 AppCredentials CredentialsDialog::credentials() const
 {
     return {m_clientId->text().trimmed(), m_clientSecret->text().trimmed()};
+}
+
+void CredentialsDialog::setServer(const QUrl &server)
+{
+    //: %1: "HubSpot", or the host of another server
+    m_intro->setText(
+        tr("Introspection asks %1 in the name of the app that the token was issued to. Both values "
+           "stand on the Auth page of your app. They are kept until you clear them or quit, and "
+           "are sent to %1 only.")
+            .arg(serverName(server)));
 }
 
 void CredentialsDialog::wipe()

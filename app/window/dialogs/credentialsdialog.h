@@ -25,6 +25,8 @@ public:
     CredentialsDialog(
         const AppCredentials &credentials, SecretClipboard &clipboard, QWidget *parent = nullptr);
 
+    /// Names the server that gets them; HubSpot by default.
+    void setServer(const QUrl &server);
     [[nodiscard]] AppCredentials credentials() const;
     void wipe();
 
@@ -35,6 +37,7 @@ private:
     void takePaste(const QString &text, SecretField *field);
     void showHint();
 
+    QLabel *m_intro = nullptr;
     SecretField *m_clientId = nullptr;
     SecretField *m_clientSecret = nullptr;
     QLabel *m_hint = nullptr;

@@ -6,6 +6,7 @@
 #include "core/util/clock.h"
 #include "session/inspectionsession.h"
 #include "session/sentences.h"
+#include "window/dialogs/serverquestion.h"
 #include "window/secrets/clipboardtext.h"
 #include "window/secrets/secretclipboard.h"
 #include "window/secrets/secretfield.h"
@@ -93,7 +94,8 @@ void TokenBar::buildField(SecretClipboard &clipboard)
 {
     m_field = new SecretField(clipboard, this);
     m_field->setAccessibleName(tr("Access token"));
-    m_field->setToolTip(tr("The token that HubSpot is to be asked about. It is shown as dots."));
+    m_field->setToolTip(tr("The token that %1 is to be asked about. It is shown as dots.")
+                            .arg(serverName(m_session.apiBase())));
     connect(m_field, &SecretField::pasted, this, &TokenBar::takeText);
     connect(m_field, &SecretField::filesPasted, this, &TokenBar::filesPasted);
     connect(m_field, &QLineEdit::textChanged, this, &TokenBar::takeTyped);
@@ -116,7 +118,8 @@ void TokenBar::buildField(SecretClipboard &clipboard)
 void TokenBar::buildActs()
 {
     m_sendUnknown = new QPushButton(tr("Send It All the &Same"), this);
-    m_sendUnknown->setToolTip(tr("Ask HubSpot about this text though it has no shape of a HubSpot token"));
+    m_sendUnknown->setToolTip(tr("Ask %1 about this text though it has no shape of a HubSpot token")
+                                  .arg(serverName(m_session.apiBase())));
     m_sendUnknown->setAutoDefault(false);
     m_fillCredentials = new QPushButton(tr("Fill In App &Credentials..."), this);
     m_fillCredentials->setAutoDefault(false);
@@ -124,7 +127,8 @@ void TokenBar::buildActs()
     m_choices->setAccessibleName(tr("Tokens in the text"));
     m_choices->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_choices->setMaximumHeight(6 * fontMetrics().lineSpacing());
-    connect(m_sendUnknown, &QPushButton::clicked, &m_session, &InspectionSession::inspectUnknown);
+    connect(m_sendUnknown, &QPushButton::clicked, this,
+        [this] { sendWhenAllowed([this] { m_session.inspectUnknown(); }); });
     connect(m_fillCredentials, &QPushButton::clicked, this, &TokenBar::offerCredentials);
     connect(m_choices, &QListWidget::itemActivated, this, &TokenBar::useChoice);
     connect(m_choices, &QListWidget::itemClicked, this, &TokenBar::useChoice);
@@ -204,10 +208,23 @@ void TokenBar::wipe()
     m_field->wipe();
 }
 
+void TokenBar::sendWhenAllowed(const std::function<void()> &send)
+{
+    const QUrl server = m_session.apiBase();
+    if (m_isServerAllowed || isHubSpot(server) || isLoopback(server)) {
+        send();
+        return;
+    }
+    askBeforeSending(this, server, [this, send] {
+        m_isServerAllowed = true;
+        send();
+    });
+}
+
 void TokenBar::inspect()
 {
     if (m_session.canInspect()) {
-        m_session.inspect();
+        sendWhenAllowed([this] { m_session.inspect(); });
     } else {
         m_field->setFocus(Qt::OtherFocusReason);
     }
@@ -257,8 +274,9 @@ void TokenBar::showState()
     const bool isBusy = m_session.state() == InspectionSession::State::Busy;
     m_inspect->setText(isBusy ? tr("&Cancel") : tr("&Inspect"));
     m_inspect->setIcon(icon(isBusy ? "cancel" : "inspect"));
-    m_inspect->setToolTip(
-        isBusy ? tr("Stop waiting for the answer (Esc)") : tr("Ask HubSpot about this token (Enter)"));
+    m_inspect->setToolTip(isBusy
+            ? tr("Stop waiting for the answer (Esc)")
+            : tr("Ask %1 about this token (Enter)").arg(serverName(m_session.apiBase())));
 }
 
 } // namespace Inspector

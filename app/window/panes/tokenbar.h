@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QListWidget;
 class QPushButton;
 class QToolButton;
@@ -52,6 +54,8 @@ private:
     void showActs();
     void showInput();
     void showState();
+    /// Calls `send`, after a yes where the server is neither HubSpot nor this machine.
+    void sendWhenAllowed(const std::function<void()> &send);
 
     InspectionSession &m_session;
     SecretField *m_field = nullptr;
@@ -63,6 +67,7 @@ private:
     QPushButton *m_sendUnknown = nullptr;
     QPushButton *m_fillCredentials = nullptr;
     QListWidget *m_choices = nullptr;
+    bool m_isServerAllowed = false; // for the session
     PastedThing m_notTaken; // what was pasted last over a token that stays in the field
 };
 

@@ -125,7 +125,8 @@ void readClipboard(QWidget *reader, QClipboard::Mode mode, std::function<void(co
     delete reader->findChild<QObject *>(u"clipboard reading"_s, Qt::FindDirectChildrenOnly);
     const auto useDirectly = [mode](const std::function<void(const QMimeData &)> &function) {
         const QMimeData *content = QGuiApplication::clipboard()->mimeData(mode);
-        function(content != nullptr ? *content : QMimeData());
+        const QMimeData nothing;
+        function(content != nullptr ? *content : nothing);
     };
     if (!isX11() || isOwn(mode)) {
         useDirectly(use);

@@ -14,6 +14,7 @@ import traceback
 import xml.etree.ElementTree as ElementTree
 
 import clearchecks
+import clipboardchecks
 import inputmethodchecks
 import machinechecks
 import proxychecks
@@ -23,7 +24,7 @@ from common import Skip
 from driver import Wrong
 from fakehubspot import FakeServer
 
-MODULES = (secrecychecks, requestchecks, proxychecks, clearchecks, inputmethodchecks, machinechecks)
+MODULES = (secrecychecks, requestchecks, proxychecks, clearchecks, clipboardchecks, inputmethodchecks, machinechecks)
 ALL_CHECKS = [check for module in MODULES for check in module.CHECKS]
 
 

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#include "network/endpoint.h"
+#include "session/inspectionsession.h"
+#include "support/fakeclock.h"
+#include "support/tokenencoder.h"
+#include "support/windowtesting.h"
+#include "window/dialogs/credentialsdialog.h"
+#include "window/mainwindow.h"
+
+#include <QAction>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Inspector;
+using namespace Inspector::Testing;
+using State = InspectionSession::State;
+
+/// The window when --api-base names another server than HubSpot.
+class ForeignServerTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void server_isHubSpot_data();
+    void server_isHubSpot();
+    void window_namesTheServer_data();
+    void window_namesTheServer();
+    void firstInspect_asksOnce();
+
+private:
+    std::unique_ptr<OwnSettings> m_settings;
+};
+
+namespace {
+
+QMessageBox *question(const QWidget &window)
+{
+    return window.findChild<QMessageBox *>();
+}
+
+QPushButton *button(const QMessageBox &box, const QString &text)
+{
+    for (QAbstractButton *each : box.buttons()) {
+        if (each->text().remove(u'&') == text) {
+            return qobject_cast<QPushButton *>(each);
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void ForeignServerTest::initTestCase()
+{
+    m_settings = std::make_unique<OwnSettings>();
+}
+
+void ForeignServerTest::server_isHubSpot_data()
+{
+    QTest::addColumn<bool>("expected");
+    QTest::newRow("https://api.hubapi.com") << true;
+    QTest::newRow("https://API.HubApi.com:443/x") << true;
+    QTest::newRow("https://api-eu1.hubapi.com") << true;
+    QTest::newRow("https://api.hubapi.com.evil.example") << false;
+    QTest::newRow("https://evilhubapi.com") << false;
+    QTest::newRow("https://api.hubapi.com:8443") << false;
+    QTest::newRow("http://api.hubapi.com") << false;
+    QTest::newRow("https://127.0.0.1") << false;
+}
+
+void ForeignServerTest::server_isHubSpot()
+{
+    QFETCH(const bool, expected);
+    QCOMPARE(isHubSpot(QUrl(QString::fromLatin1(QTest::currentDataTag()))), expected);
+}
+
+void ForeignServerTest::window_namesTheServer_data()
+{
+    QTest::addColumn<QUrl>("server");
+    QTest::addColumn<QString>("host");
+    QTest::newRow("HubSpot") << QUrl(u"https://api.hubapi.com"_s) << QString();
+    QTest::newRow("beginning of another")
+        << QUrl(u"https://api.hubapi.com.evil.example"_s) << u"api.hubapi.com.evil.example"_s;
+    QTest::newRow("look-alike") << QUrl(u"https://\u0430pi.hubapi.example"_s)
+                                << u"xn--pi-6kc.hubapi.example"_s;
+    QTest::newRow("this machine") << QUrl(u"http://127.0.0.1:8080"_s) << u"127.0.0.1:8080"_s;
+}
+
+void ForeignServerTest::window_namesTheServer()
+{
+    QFETCH(const QUrl, server);
+    QFETCH(const QString, host);
+    const Language spoken(u"en"_s);
+    const FakeClock clock;
+    InspectionSession session(clock, server);
+    MainWindow window(session, nullptr);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QCOMPARE(isShown(&window, QString(u"Asks "_s + host + u", not HubSpot"_s)), !host.isEmpty());
+    QVERIFY(!isShown(&window, u"not HubSpot"_s) || !host.isEmpty());
+
+    CredentialsDialog *dialog = nullptr;
+    QAction *action = findAction(&window, u"App Credentials..."_s);
+    QVERIFY(action != nullptr);
+    action->trigger();
+    QTRY_VERIFY((dialog = window.findChild<CredentialsDialog *>()) != nullptr);
+    const QString name = host.isEmpty() ? u"HubSpot"_s : host;
+    QVERIFY(isShown(dialog, QString(u"are sent to "_s + name + u" only."_s)));
+}
+
+void ForeignServerTest::firstInspect_asksOnce()
+{
+    const Language spoken(u"en"_s);
+    const FakeClock clock;
+    InspectionSession session(clock, QUrl(u"https://api.hubapi.com.evil.example"_s));
+    MainWindow window(session, nullptr);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    window.takeToken(encodeToken().token());
+
+    window.inspect();
+    QVERIFY(question(window) != nullptr);
+    QVERIFY(question(window)->text().contains(u"api.hubapi.com.evil.example"_s));
+    QVERIFY(question(window)->defaultButton() != button(*question(window), u"Send It There"_s));
+    question(window)->reject();
+    QTRY_VERIFY(question(window) == nullptr);
+    QCOMPARE(session.state(), State::Idle);
+
+    window.inspect();
+    QVERIFY(question(window) != nullptr);
+    button(*question(window), u"Send It There"_s)->click();
+    QCOMPARE(session.state(), State::Busy);
+    session.cancel();
+    QTRY_VERIFY(question(window) == nullptr);
+
+    window.inspect();
+    QVERIFY(question(window) == nullptr);
+    QCOMPARE(session.state(), State::Busy);
+    session.cancel();
+}
+
+QTEST_MAIN(ForeignServerTest)
+
+#include "tst_foreignserver.moc"
