@@ -514,8 +514,8 @@
         <translation>Obtenez un nouveau jeton d’accès avec le jeton de rafraîchissement.</translation>
     </message>
     <message>
-        <source>Send &quot;Authorization: Bearer&quot; once; the program may add it by itself.</source>
-        <translation>Envoyez «&#xa0;Authorization: Bearer&#xa0;» une seule fois&#xa0;; le programme l’ajoute peut-être de lui-même.</translation>
+        <source>Send &quot;Bearer&quot; once; the program may add it by itself.</source>
+        <translation>Envoyez «&#xa0;Bearer&#xa0;» une seule fois&#xa0;; le programme l’ajoute peut-être de lui-même.</translation>
     </message>
     <message>
         <source>Paste what the call really sent and see what it is.</source>
