@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>DiagnosisWords</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Expiry</name>
     <message numerus="yes">
         <source>%n days</source>
@@ -145,6 +155,44 @@
         <translation>
             <numerusform>%n byte</numerusform>
             <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScopeWordings</name>
+    <message numerus="yes">
+        <source>%n required scope(s) missing</source>
+        <translation>
+            <numerusform>%n required scope missing</numerusform>
+            <numerusform>%n required scopes missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation>
+            <numerusform>%n undecided</numerusform>
+            <numerusform>%n undecided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n optional missing</source>
+        <translation>
+            <numerusform>%n optional missing</numerusform>
+            <numerusform>%n optional missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s) needed by the app.</source>
+        <translation>
+            <numerusform>%n scope needed by the app.</numerusform>
+            <numerusform>%n scopes needed by the app.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n optional or conditional.</source>
+        <translation>
+            <numerusform>%n optional or conditional.</numerusform>
+            <numerusform>%n optional or conditional.</numerusform>
         </translation>
     </message>
 </context>

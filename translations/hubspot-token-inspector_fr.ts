@@ -452,6 +452,241 @@
     </message>
 </context>
 <context>
+    <name>DiagnosisWords</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the call sent is no OAuth access token: HubSpot takes it for one that ended in 1970.</source>
+        <translation>Ce que l’appel a envoyé n’est pas un jeton d’accès OAuth&#xa0;: HubSpot le prend pour un jeton expiré en 1970.</translation>
+    </message>
+    <message>
+        <source>The call went to another account than the one of this token.</source>
+        <translation>L’appel visait un autre compte que celui de ce jeton.</translation>
+    </message>
+    <message>
+        <source>The call used another token than the one here.</source>
+        <translation>L’appel a utilisé un autre jeton que celui-ci.</translation>
+    </message>
+    <message>
+        <source>The call used this token, and it had expired.</source>
+        <translation>L’appel a utilisé ce jeton, qui avait expiré.</translation>
+    </message>
+    <message>
+        <source>The token that the call used had expired.</source>
+        <translation>Le jeton utilisé par l’appel avait expiré.</translation>
+    </message>
+    <message>
+        <source>The call sent &quot;Bearer&quot; twice, so HubSpot found no token.</source>
+        <translation>L’appel a envoyé «&#xa0;Bearer&#xa0;» deux fois&#xa0;: HubSpot n’y a trouvé aucun jeton.</translation>
+    </message>
+    <message>
+        <source>The call sent another kind of secret than an access token.</source>
+        <translation>L’appel a envoyé un autre secret qu’un jeton d’accès.</translation>
+    </message>
+    <message>
+        <source>HubSpot could not read what the call sent as a token: cut, of another kind, or revoked.</source>
+        <translation>HubSpot n’a pas pu lire comme un jeton ce que l’appel a envoyé&#xa0;: tronqué, d’un autre type ou révoqué.</translation>
+    </message>
+    <message>
+        <source>An administrator of the account has not approved the app for the scopes it asks for.</source>
+        <translation>Aucun administrateur du compte n’a approuvé l’application pour les champs d’application qu’elle demande.</translation>
+    </message>
+    <message>
+        <source>The install URL asks for other scopes than the app declares.</source>
+        <translation>L’URL d’installation demande d’autres champs d’application que ceux que l’application déclare.</translation>
+    </message>
+    <message>
+        <source>HubSpot knows no scope of this name: %1.</source>
+        <translation>HubSpot ne connaît aucun champ d’application de ce nom&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This token lacks a scope that the call needs: %1.</source>
+        <translation>Il manque à ce jeton un champ d’application dont l’appel a besoin&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>HubSpot asks for a permission inside HubSpot, which no scope gives: %1.</source>
+        <translation>HubSpot exige une autorisation interne qu’aucun champ d’application ne donne&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This token has the scopes that HubSpot asks for.</source>
+        <translation>Ce jeton a les champs d’application que HubSpot exige.</translation>
+    </message>
+    <message>
+        <source>The token acts for one user, and some calls refuse it whatever its scopes.</source>
+        <translation>Le jeton agit pour un seul utilisateur, et certains appels le refusent quels que soient ses champs d’application.</translation>
+    </message>
+    <message>
+        <source>The call may have used another token, of another app or account, than the one here.</source>
+        <translation>L’appel a peut-être utilisé un autre jeton que celui-ci, d’une autre application ou d’un autre compte.</translation>
+    </message>
+    <message>
+        <source>The account may have granted fewer scopes than the app asked for, without an error.</source>
+        <translation>Le compte a peut-être accordé moins de champs d’application que l’application n’en demandait, sans erreur.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s subscription or the user&apos;s rights may not cover the call.</source>
+        <translation>L’abonnement du compte ou les droits de l’utilisateur ne couvrent peut-être pas cet appel.</translation>
+    </message>
+    <message>
+        <source>The call may want another credential, such as a developer key.</source>
+        <translation>L’appel exige peut-être un autre identifiant, par exemple une clé de développeur.</translation>
+    </message>
+    <message>
+        <source>HubSpot refuses what the request holds. That says nothing about the token.</source>
+        <translation>HubSpot refuse le contenu de la requête. Cela ne dit rien du jeton.</translation>
+    </message>
+    <message>
+        <source>This error does not say why; what it says is below.</source>
+        <translation>Cette erreur ne dit pas pourquoi&#xa0;; ce qu’elle dit figure ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Send an OAuth access token, not a key, a client secret or a refresh token.</source>
+        <translation>Envoyez un jeton d’accès OAuth, et non une clé, un secret client ou un jeton de rafraîchissement.</translation>
+    </message>
+    <message>
+        <source>Find out which token the program really sends, and inspect that one.</source>
+        <translation>Cherchez quel jeton le programme envoie réellement et inspectez celui-là.</translation>
+    </message>
+    <message>
+        <source>Get a new access token with the refresh token.</source>
+        <translation>Obtenez un nouveau jeton d’accès avec le jeton de rafraîchissement.</translation>
+    </message>
+    <message>
+        <source>Send &quot;Bearer&quot; once; the program may add it by itself.</source>
+        <translation>Envoyez «&#xa0;Bearer&#xa0;» une seule fois&#xa0;; le programme l’ajoute peut-être de lui-même.</translation>
+    </message>
+    <message>
+        <source>Paste what the call really sent and see what it is.</source>
+        <translation>Collez ce que l’appel a réellement envoyé pour voir ce que c’est.</translation>
+    </message>
+    <message>
+        <source>No scope helps: use the token of an app that is not user-level.</source>
+        <translation>Aucun champ d’application n’y change rien&#xa0;: utilisez le jeton d’une application qui n’est pas de niveau utilisateur.</translation>
+    </message>
+    <message>
+        <source>Have an administrator approve the app in the account, then install it again.</source>
+        <translation>Faites approuver l’application par un administrateur du compte, puis réinstallez-la.</translation>
+    </message>
+    <message>
+        <source>Paste the install URL and the project file: the scope check tells the difference.</source>
+        <translation>Collez l’URL d’installation et le fichier de projet&#xa0;: la vérification des champs d’application montre la différence.</translation>
+    </message>
+    <message>
+        <source>Correct the name in the project file and build again.</source>
+        <translation>Corrigez le nom dans le fichier de projet et relancez la compilation.</translation>
+    </message>
+    <message>
+        <source>Add the scope to the app and to the install URL, and install the app again: existing tokens never gain scopes.</source>
+        <translation>Ajoutez le champ d’application à l’application et à l’URL d’installation, puis réinstallez l’application&#xa0;: les jetons existants n’en gagnent jamais.</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s subscription and the rights of the user who installed the app.</source>
+        <translation>Vérifiez l’abonnement du compte et les droits de l’utilisateur qui a installé l’application.</translation>
+    </message>
+    <message>
+        <source>So it is something else: see the other causes.</source>
+        <translation>La cause est donc ailleurs&#xa0;: voyez les suivantes.</translation>
+    </message>
+    <message>
+        <source>See in HubSpot&apos;s documentation which credential the call takes.</source>
+        <translation>Cherchez dans la documentation de HubSpot quel identifiant l’appel accepte.</translation>
+    </message>
+    <message>
+        <source>Correct the request by what HubSpot says of it.</source>
+        <translation>Corrigez la requête d’après ce que HubSpot en dit.</translation>
+    </message>
+    <message>
+        <source>Give the correlation ID to HubSpot support.</source>
+        <translation>Transmettez l’ID de corrélation au support HubSpot.</translation>
+    </message>
+    <message>
+        <source>The error&apos;s token ended on %1.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>Le jeton de l’erreur a expiré le %1.</translation>
+    </message>
+    <message>
+        <source>The error&apos;s token had ended %1 before the call.</source>
+        <extracomment>%1: a duration such as &quot;5 h&quot;</extracomment>
+        <translation>Le jeton de l’erreur avait expiré %1 avant l’appel.</translation>
+    </message>
+    <message>
+        <source>The end of the token here: %1.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>Fin de ce jeton-ci&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The error names account %1.</source>
+        <translation>L’erreur nomme le compte %1.</translation>
+    </message>
+    <message>
+        <source>The token here is for account %1.</source>
+        <translation>Ce jeton-ci est celui du compte %1.</translation>
+    </message>
+    <message>
+        <source>The error holds the beginning of a token, and it is not that of the token here.</source>
+        <translation>L’erreur contient le début d’un jeton, qui n’est pas celui-ci.</translation>
+    </message>
+    <message>
+        <source>The error holds the beginning of a token, which is that of the token here.</source>
+        <translation>L’erreur contient le début d’un jeton, qui est bien celui-ci.</translation>
+    </message>
+    <message>
+        <source>The token here has %1.</source>
+        <translation>Ce jeton-ci a %1.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Vouliez-vous dire %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The token here is user-level.</source>
+        <translation>Ce jeton-ci est de niveau utilisateur.</translation>
+    </message>
+    <message>
+        <source>The token here is not user-level, so the call used another one.</source>
+        <translation>Ce jeton-ci n’est pas de niveau utilisateur&#xa0;: l’appel en a donc utilisé un autre.</translation>
+    </message>
+    <message>
+        <source>The request says &quot;Bearer Bearer&quot;.</source>
+        <translation>La requête contient «&#xa0;Bearer Bearer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>By its shape the request sent %1.</source>
+        <extracomment>%1: &quot;a refresh token&quot;</extracomment>
+        <translation>D’après sa forme, la requête a envoyé %1.</translation>
+    </message>
+    <message>
+        <source>The log left names out: the list is not whole.</source>
+        <translation>Le journal a omis des noms&#xa0;: la liste n’est pas complète.</translation>
+    </message>
+    <message>
+        <source>The error names region %1.</source>
+        <translation>L’erreur nomme la région %1.</translation>
+    </message>
+    <message>
+        <source>The limit&apos;s name is %1.</source>
+        <translation>Nom de la limite&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Cloudflare&apos;s Ray ID is %1.</source>
+        <translation>Ray ID de Cloudflare&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>HubSpot names %1.</source>
+        <translation>HubSpot nomme %1.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A numbered list: %1 is the number, %2 a sentence</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>Expiry</name>
     <message>
         <source>more than 10,000 years</source>
@@ -3011,6 +3246,161 @@
     </message>
 </context>
 <context>
+    <name>ScopeWordings</name>
+    <message>
+        <source>Needed, and not granted.</source>
+        <translation>Nécessaire, mais non accordé.</translation>
+    </message>
+    <message>
+        <source>One of several is needed, and none of them is granted.</source>
+        <translation>Un seul parmi plusieurs suffirait, mais aucun n’est accordé.</translation>
+    </message>
+    <message>
+        <source>The install URL asks for it, and it is not granted.</source>
+        <translation>L’URL d’installation le demande, mais il n’est pas accordé.</translation>
+    </message>
+    <message>
+        <source>Optional, and not granted.</source>
+        <translation>Facultatif et non accordé.</translation>
+    </message>
+    <message>
+        <source>Not granted; needed only if an install URL asks for it.</source>
+        <translation>Non accordé&#xa0;; nécessaire seulement si une URL d’installation le demande.</translation>
+    </message>
+    <message>
+        <source>Not granted, but others of the same list are: HubSpot does not say whether one is enough.</source>
+        <translation>Non accordé, mais d’autres de la même liste le sont&#xa0;: HubSpot ne dit pas si un seul suffit.</translation>
+    </message>
+    <message>
+        <source>May be granted: the token holds scopes whose names cannot be read from it.</source>
+        <translation>Peut-être accordé&#xa0;: le jeton contient des champs d’application dont on ne peut lire le nom.</translation>
+    </message>
+    <message>
+        <source>The scopes of the token are not known yet.</source>
+        <translation>Les champs d’application du jeton ne sont pas encore connus.</translation>
+    </message>
+    <message>
+        <source>A permission inside HubSpot, not a scope: no app can ask for it.</source>
+        <translation>Une autorisation interne à HubSpot, pas un champ d’application&#xa0;: aucune application ne peut la demander.</translation>
+    </message>
+    <message>
+        <source>Needed and granted.</source>
+        <translation>Nécessaire et accordé.</translation>
+    </message>
+    <message>
+        <source>Granted; one of several is enough.</source>
+        <translation>Accordé&#xa0;; un seul parmi plusieurs suffit.</translation>
+    </message>
+    <message>
+        <source>Granted, and not needed.</source>
+        <translation>Accordé, mais non nécessaire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required scope(s) missing</source>
+        <translation>
+            <numerusform>%n champ d’application requis manque</numerusform>
+            <numerusform>%n champs d’application requis manquent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all required scopes granted</source>
+        <translation>tous les champs d’application requis sont accordés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation>
+            <numerusform>%n indécis</numerusform>
+            <numerusform>%n indécis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n optional missing</source>
+        <translation>
+            <numerusform>%n facultatif manque</numerusform>
+            <numerusform>%n facultatifs manquent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the list was cut, so there may be more</source>
+        <translation>la liste était tronquée, il peut y en avoir d’autres</translation>
+    </message>
+    <message>
+        <source>read from the token, not confirmed by HubSpot</source>
+        <translation>lu dans le jeton, non confirmé par HubSpot</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Vouliez-vous dire %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>HubSpot will refuse this install URL: the scope oauth is not in it.</source>
+        <translation>HubSpot refusera cette URL d’installation&#xa0;: le champ d’application oauth n’y figure pas.</translation>
+    </message>
+    <message>
+        <source>HubSpot will refuse this install URL: the app requires %1, and the URL does not ask for it.</source>
+        <translation>HubSpot refusera cette URL d’installation&#xa0;: l’application exige %1, et l’URL ne le demande pas.</translation>
+    </message>
+    <message>
+        <source>HubSpot will refuse this install URL: the app requires %1, and the URL has it as optional only.</source>
+        <translation>HubSpot refusera cette URL d’installation&#xa0;: l’application exige %1, que l’URL ne demande qu’à titre facultatif.</translation>
+    </message>
+    <message>
+        <source>HubSpot will refuse this install URL: it asks for %1, which the app does not declare.</source>
+        <translation>HubSpot refusera cette URL d’installation&#xa0;: elle demande %1, que l’application ne déclare pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s) needed by the app.</source>
+        <translation>
+            <numerusform>%n champ d’application nécessaire à l’application.</numerusform>
+            <numerusform>%n champs d’application nécessaires à l’application.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n optional or conditional.</source>
+        <translation>
+            <numerusform>%n facultatif ou conditionnel.</numerusform>
+            <numerusform>%n facultatifs ou conditionnels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was taken for %2.</source>
+        <extracomment>%1 is a short form such as &quot;crm.lists.*&quot;, %2 the scopes it stands for</extracomment>
+        <translation>%1 a été compris comme %2.</translation>
+    </message>
+    <message>
+        <source>HubSpot knows no scope of this name: %1.</source>
+        <translation>HubSpot ne connaît aucun champ d’application de ce nom&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The list was cut: copy the whole of it.</source>
+        <translation>La liste était tronquée&#xa0;: copiez-la en entier.</translation>
+    </message>
+    <message>
+        <source>There are more than can be checked.</source>
+        <translation>Il y en a plus qu’on ne peut en vérifier.</translation>
+    </message>
+    <message>
+        <source>Not in my list. Make the call and paste the answer.</source>
+        <translation>Absent de ma liste. Effectuez l’appel et collez la réponse.</translation>
+    </message>
+    <message>
+        <source>HubSpot&apos;s documentation asks for one of: %1 (compared on %2).</source>
+        <translation>La documentation de HubSpot exige l’un de ceux-ci&#xa0;: %1 (comparé le %2).</translation>
+    </message>
+    <message>
+        <source>This token has none of them.</source>
+        <translation>Ce jeton n’en a aucun.</translation>
+    </message>
+    <message>
+        <source>This token has: %1.</source>
+        <translation>Ce jeton a&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Taken for a GET: the text names no method.</source>
+        <translation>Traité comme un GET&#xa0;: le texte ne nomme aucune méthode.</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>blanks</source>
@@ -3393,6 +3783,53 @@
     <message>
         <source>Error</source>
         <translation>Erreur</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryText</name>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Data region</source>
+        <translation>Région des données</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expiration</translation>
+    </message>
+    <message>
+        <source>Correlation ID</source>
+        <translation>ID de corrélation</translation>
+    </message>
+    <message>
+        <source>Scopes (%1)</source>
+        <translation>Champs d’application (%1)</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>not granted</source>
+        <translation>non accordé</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constatations</translation>
+    </message>
+    <message>
+        <source>Failed call</source>
+        <translation>Appel échoué</translation>
     </message>
 </context>
 <context>

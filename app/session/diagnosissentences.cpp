@@ -121,8 +121,7 @@ constexpr StepWords stepWords[] = {
     {Cause::NextStep::Refresh,
         QT_TRANSLATE_NOOP("DiagnosisWords", "Get a new access token with the refresh token.")},
     {Cause::NextStep::SendBearerOnce,
-        QT_TRANSLATE_NOOP(
-            "DiagnosisWords", "Send \"Authorization: Bearer\" once; the program may add it by itself.")},
+        QT_TRANSLATE_NOOP("DiagnosisWords", "Send \"Bearer\" once; the program may add it by itself.")},
     {Cause::NextStep::CheckWholeToken,
         QT_TRANSLATE_NOOP("DiagnosisWords", "Paste what the call really sent and see what it is.")},
     {Cause::NextStep::UseAppToken,

@@ -350,7 +350,7 @@ void compareExpiry(Case &c)
     }
 }
 
-void compare(Case &c)
+void compareWithToken(Case &c)
 {
     compareExpiry(c);
     const QString &fragment = c.call.tokenFragment;
@@ -431,7 +431,7 @@ Diagnosis diagnose(const FailedCall &call, const TokenHere &token, qint64 nowMs)
 {
     Case c{.call = call, .token = token, .nowMs = nowMs, .check = {}, .names = {}};
     c.isOf1970 = saysNeverExpiring(call.body);
-    compare(c);
+    compareWithToken(c);
     NeededScopes needed = call.needed;
     needed.needs = call.body.requirements;
     c.check = checkScopes(token.granted, {needed});

@@ -156,6 +156,9 @@ FailedCall readFailedCall(const QString &whole)
         call.body.requirements = call.needed.needs;
     }
     call.fault = bodyFault(call.body);
+    if (call.fault == BodyFault::UnknownToken && call.body.expiredAgoMs) {
+        call.fault = BodyFault::ExpiredToken; // the message alone, without its category
+    }
     call.httpStatus = statusIn(text);
     call.request = readHttpRequest(text);
     if (call.request.path == "/scopes"_L1 || call.request.path.startsWith("/scopes."_L1)) {

@@ -47,7 +47,7 @@ Use useOfName(QStringView name)
     return name.contains("conditional"_L1, Qt::CaseInsensitive) ? Use::Conditional : Use::Required;
 }
 
-bool isProjectFile(QStringView text)
+bool isProjectText(QStringView text)
 {
     static constexpr QLatin1StringView signs[] = {"requiredScopes"_L1, "conditionallyRequiredScopes"_L1,
         "optionalScopes"_L1, "redirectUrls"_L1, "permittedUrls"_L1, "\"distribution\""_L1, "\"webhooks\""_L1};
@@ -66,7 +66,7 @@ ScopeLists::ScopeLists(QStringView text, NeededScopes &result, qsizetype &budget
     : m_text(text)
     , m_result(result)
     , m_budget(budget)
-    , m_isProjectFile(isProjectFile(text))
+    , m_isProjectFile(isProjectText(text))
 {
 }
 

@@ -35,6 +35,8 @@ struct RefusedCall {
         {"expired hours ago, while this token lives",
             R"x({"message":"The OAuth token used to make this call expired 5 hour(s) ago.","category":"EXPIRED_AUTHENTICATION"})x",
             "token-expired", "other-token token-expired"},
+        {"expired, the message alone", "401 The OAuth token used to make this call expired 5 hour(s) ago.",
+            "token-expired", "other-token token-expired"},
         {"not readable",
             R"x({"status":"error","message":"Authentication credentials not found.","category":"INVALID_AUTHENTICATION"})x",
             "not-readable", "not-readable"},

@@ -170,7 +170,7 @@ void DiagnosisTest::everyCause_isTried()
 
 void DiagnosisTest::missing_ofTokenHere_areNamed()
 {
-    const Diagnosis diagnosis = diagnose(readFailedCall(filled(refusedCalls().at(10).text)), here(), nowMs);
+    const Diagnosis diagnosis = diagnose(readFailedCall(filled(refusedCalls().at(11).text)), here(), nowMs);
     const Cause &lead = diagnosis.causes.constFirst();
     QCOMPARE(lead.scopes, QStringList{u"crm.lists.read"_s});
     QCOMPARE(lead.evidence.size(), 1);
@@ -248,7 +248,7 @@ void DiagnosisTest::reply_countsBeforeToken()
     const TokenHere token =
         tokenHere(reply.token, readToken(reply.token), &inspection.metadata, ScopeIndices());
     QVERIFY(token.granted.source == GrantedScopes::Source::Reply);
-    const Diagnosis diagnosis = diagnose(readFailedCall(filled(refusedCalls().at(10).text)), token, nowMs);
+    const Diagnosis diagnosis = diagnose(readFailedCall(filled(refusedCalls().at(11).text)), token, nowMs);
     QVERIFY(diagnosis.causes.constFirst().kind == Cause::Kind::HasScopes);
     reply.replace("\"scopes\":[\"oauth\",", "\"scopes\":null,\"x\":[\"oauth\",");
     const Inspection unread = reply.read();
