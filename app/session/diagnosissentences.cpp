@@ -4,8 +4,8 @@
 
 #include "core/metadata/expiry.h"
 #include "core/secrets/redaction.h"
+#include "core/secrets/servertext.h"
 #include "core/text/labelledtext.h"
-#include "core/text/visibletext.h"
 #include "session/errorsentences.h"
 #include "session/sentences.h"
 
@@ -32,7 +32,7 @@ constexpr qsizetype maxShownText = 600;
 
 QString shownError(const QString &text, const Redactor &redactor)
 {
-    return visibleLine(redactor.redact(text), maxShownText);
+    return ServerText(text).shown(redactor, maxShownText);
 }
 
 /// "a, b, c", no more than can be read.

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "session/scopesentences.h"
 
-#include "core/text/visibletext.h"
+#include "core/secrets/redaction.h"
+#include "core/secrets/servertext.h"
 #include "session/sentences.h"
 
 #include <QCoreApplication>
@@ -26,7 +27,7 @@ QString shownScopes(const QStringList &names)
     constexpr qsizetype maxName = 120;
     QStringList shown;
     for (const QString &name : names.first(std::min(names.size(), maxNames))) {
-        shown.append(visibleLine(name, maxName));
+        shown.append(ServerText(name).shown(Redactor(), maxName));
     }
     if (names.size() > maxNames) {
         shown.append(u"\u2026"_s);

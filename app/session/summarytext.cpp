@@ -4,7 +4,7 @@
 
 #include "core/findings/findingsentences.h"
 #include "core/secrets/redaction.h"
-#include "core/text/visibletext.h"
+#include "core/secrets/servertext.h"
 #include "core/util/utc.h"
 #include "session/diagnosissentences.h"
 #include "session/scopesentences.h"
@@ -53,7 +53,7 @@ public:
         if (m_parts.expiresAtMs) {
             add(SummaryText::tr("Expires"), utcDateTime(*m_parts.expiresAtMs).toString(Qt::ISODate));
         }
-        add(SummaryText::tr("Correlation ID"), code(m_parts.inspection.context.correlationId));
+        add(SummaryText::tr("Correlation ID"), code(m_parts.inspection.context.correlationId.redacted(m_redactor)));
         addScopes();
         addFindings();
         addDiagnosis();
@@ -67,7 +67,7 @@ private:
     [[nodiscard]] QString code(const QString &text) const
     {
         constexpr qsizetype maxShown = 300;
-        QString shown = singleLine(visibleText(redacted(text), maxShown));
+        QString shown = shownLine(text, maxShown);
         shown.replace(u'`', u'\'');
         return shown.isEmpty() ? QString() : QString(u'`' + shown + u'`');
     }
@@ -77,7 +77,7 @@ private:
     {
         constexpr qsizetype maxShown = 1'000;
         QString escaped;
-        const QString shown = singleLine(visibleText(redacted(text), maxShown));
+        const QString shown = shownLine(text, maxShown);
         static constexpr QStringView marks = u"\\`*_[]<>#|&!";
         for (const QChar unit : shown) {
             if (marks.contains(unit)) {
@@ -88,13 +88,13 @@ private:
         return escaped;
     }
 
-    [[nodiscard]] QString redacted(const QString &text) const
+    [[nodiscard]] QString shownLine(const QString &text, qsizetype limit) const
     {
         QString result = text;
         if (!m_email.isEmpty()) {
             result.replace(m_email, QString(u'\u2026'), Qt::CaseInsensitive);
         }
-        return m_redactor.redact(result);
+        return ServerText(result).shown(m_redactor, limit);
     }
 
     void add(const QString &label, const QString &value)
