@@ -29,31 +29,31 @@
     </message>
     <message>
         <source>Hardening: %1.</source>
-        <extracomment>%1: a list of protections, "stack protector, FORTIFY"</extracomment>
-        <translation>Durcissement : %1.</translation>
+        <extracomment>%1: a list of protections, &quot;stack protector, FORTIFY&quot;</extracomment>
+        <translation>Durcissement&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>ClipboardText</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Copier</translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished" />
+        <translation>C&amp;oller</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished">&amp;Tout sélectionner</translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
         <source>The program that holds the clipboard does not answer.</source>
-        <translation type="unfinished" />
+        <translation>Le programme qui détient le presse-papiers ne répond pas.</translation>
     </message>
     <message>
         <source>The program that this was dragged from does not answer.</source>
-        <translation type="unfinished" />
+        <translation>Le programme d’où provient l’élément déposé ne répond pas.</translation>
     </message>
 </context>
 <context>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>Every app has the oauth scope; this reply lacks it.</source>
-        <translation>Toute application possède le champ d’application oauth ; il est absent de cette réponse.</translation>
+        <translation>Toute application possède le champ d’application oauth&#xa0;; il est absent de cette réponse.</translation>
     </message>
     <message>
         <source>Two different accounts</source>
@@ -215,7 +215,7 @@
         <translation>Une autre heure</translation>
     </message>
     <message>
-        <source>The server's clock is four minutes ahead of this machine's.</source>
+        <source>The server&apos;s clock is four minutes ahead of this machine&apos;s.</source>
         <translation>L’horloge du serveur a quatre minutes d’avance sur celle de cette machine.</translation>
     </message>
     <message>
@@ -275,7 +275,7 @@
         <translation>Texte hostile</translation>
     </message>
     <message>
-        <source>Markup, line breaks and direction marks in the account's domain.</source>
+        <source>Markup, line breaks and direction marks in the account&apos;s domain.</source>
         <translation>Balises, sauts de ligne et marques de direction dans le domaine du compte.</translation>
     </message>
     <message>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>Rate limited, wait 7 s</source>
-        <translation>Trop de requêtes, attendre 7 s</translation>
+        <translation>Trop de requêtes, attendre 7&#xa0;s</translation>
     </message>
     <message>
         <source>Too many requests, with the seconds to wait.</source>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>Status 477: the account is being moved between data centres.</source>
-        <translation>Code HTTP 477 : le compte change de centre de données.</translation>
+        <translation>Code HTTP 477&#xa0;: le compte change de centre de données.</translation>
     </message>
     <message>
         <source>Wrong region</source>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>Status 488: the account lives in another region.</source>
-        <translation>Code HTTP 488 : le compte se trouve dans une autre région.</translation>
+        <translation>Code HTTP 488&#xa0;: le compte se trouve dans une autre région.</translation>
     </message>
     <message>
         <source>HubSpot down</source>
@@ -335,7 +335,7 @@
         <translation>Autre chose que du JSON</translation>
     </message>
     <message>
-        <source>Status 200 with a web page, as a hotel's network might send.</source>
+        <source>Status 200 with a web page, as a hotel&apos;s network might send.</source>
         <translation>Code HTTP 200 avec une page web, comme peut en renvoyer le réseau d’un hôtel.</translation>
     </message>
     <message>
@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>Has no expiry: it lives until it is revoked.</source>
-        <translation>N’expire pas : il reste valable jusqu’à sa révocation.</translation>
+        <translation>N’expire pas&#xa0;: il reste valable jusqu’à sa révocation.</translation>
     </message>
     <message>
         <source>Private-app token</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>Of the European region: the call also carries it as a bearer.</source>
-        <translation>De la région européenne : l’appel le transmet aussi en « Bearer ».</translation>
+        <translation>De la région européenne&#xa0;: l’appel le transmet aussi en «&#xa0;Bearer&#xa0;».</translation>
     </message>
     <message>
         <source>Plain UUID</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>May be a client ID, a secret or an old refresh token: only a call chosen by hand asks about it.</source>
-        <translation>Peut être un ID client, un secret ou un ancien jeton d’actualisation : seul un appel choisi manuellement l’envoie.</translation>
+        <translation>Peut être un ID client, un secret ou un ancien jeton d’actualisation&#xa0;: seul un appel choisi manuellement l’envoie.</translation>
     </message>
     <message>
         <source>ID token (JWT)</source>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>Nothing at HubSpot answers for it, so nothing is sent.</source>
-        <translation>HubSpot n’a aucun appel pour lui : rien n’est donc envoyé.</translation>
+        <translation>HubSpot n’a aucun appel pour lui&#xa0;: rien n’est donc envoyé.</translation>
     </message>
     <message>
         <source>Refresh token, revoked</source>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>Unknown, damaged token</source>
-        <translation>Inconnu : jeton endommagé</translation>
+        <translation>Inconnu&#xa0;: jeton endommagé</translation>
     </message>
     <message>
         <source>Only the first half of a token was copied.</source>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>Unknown, no OAuth token</source>
-        <translation>Inconnu : pas un jeton OAuth</translation>
+        <translation>Inconnu&#xa0;: pas un jeton OAuth</translation>
     </message>
     <message>
         <source>Text that might be a token of some other service.</source>
@@ -429,26 +429,6 @@
     <message>
         <source>Not expired by what it says of itself, but HubSpot does not know it.</source>
         <translation>D’après son contenu, il n’a pas expiré, mais HubSpot ne le connaît pas.</translation>
-    </message>
-<message>
-        <source>A private app's token with 29 minutes left.</source>
-        <translation>Le jeton d’une application privée, à 29 minutes de sa fin.</translation>
-    </message>
-    <message>
-        <source>Access tokens live for 30 minutes; this one claims more.</source>
-        <translation>Un jeton d’accès vit 30 minutes ; celui-ci en annonce davantage.</translation>
-    </message>
-    <message>
-        <source>The account id outside differs from the signed one.</source>
-        <translation>L’ID du compte à l’extérieur diffère de celui qui est signé.</translation>
-    </message>
-    <message>
-        <source>The account id stands in the reply two times.</source>
-        <translation>L’ID du compte figure deux fois dans la réponse.</translation>
-    </message>
-    <message>
-        <source>By what it says of itself it is alive, but HubSpot does not know it.</source>
-        <translation>D’après son propre contenu, il est valable, mais HubSpot ne le connaît pas.</translation>
     </message>
 </context>
 <context>
@@ -690,24 +670,24 @@
     <name>Expiry</name>
     <message>
         <source>more than 10,000 years</source>
-        <translation>plus de 10 000 ans</translation>
+        <translation>plus de 10&#x202f;000 ans</translation>
     </message>
     <message>
         <source>%1 %2 h</source>
-        <extracomment>%1 is "12 days", %2 the hours beyond them</extracomment>
-        <translation>%1 %2 h</translation>
+        <extracomment>%1 is &quot;12 days&quot;, %2 the hours beyond them</extracomment>
+        <translation>%1 %2&#xa0;h</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
@@ -737,11 +717,11 @@
     </message>
     <message>
         <source>%1: the token itself says %2, the reply says %3.</source>
-        <translation>%1 : le jeton lui-même indique %2, la réponse indique %3.</translation>
+        <translation>%1&#xa0;: le jeton lui-même indique %2, la réponse indique %3.</translation>
     </message>
     <message>
         <source>expires_in leaves %1 and expiresAt leaves %2 at the time of the reply; the countdown follows expiresAt.</source>
-        <translation>Au moment de la réponse, il restait %1 selon expires_in et %2 selon expiresAt ; le décompte suit expiresAt.</translation>
+        <translation>Au moment de la réponse, il restait %1 selon expires_in et %2 selon expiresAt&#xa0;; le décompte suit expiresAt.</translation>
     </message>
     <message>
         <source>The token is for user %1, while user %2 installed the app.</source>
@@ -757,7 +737,7 @@
     </message>
     <message>
         <source>Scopes encoded in the token: %1; listed in the reply: %2.</source>
-        <translation>Champs d’application encodés dans le jeton : %1 ; énumérés dans la réponse : %2.</translation>
+        <translation>Champs d’application encodés dans le jeton&#xa0;: %1&#xa0;; énumérés dans la réponse&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The scope oauth is missing, which every app should have.</source>
@@ -772,8 +752,8 @@
         <translation>%1 est documenté, mais absent de cette réponse.</translation>
     </message>
     <message>
-        <source>%1 is new: HubSpot's documentation does not describe it.</source>
-        <translation>%1 est nouveau : la documentation de HubSpot ne le décrit pas.</translation>
+        <source>%1 is new: HubSpot&apos;s documentation does not describe it.</source>
+        <translation>%1 est nouveau&#xa0;: la documentation de HubSpot ne le décrit pas.</translation>
     </message>
     <message numerus="yes">
         <source>%n more fields are new.</source>
@@ -798,23 +778,23 @@
     </message>
     <message>
         <source>The token encodes scopes that the reply does not list: %1.</source>
-        <translation>Le jeton encode des champs d’application absents de la liste de la réponse : %1.</translation>
+        <translation>Le jeton encode des champs d’application absents de la liste de la réponse&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The reply lists scopes that the token does not encode: %2.</source>
-        <translation>La réponse liste des champs d’application que le jeton n’encode pas : %2.</translation>
+        <translation>La réponse liste des champs d’application que le jeton n’encode pas&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The scopes differ: encoded in the token only: %1; listed in the reply only: %2.</source>
-        <translation>Les champs d’application diffèrent : encodés dans le jeton seulement : %1 ; listés dans la réponse seulement : %2.</translation>
+        <translation>Les champs d’application diffèrent&#xa0;: encodés dans le jeton seulement&#xa0;: %1&#xa0;; listés dans la réponse seulement&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>This computer's clock is %1 fast; the countdown follows HubSpot's clock.</source>
-        <translation>L’horloge de cet ordinateur avance de %1 ; le décompte suit l’horloge de HubSpot.</translation>
+        <source>This computer&apos;s clock is %1 fast; the countdown follows HubSpot&apos;s clock.</source>
+        <translation>L’horloge de cet ordinateur avance de %1&#xa0;; le décompte suit l’horloge de HubSpot.</translation>
     </message>
     <message>
-        <source>This computer's clock is %1 slow; the countdown follows HubSpot's clock.</source>
-        <translation>L’horloge de cet ordinateur retarde de %1 ; le décompte suit l’horloge de HubSpot.</translation>
+        <source>This computer&apos;s clock is %1 slow; the countdown follows HubSpot&apos;s clock.</source>
+        <translation>L’horloge de cet ordinateur retarde de %1&#xa0;; le décompte suit l’horloge de HubSpot.</translation>
     </message>
     <message>
         <source>The reply does not say whether the token is active. Do not take it for a live one.</source>
@@ -830,7 +810,7 @@
     </message>
     <message>
         <source>%1 holds markup or characters that cannot be seen; it is shown letter by letter, such characters by their codes.</source>
-        <translation>%1 contient des balises ou des caractères invisibles ; il est affiché tel quel, ces caractères étant remplacés par leur code.</translation>
+        <translation>%1 contient des balises ou des caractères invisibles&#xa0;; il est affiché tel quel, ces caractères étant remplacés par leur code.</translation>
     </message>
     <message>
         <source>%1 holds %2, where %3.</source>
@@ -842,7 +822,7 @@
     </message>
     <message>
         <source>The token acts for one user, not for the whole account: some calls refuse it whatever its scopes, such as those on owners, pipelines, lists, CMS, campaigns and teams, and deleting records.</source>
-        <translation>Le jeton agit pour un seul utilisateur, et non pour tout le compte : certains appels le refusent quels que soient ses champs d’application, notamment pour les propriétaires, les pipelines, les listes, le CMS, les campagnes, les équipes et la suppression de fiches.</translation>
+        <translation>Le jeton agit pour un seul utilisateur, et non pour tout le compte&#xa0;: certains appels le refusent quels que soient ses champs d’application, notamment pour les propriétaires, les pipelines, les listes, le CMS, les campagnes, les équipes et la suppression de fiches.</translation>
     </message>
     <message>
         <source>%1 is %2, where %3.</source>
@@ -850,11 +830,11 @@
     </message>
     <message>
         <source>The token had %1 left; access tokens live %2, formerly %3.</source>
-        <translation>Il restait %1 à ce jeton ; un jeton d’accès est valable %2 (autrefois %3).</translation>
+        <translation>Il restait %1 à ce jeton&#xa0;; un jeton d’accès est valable %2 (autrefois %3).</translation>
     </message>
     <message>
         <source>%1 is in the reply more than once; the last value counts.</source>
-        <translation>%1 figure plusieurs fois dans la réponse ; la dernière valeur compte.</translation>
+        <translation>%1 figure plusieurs fois dans la réponse&#xa0;; la dernière valeur compte.</translation>
     </message>
     <message numerus="yes">
         <source>%n more fields are there more than once.</source>
@@ -863,26 +843,7 @@
             <numerusform>%n autres champs figurent plusieurs fois.</numerusform>
         </translation>
     </message>
-<message>
-        <source>The token had %1 left; access tokens live 30 minutes, formerly 6 hours.</source>
-        <translation>Il restait %1 au jeton ; un jeton d’accès vit 30 minutes, autrefois 6 heures.</translation>
-    </message>
-    <message>
-        <source>%1 stands in the reply more than once; the last one counts.</source>
-        <translation>%1 figure plusieurs fois dans la réponse ; la dernière compte.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more fields stand there more than once.</source>
-        <translation>
-            <numerusform>%n autre champ figure plusieurs fois.</numerusform>
-            <numerusform>%n autres champs figurent plusieurs fois.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is %2, where a whole number from 0 to 2147483647 was expected.</source>
-        <translation>%1 vaut %2, là où un nombre entier de 0 à 2147483647 était attendu.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Help</name>
     <message>
@@ -890,15 +851,15 @@
         <translation>Collez un jeton, appuyez sur Entrée et voyez à qui il appartient, ce qu’il permet et combien de temps il reste valable.</translation>
     </message>
     <message>
-        <source>What you can paste: the token alone, with quotes or "Bearer" around it, a curl command, the URL of the call, or the JSON of a token reply. Pasting never sends anything.</source>
-        <translation>Ce que vous pouvez coller : le jeton seul, entre guillemets ou précédé de « Bearer », une commande curl, l’URL de l’appel ou le JSON de la réponse à une demande de jeton. Coller n’envoie jamais rien.</translation>
+        <source>What you can paste: the token alone, with quotes or &quot;Bearer&quot; around it, a curl command, the URL of the call, or the JSON of a token reply. Pasting never sends anything.</source>
+        <translation>Ce que vous pouvez coller&#xa0;: le jeton seul, entre guillemets ou précédé de «&#xa0;Bearer&#xa0;», une commande curl, l’URL de l’appel ou le JSON de la réponse à une demande de jeton. Coller n’envoie jamais rien.</translation>
     </message>
     <message>
-        <source>What is marked "read from the token" was found in the token itself, without network. HubSpot does not document it and has not confirmed it.</source>
-        <translation>Ce qui porte la mention « lu dans le jeton » a été trouvé dans le jeton lui-même, sans réseau. HubSpot ne le documente pas et ne l’a pas confirmé.</translation>
+        <source>What is marked &quot;read from the token&quot; was found in the token itself, without network. HubSpot does not document it and has not confirmed it.</source>
+        <translation>Ce qui porte la mention «&#xa0;lu dans le jeton&#xa0;» a été trouvé dans le jeton lui-même, sans réseau. HubSpot ne le documente pas et ne l’a pas confirmé.</translation>
     </message>
     <message>
-        <source>The countdown follows HubSpot's clock, not this machine's.</source>
+        <source>The countdown follows HubSpot&apos;s clock, not this machine&apos;s.</source>
         <translation>Le décompte suit l’horloge de HubSpot, pas celle de cette machine.</translation>
     </message>
     <message>
@@ -907,47 +868,47 @@
     </message>
     <message>
         <source>Enter in the token field: inspect</source>
-        <translation>Entrée dans le champ du jeton : inspecter</translation>
+        <translation>Entrée dans le champ du jeton&#xa0;: inspecter</translation>
     </message>
     <message>
         <source>Ctrl+V: paste a token</source>
-        <translation>Ctrl+V : coller un jeton</translation>
+        <translation>Ctrl+V&#xa0;: coller un jeton</translation>
     </message>
     <message>
         <source>Ctrl+L: go to the token field</source>
-        <translation>Ctrl+L : aller au champ du jeton</translation>
+        <translation>Ctrl+L&#xa0;: aller au champ du jeton</translation>
     </message>
     <message>
         <source>F5: inspect again</source>
-        <translation>F5 : inspecter de nouveau</translation>
+        <translation>F5&#xa0;: inspecter de nouveau</translation>
     </message>
     <message>
         <source>Esc: cancel</source>
-        <translation>Échap : annuler</translation>
+        <translation>Échap&#xa0;: annuler</translation>
     </message>
     <message>
         <source>Ctrl+F: filter the scopes</source>
-        <translation>Ctrl+F : filtrer les champs d’application</translation>
+        <translation>Ctrl+F&#xa0;: filtrer les champs d’application</translation>
     </message>
     <message>
         <source>Enter in the tree: show the whole value</source>
-        <translation>Entrée dans l’arbre : afficher la valeur entière</translation>
+        <translation>Entrée dans l’arbre&#xa0;: afficher la valeur entière</translation>
     </message>
     <message>
         <source>Ctrl+C in the tree or the scopes: copy</source>
-        <translation>Ctrl+C dans l’arbre ou les champs d’application : copier</translation>
+        <translation>Ctrl+C dans l’arbre ou les champs d’application&#xa0;: copier</translation>
     </message>
     <message>
         <source>Ctrl+S: export, Ctrl+O: open a saved reply</source>
-        <translation>Ctrl+S : exporter, Ctrl+O : ouvrir une réponse enregistrée</translation>
+        <translation>Ctrl+S&#xa0;: exporter, Ctrl+O&#xa0;: ouvrir une réponse enregistrée</translation>
     </message>
     <message>
         <source>Ctrl+Shift+X: clear everything from the window and from memory</source>
-        <translation>Ctrl+Maj+X : tout effacer de la fenêtre et de la mémoire</translation>
+        <translation>Ctrl+Maj+X&#xa0;: tout effacer de la fenêtre et de la mémoire</translation>
     </message>
     <message>
         <source>F1: this help</source>
-        <translation>F1 : cette aide</translation>
+        <translation>F1&#xa0;: cette aide</translation>
     </message>
     <message>
         <source>Help</source>
@@ -959,7 +920,7 @@
     </message>
     <message>
         <source>HubSpot Token Inspector %1</source>
-        <extracomment>%1: the program's version</extracomment>
+        <extracomment>%1: the program&apos;s version</extracomment>
         <translation>HubSpot Token Inspector %1</translation>
     </message>
     <message>
@@ -975,42 +936,38 @@
         <translation>Compilé avec Qt %1. Licence MIT. Sans lien avec HubSpot, Inc.</translation>
     </message>
     <message>
-        <source>Access tokens and refresh tokens are asked for with HubSpot's v1 call until %1, or by introspection once you enter your app's client ID and secret. Private-app tokens and service keys have a call of their own.</source>
+        <source>Access tokens and refresh tokens are asked for with HubSpot&apos;s v1 call until %1, or by introspection once you enter your app&apos;s client ID and secret. Private-app tokens and service keys have a call of their own.</source>
         <translation>Les jetons d’accès et d’actualisation sont vérifiés par l’appel v1 de HubSpot jusqu’au %1, ou par introspection une fois saisis l’ID client et le secret client de votre application. Les jetons d’application privée et les clés de service ont leur propre appel.</translation>
     </message>
     <message>
-        <source>A user-level token acts with one user's rights. HubSpot refuses it on owners, pipelines, lists, CMS, campaigns, teams and deleting records, whatever its scopes.</source>
+        <source>A user-level token acts with one user&apos;s rights. HubSpot refuses it on owners, pipelines, lists, CMS, campaigns, teams and deleting records, whatever its scopes.</source>
         <translation>Un jeton de niveau utilisateur agit avec les droits d’un seul utilisateur. HubSpot le refuse pour les propriétaires, les pipelines, les listes, le CMS, les campagnes, les équipes et la suppression de fiches, quels que soient ses champs d’application.</translation>
     </message>
     <message>
-        <source>HubSpot's dates</source>
+        <source>HubSpot&apos;s dates</source>
         <translation>Dates annoncées par HubSpot</translation>
     </message>
     <message>
         <source>%1: user-level apps for everybody</source>
-        <translation>%1 : applications de niveau utilisateur pour tous</translation>
+        <translation>%1&#xa0;: applications de niveau utilisateur pour tous</translation>
     </message>
     <message>
         <source>%1: the v1 OAuth calls are switched off</source>
-        <translation>%1 : arrêt des appels OAuth v1</translation>
+        <translation>%1&#xa0;: arrêt des appels OAuth v1</translation>
     </message>
     <message>
         <source>%1: v4 APIs are no longer supported, but not switched off</source>
-        <translation>%1 : fin de la prise en charge des API v4, qui ne sont pas arrêtées</translation>
+        <translation>%1&#xa0;: fin de la prise en charge des API v4, qui ne sont pas arrêtées</translation>
     </message>
     <message>
         <source>%1: v1 to v3 APIs, legacy public and private apps likewise</source>
-        <translation>%1 : de même pour les API v1 à v3 et les anciennes applications publiques et privées</translation>
+        <translation>%1&#xa0;: de même pour les API v1 à v3 et les anciennes applications publiques et privées</translation>
     </message>
     <message>
         <source>Revoking a refresh token does not end the access tokens already issued: each stays valid until it expires.</source>
-        <translation>Révoquer un jeton d’actualisation ne met pas fin aux jetons d’accès déjà émis : chacun reste valable jusqu’à son expiration.</translation>
+        <translation>Révoquer un jeton d’actualisation ne met pas fin aux jetons d’accès déjà émis&#xa0;: chacun reste valable jusqu’à son expiration.</translation>
     </message>
-<message>
-        <source>Revoking a refresh token does not end the access tokens already issued: each lives on until its end.</source>
-        <translation>Révoquer un jeton d’actualisation ne met pas fin aux jetons d’accès déjà émis : chacun reste valable jusqu’à son expiration.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Inspector::CallLine</name>
     <message>
@@ -1023,7 +980,7 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>correlation ID %1</source>
@@ -1031,15 +988,15 @@
     </message>
     <message>
         <source>Server: %1</source>
-        <translation>Serveur : %1</translation>
+        <translation>Serveur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Asking: %1</source>
-        <translation>Appel en cours : %1</translation>
+        <translation>Appel en cours&#xa0;: %1</translation>
     </message>
     <message>
         <source>Next call: %1</source>
-        <translation>Prochain appel : %1</translation>
+        <translation>Prochain appel&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose View &gt; Automatic to use introspection, which stays.</source>
@@ -1072,10 +1029,6 @@
         <translation>Identifiants de l’application</translation>
     </message>
     <message>
-        <source>Introspection asks HubSpot in the name of the app that the token was issued to. Both values stand on the Auth page of your app. They are kept until you clear them or quit, and are sent to HubSpot only.</source>
-        <translation>L’introspection interroge HubSpot au nom de l’application pour laquelle le jeton a été émis. Les deux valeurs figurent sur la page Auth de votre application. Elles sont gardées jusqu’à ce que vous les effaciez ou quittiez le programme, et ne sont envoyées qu’à HubSpot.</translation>
-    </message>
-    <message>
         <source>Client ID</source>
         <translation>ID client</translation>
     </message>
@@ -1093,22 +1046,22 @@
     </message>
     <message>
         <source>Client &amp;ID:</source>
-        <translation>&amp;ID client :</translation>
+        <translation>&amp;ID client&#xa0;:</translation>
     </message>
     <message>
         <source>Client &amp;secret:</source>
-        <translation>&amp;Secret client :</translation>
+        <translation>&amp;Secret client&#xa0;:</translation>
     </message>
     <message>
         <source>C&amp;lear Both</source>
         <translation>&amp;Tout effacer</translation>
     </message>
     <message>
-        <source>The client ID does not look like HubSpot's, which are UUIDs (8-4-4-4-12 hex digits).</source>
+        <source>The client ID does not look like HubSpot&apos;s, which are UUIDs (8-4-4-4-12 hex digits).</source>
         <translation>L’ID client ne ressemble pas à ceux de HubSpot, qui sont des UUID (8-4-4-4-12 chiffres hexadécimaux).</translation>
     </message>
     <message>
-        <source>The client secret does not look like HubSpot's, which are UUIDs (8-4-4-4-12 hex digits).</source>
+        <source>The client secret does not look like HubSpot&apos;s, which are UUIDs (8-4-4-4-12 hex digits).</source>
         <translation>Le secret client ne ressemble pas à ceux de HubSpot, qui sont des UUID (8-4-4-4-12 chiffres hexadécimaux).</translation>
     </message>
     <message>
@@ -1135,16 +1088,21 @@
         <source>The client ID is missing.</source>
         <translation>L’ID client manque.</translation>
     </message>
+    <message>
+        <source>Introspection asks %1 in the name of the app that the token was issued to. Both values stand on the Auth page of your app. They are kept until you clear them or quit, and are sent to %1 only.</source>
+        <extracomment>%1: &quot;HubSpot&quot;, or the host of another server</extracomment>
+        <translation>L’introspection interroge %1 au nom de l’application pour laquelle le jeton a été émis. Les deux valeurs figurent sur la page Auth de votre application. Elles sont conservées jusqu’à ce que vous les effaciez ou quittiez le programme, et ne sont envoyées qu’à %1.</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::DemoBar</name>
     <message>
         <source>Demo: made-up tokens, nothing leaves this machine.</source>
-        <translation>Démo : jetons fictifs, rien ne quitte cette machine.</translation>
+        <translation>Démo&#xa0;: jetons fictifs, rien ne quitte cette machine.</translation>
     </message>
     <message>
         <source>T&amp;ry:</source>
-        <translation>Essa&amp;yer :</translation>
+        <translation>Essa&amp;yer&#xa0;:</translation>
     </message>
     <message>
         <source>Demo token</source>
@@ -1155,7 +1113,7 @@
         <translation>Identifiants de démo</translation>
     </message>
     <message>
-        <source>Enter the demo app's client ID and secret, so that introspection is used</source>
+        <source>Enter the demo app&apos;s client ID and secret, so that introspection is used</source>
         <translation>Saisir l’ID client et le secret client de l’application de démo, pour utiliser l’introspection</translation>
     </message>
     <message>
@@ -1170,12 +1128,12 @@
 <context>
     <name>Inspector::ExpiryView</name>
     <message>
-        <source>Share of the token's life that is left</source>
+        <source>Share of the token&apos;s life that is left</source>
         <translation>Part restante de la durée de vie du jeton</translation>
     </message>
     <message>
         <source>Expired %1 ago, %2</source>
-        <extracomment>%1: a duration such as "3 min", %2: "at 16:42" or "on 23 Nov 2026 at 16:42"</extracomment>
+        <extracomment>%1: a duration such as &quot;3 min&quot;, %2: &quot;at 16:42&quot; or &quot;on 23 Nov 2026 at 16:42&quot;</extracomment>
         <translation>Expiré il y a %1, %2</translation>
     </message>
     <message>
@@ -1191,13 +1149,13 @@
         <translation>%1, jusqu’au %2</translation>
     </message>
     <message>
-        <source>by HubSpot's clock; this machine's is %1 ahead</source>
-        <extracomment>%1: a duration such as "5 min"</extracomment>
-        <translation>selon l’horloge de HubSpot ; celle de cette machine avance de %1</translation>
+        <source>by HubSpot&apos;s clock; this machine&apos;s is %1 ahead</source>
+        <extracomment>%1: a duration such as &quot;5 min&quot;</extracomment>
+        <translation>selon l’horloge de HubSpot&#xa0;; celle de cette machine avance de %1</translation>
     </message>
     <message>
-        <source>by HubSpot's clock; this machine's is %1 behind</source>
-        <translation>selon l’horloge de HubSpot ; celle de cette machine retarde de %1</translation>
+        <source>by HubSpot&apos;s clock; this machine&apos;s is %1 behind</source>
+        <translation>selon l’horloge de HubSpot&#xa0;; celle de cette machine retarde de %1</translation>
     </message>
     <message>
         <source>%1 were left when it was saved</source>
@@ -1206,27 +1164,19 @@
     </message>
     <message>
         <source>Nothing tells when that was, so whether the token has expired is not known.</source>
-        <translation>Rien n’indique la date d’enregistrement : on ne sait donc pas si le jeton a expiré.</translation>
+        <translation>Rien n’indique la date d’enregistrement&#xa0;: on ne sait donc pas si le jeton a expiré.</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <extracomment>%1: "Less than 5 min left", %2: date and time</extracomment>
+        <extracomment>%1: &quot;Less than 5 min left&quot;, %2: date and time</extracomment>
         <translation>Jusqu’au %1</translation>
     </message>
     <message>
         <source>Less than %1 left</source>
-        <extracomment>%1: a duration such as "5 min"</extracomment>
+        <extracomment>%1: a duration such as &quot;5 min&quot;</extracomment>
         <translation>Il reste moins de %1</translation>
     </message>
-<message>
-        <source>Less than five minutes left</source>
-        <translation>Moins de cinq minutes</translation>
-    </message>
-    <message>
-        <source>Less than a minute left</source>
-        <translation>Moins d’une minute</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Inspector::ExportDialog</name>
     <message>
@@ -1239,7 +1189,7 @@
     </message>
     <message>
         <source>&amp;Include the secrets: the live token and the signatures</source>
-        <translation>&amp;Inclure les secrets : le jeton utilisable et les signatures</translation>
+        <translation>&amp;Inclure les secrets&#xa0;: le jeton utilisable et les signatures</translation>
     </message>
     <message>
         <source>&amp;Browse...</source>
@@ -1247,7 +1197,7 @@
     </message>
     <message>
         <source>&amp;File:</source>
-        <translation>&amp;Fichier :</translation>
+        <translation>&amp;Fichier&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -1259,7 +1209,7 @@
     </message>
     <message>
         <source>Replace the File?</source>
-        <translation>Remplacer le fichier ?</translation>
+        <translation>Remplacer le fichier&#xa0;?</translation>
     </message>
     <message>
         <source>A file of this name exists already.</source>
@@ -1276,8 +1226,8 @@
     <message numerus="yes">
         <source>%n secret(s) included. Whoever gets this file can use the token until it expires; only you will be able to read the file on this machine.</source>
         <translation>
-            <numerusform>%n secret inclus. Quiconque obtient ce fichier peut utiliser le jeton jusqu’à son expiration ; vous seul pourrez lire le fichier sur cette machine.</numerusform>
-            <numerusform>%n secrets inclus. Quiconque obtient ce fichier peut utiliser le jeton jusqu’à son expiration ; vous seul pourrez lire le fichier sur cette machine.</numerusform>
+            <numerusform>%n secret inclus. Quiconque obtient ce fichier peut utiliser le jeton jusqu’à son expiration&#xa0;; vous seul pourrez lire le fichier sur cette machine.</numerusform>
+            <numerusform>%n secrets inclus. Quiconque obtient ce fichier peut utiliser le jeton jusqu’à son expiration&#xa0;; vous seul pourrez lire le fichier sur cette machine.</numerusform>
         </translation>
     </message>
     <message>
@@ -1293,7 +1243,7 @@
     </message>
     <message>
         <source>Still saving: the disk or network of this folder does not answer yet.</source>
-        <translation>Enregistrement toujours en cours : le disque ou le réseau de ce dossier ne répond pas encore.</translation>
+        <translation>Enregistrement toujours en cours&#xa0;: le disque ou le réseau de ce dossier ne répond pas encore.</translation>
     </message>
 </context>
 <context>
@@ -1432,15 +1382,15 @@
     </message>
     <message>
         <source>App credentials: set</source>
-        <translation>Identifiants de l’application : saisis</translation>
+        <translation>Identifiants de l’application&#xa0;: saisis</translation>
     </message>
     <message>
         <source>App credentials: not set</source>
-        <translation>Identifiants de l’application : non saisis</translation>
+        <translation>Identifiants de l’application&#xa0;: non saisis</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open Saved Reply</source>
@@ -1452,7 +1402,7 @@
     </message>
     <message>
         <source>The file is still being read: its disk or network does not answer yet. You can go on with something else.</source>
-        <translation>Le fichier est toujours en cours de lecture : son disque ou son réseau ne répond pas encore. Vous pouvez continuer avec autre chose.</translation>
+        <translation>Le fichier est toujours en cours de lecture&#xa0;: son disque ou son réseau ne répond pas encore. Vous pouvez continuer avec autre chose.</translation>
     </message>
     <message>
         <source>%1 may still be written once its disk or network answers</source>
@@ -1460,7 +1410,7 @@
     </message>
     <message>
         <source>The file holds a token reply, which says nothing about whether the token is active. Its access token is in the field now: press Inspect to ask HubSpot about it.</source>
-        <translation>Le fichier contient la réponse à une demande de jeton, qui ne dit pas si le jeton est actif. Son jeton d’accès est maintenant dans le champ : cliquez sur Inspecter pour interroger HubSpot.</translation>
+        <translation>Le fichier contient la réponse à une demande de jeton, qui ne dit pas si le jeton est actif. Son jeton d’accès est maintenant dans le champ&#xa0;: cliquez sur Inspecter pour interroger HubSpot.</translation>
     </message>
     <message>
         <source>scope no. %1</source>
@@ -1474,7 +1424,7 @@
     </message>
     <message>
         <source>One file at a time can be opened, so none was. Drop or copy just one.</source>
-        <translation>Un seul fichier à la fois peut être ouvert : aucun ne l’a été. Déposez-en ou copiez-en un seul.</translation>
+        <translation>Un seul fichier à la fois peut être ouvert&#xa0;: aucun ne l’a été. Déposez-en ou copiez-en un seul.</translation>
     </message>
 </context>
 <context>
@@ -1623,22 +1573,11 @@
     <message numerus="yes">
         <source>No scope list can be read in the reply; %n in the token</source>
         <translation>
-            <numerusform>Aucune liste lisible dans la réponse ; %n champ d’application dans le jeton</numerusform>
-            <numerusform>Aucune liste lisible dans la réponse ; %n champs d’application dans le jeton</numerusform>
+            <numerusform>Aucune liste lisible dans la réponse&#xa0;; %n champ d’application dans le jeton</numerusform>
+            <numerusform>Aucune liste lisible dans la réponse&#xa0;; %n champs d’application dans le jeton</numerusform>
         </translation>
     </message>
-<message>
-        <source>The reply's scope list cannot be read</source>
-        <translation>La liste des champs d’application de la réponse est illisible</translation>
-    </message>
-    <message numerus="yes">
-        <source>Scope list cannot be read; %n in the token</source>
-        <translation>
-            <numerusform>Liste illisible ; %n champ d’application dans le jeton</numerusform>
-            <numerusform>Liste illisible ; %n champs d’application dans le jeton</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Inspector::SecretField</name>
     <message>
@@ -1670,6 +1609,18 @@
     </message>
 </context>
 <context>
+    <name>Inspector::ServerStrip</name>
+    <message>
+        <source>Asks %1, not HubSpot</source>
+        <extracomment>%1: a host name, perhaps with a port</extracomment>
+        <translation>Interroge %1, et non HubSpot</translation>
+    </message>
+    <message>
+        <source>Tokens and app credentials go to that server. Its answers are its own, not HubSpot&apos;s.</source>
+        <translation>Les jetons et les identifiants d’application sont envoyés à ce serveur. Les réponses sont les siennes, pas celles de HubSpot.</translation>
+    </message>
+</context>
+<context>
     <name>Inspector::TokenBar</name>
     <message>
         <source>&amp;Paste</source>
@@ -1681,15 +1632,11 @@
     </message>
     <message>
         <source>Access &amp;token:</source>
-        <translation>&amp;Jeton d’accès :</translation>
+        <translation>&amp;Jeton d’accès&#xa0;:</translation>
     </message>
     <message>
         <source>Access token</source>
         <translation>Jeton d’accès</translation>
-    </message>
-    <message>
-        <source>The token that HubSpot is to be asked about. It is shown as dots.</source>
-        <translation>Le jeton sur lequel interroger HubSpot. Il s’affiche sous forme de points.</translation>
     </message>
     <message>
         <source>Show token</source>
@@ -1712,20 +1659,12 @@
         <translation>Ne plus attendre la réponse (Échap)</translation>
     </message>
     <message>
-        <source>Ask HubSpot about this token (Enter)</source>
-        <translation>Interroger HubSpot sur ce jeton (Entrée)</translation>
-    </message>
-    <message>
         <source>What stands below is still about the token before.</source>
         <translation>Ce qui figure ci-dessous porte encore sur le jeton précédent.</translation>
     </message>
     <message>
         <source>Send It All the &amp;Same</source>
         <translation>Envoyer &amp;quand même</translation>
-    </message>
-    <message>
-        <source>Ask HubSpot about this text though it has no shape of a HubSpot token</source>
-        <translation>Interroger HubSpot sur ce texte bien qu’il n’ait pas la forme d’un jeton HubSpot</translation>
     </message>
     <message>
         <source>Fill In App &amp;Credentials...</source>
@@ -1746,40 +1685,48 @@
             <numerusform>Afficher le jeton pendant %n secondes</numerusform>
         </translation>
     </message>
-<message>
-        <source>Show the token for half a minute</source>
-        <translation>Afficher le jeton pendant une demi-minute</translation>
+    <message>
+        <source>The token that %1 is to be asked about. It is shown as dots.</source>
+        <translation>Le jeton sur lequel interroger %1. Il est affiché sous forme de points.</translation>
     </message>
-    </context>
+    <message>
+        <source>Ask %1 about this text though it has no shape of a HubSpot token</source>
+        <translation>Interroger %1 sur ce texte bien qu’il n’ait pas la forme d’un jeton HubSpot</translation>
+    </message>
+    <message>
+        <source>Ask %1 about this token (Enter)</source>
+        <translation>Interroger %1 sur ce jeton (Entrée)</translation>
+    </message>
+</context>
 <context>
     <name>Inspector::VerdictBanner</name>
     <message>
         <source>User:</source>
-        <translation>Utilisateur :</translation>
+        <translation>Utilisateur&#xa0;:</translation>
     </message>
     <message>
         <source>User ID:</source>
-        <translation>ID de l’utilisateur :</translation>
+        <translation>ID de l’utilisateur&#xa0;:</translation>
     </message>
     <message>
         <source>Account domain:</source>
-        <translation>Domaine du compte :</translation>
+        <translation>Domaine du compte&#xa0;:</translation>
     </message>
     <message>
         <source>Account (hub) ID:</source>
-        <translation>ID du compte (hub) :</translation>
+        <translation>ID du compte (hub)&#xa0;:</translation>
     </message>
     <message>
         <source>App ID:</source>
-        <translation>ID de l’application :</translation>
+        <translation>ID de l’application&#xa0;:</translation>
     </message>
     <message>
         <source>Region:</source>
-        <translation>Région :</translation>
+        <translation>Région&#xa0;:</translation>
     </message>
     <message>
         <source>Distribution:</source>
-        <translation>Distribution :</translation>
+        <translation>Distribution&#xa0;:</translation>
     </message>
     <message>
         <source>Waiting for the answer</source>
@@ -1805,11 +1752,11 @@
     <message>
         <source>%1 s</source>
         <extracomment>%1: whole seconds</extracomment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>No expiry: a refresh token lives until it is revoked</source>
-        <translation>Sans expiration : un jeton d’actualisation reste valable jusqu’à sa révocation</translation>
+        <translation>Sans expiration&#xa0;: un jeton d’actualisation reste valable jusqu’à sa révocation</translation>
     </message>
     <message>
         <source>No expiry reported</source>
@@ -1828,8 +1775,8 @@
     <name>LabelledText</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a name such as "Correlation ID", "Warning" or "bytes 0-6", %2 what is said of it</extracomment>
-        <translation>%1 : %2</translation>
+        <extracomment>%1 is a name such as &quot;Correlation ID&quot;, &quot;Warning&quot; or &quot;bytes 0-6&quot;, %2 what is said of it</extracomment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1840,7 +1787,7 @@
     </message>
     <message>
         <source>Whether HubSpot accepts the token at this moment; if not, it says nothing more about it.</source>
-        <translation>Indique si HubSpot accepte le jeton en ce moment ; si ce n’est pas le cas, HubSpot n’en dit pas plus.</translation>
+        <translation>Indique si HubSpot accepte le jeton en ce moment&#xa0;; si ce n’est pas le cas, HubSpot n’en dit pas plus.</translation>
     </message>
     <message>
         <source>Token</source>
@@ -1848,7 +1795,7 @@
     </message>
     <message>
         <source>The token that was asked about, sent back whole: whoever has it can use it.</source>
-        <translation>Le jeton sur lequel porte la demande, renvoyé en entier : quiconque le détient peut s’en servir.</translation>
+        <translation>Le jeton sur lequel porte la demande, renvoyé en entier&#xa0;: quiconque le détient peut s’en servir.</translation>
     </message>
     <message>
         <source>User ID</source>
@@ -1875,8 +1822,8 @@
         <translation>Domaine du compte</translation>
     </message>
     <message>
-        <source>The account's primary domain as entered in HubSpot: free text, not always a real domain.</source>
-        <translation>Le domaine principal du compte, tel que saisi dans HubSpot : un texte libre, pas toujours un vrai domaine.</translation>
+        <source>The account&apos;s primary domain as entered in HubSpot: free text, not always a real domain.</source>
+        <translation>Le domaine principal du compte, tel que saisi dans HubSpot&#xa0;: un texte libre, pas toujours un vrai domaine.</translation>
     </message>
     <message>
         <source>Scopes</source>
@@ -1884,7 +1831,7 @@
     </message>
     <message>
         <source>What the app may do in this account; fixed when the app was installed, and independent of what the user may do.</source>
-        <translation>Ce que l’application peut faire dans ce compte ; fixé à son installation, et indépendant de ce que l’utilisateur peut faire.</translation>
+        <translation>Ce que l’application peut faire dans ce compte&#xa0;; fixé à son installation, et indépendant de ce que l’utilisateur peut faire.</translation>
     </message>
     <message>
         <source>Signed content</source>
@@ -1892,7 +1839,7 @@
     </message>
     <message>
         <source>The content of the token itself, as HubSpot signed it; it should agree with the fields beside it.</source>
-        <translation>Le contenu du jeton lui-même, tel que HubSpot l’a signé ; il devrait concorder avec les champs voisins.</translation>
+        <translation>Le contenu du jeton lui-même, tel que HubSpot l’a signé&#xa0;; il devrait concorder avec les champs voisins.</translation>
     </message>
     <message>
         <source>Expires at</source>
@@ -1903,44 +1850,44 @@
         <translation>Champs d’application encodés</translation>
     </message>
     <message>
-        <source>The scopes as HubSpot's internal bit set, in base64; the readable list is scopes, one level up.</source>
-        <translation>Les champs d’application sous forme d’ensemble de bits propre à HubSpot, en base64 ; la liste lisible est scopes, un niveau plus haut.</translation>
+        <source>The scopes as HubSpot&apos;s internal bit set, in base64; the readable list is scopes, one level up.</source>
+        <translation>Les champs d’application sous forme d’ensemble de bits propre à HubSpot, en base64&#xa0;; la liste lisible est scopes, un niveau plus haut.</translation>
     </message>
     <message>
         <source>The account that the token was signed for; the same as hub_id.</source>
-        <translation>Le compte pour lequel le jeton a été signé ; identique à hub_id.</translation>
+        <translation>Le compte pour lequel le jeton a été signé&#xa0;; identique à hub_id.</translation>
     </message>
     <message>
         <source>The user that the token was signed for; the same as user_id.</source>
-        <translation>L’utilisateur pour lequel le jeton a été signé ; identique à user_id.</translation>
+        <translation>L’utilisateur pour lequel le jeton a été signé&#xa0;; identique à user_id.</translation>
     </message>
     <message>
         <source>The app that the token was signed for; the same as app_id.</source>
-        <translation>L’application pour laquelle le jeton a été signé ; identique à app_id.</translation>
+        <translation>L’application pour laquelle le jeton a été signé&#xa0;; identique à app_id.</translation>
     </message>
     <message>
         <source>Signature</source>
         <translation>Signature</translation>
     </message>
     <message>
-        <source>HubSpot's signature over the token; part of the secret, and only HubSpot can check it.</source>
-        <translation>La signature de HubSpot sur le jeton ; elle fait partie du secret, et seul HubSpot peut la vérifier.</translation>
+        <source>HubSpot&apos;s signature over the token; part of the secret, and only HubSpot can check it.</source>
+        <translation>La signature de HubSpot sur le jeton&#xa0;; elle fait partie du secret, et seul HubSpot peut la vérifier.</translation>
     </message>
     <message>
         <source>Scope groups</source>
         <translation>Groupes de champs d’application</translation>
     </message>
     <message>
-        <source>An internal list of HubSpot's that assigns scopes to groups, in base64; not meant to be read by people.</source>
-        <translation>Une liste interne de HubSpot qui répartit les champs d’application en groupes, en base64 ; elle n’est pas faite pour être lue.</translation>
+        <source>An internal list of HubSpot&apos;s that assigns scopes to groups, in base64; not meant to be read by people.</source>
+        <translation>Une liste interne de HubSpot qui répartit les champs d’application en groupes, en base64&#xa0;; elle n’est pas faite pour être lue.</translation>
     </message>
     <message>
         <source>New signature</source>
         <translation>Nouvelle signature</translation>
     </message>
     <message>
-        <source>A second signature beside the first, in HubSpot's newer form; part of the secret as well.</source>
-        <translation>Une seconde signature à côté de la première, sous la forme plus récente de HubSpot ; elle aussi fait partie du secret.</translation>
+        <source>A second signature beside the first, in HubSpot&apos;s newer form; part of the secret as well.</source>
+        <translation>Une seconde signature à côté de la première, sous la forme plus récente de HubSpot&#xa0;; elle aussi fait partie du secret.</translation>
     </message>
     <message>
         <source>Data region</source>
@@ -1956,7 +1903,7 @@
     </message>
     <message>
         <source>Scopes that the account has only while it tries a product, as an internal list in base64; usually empty.</source>
-        <translation>Les champs d’application que le compte n’a que le temps d’essayer un produit, sous forme de liste interne en base64 ; vide le plus souvent.</translation>
+        <translation>Les champs d’application que le compte n’a que le temps d’essayer un produit, sous forme de liste interne en base64&#xa0;; vide le plus souvent.</translation>
     </message>
     <message>
         <source>Trial scope groups</source>
@@ -1964,7 +1911,7 @@
     </message>
     <message>
         <source>The groups of the trial scopes, as an internal list in base64; usually empty.</source>
-        <translation>Les groupes des champs d’application d’essai, sous forme de liste interne en base64 ; vide le plus souvent.</translation>
+        <translation>Les groupes des champs d’application d’essai, sous forme de liste interne en base64&#xa0;; vide le plus souvent.</translation>
     </message>
     <message>
         <source>User level</source>
@@ -1975,8 +1922,8 @@
         <translation>Installé par</translation>
     </message>
     <message>
-        <source>The user who installed the app in the account; may be another one than the token's user.</source>
-        <translation>L’utilisateur qui a installé l’application dans le compte ; ce n’est pas forcément celui du jeton.</translation>
+        <source>The user who installed the app in the account; may be another one than the token&apos;s user.</source>
+        <translation>L’utilisateur qui a installé l’application dans le compte&#xa0;; ce n’est pas forcément celui du jeton.</translation>
     </message>
     <message>
         <source>Service account</source>
@@ -1988,7 +1935,7 @@
     </message>
     <message>
         <source>Whether the app is distributed privately; the same as is_private_distribution.</source>
-        <translation>Indique si la distribution de l’application est privée ; identique à is_private_distribution.</translation>
+        <translation>Indique si la distribution de l’application est privée&#xa0;; identique à is_private_distribution.</translation>
     </message>
     <message>
         <source>Installation ID</source>
@@ -2000,19 +1947,19 @@
     </message>
     <message>
         <source>An internal list of scope groups that HubSpot sent until 2022; not meant to be read by people.</source>
-        <translation>Une liste interne de groupes de champs d’application que HubSpot a envoyée jusqu’en 2022 ; elle n’est pas faite pour être lue.</translation>
+        <translation>Une liste interne de groupes de champs d’application que HubSpot a envoyée jusqu’en 2022&#xa0;; elle n’est pas faite pour être lue.</translation>
     </message>
     <message>
         <source>Scopes that the account had only while it tried a product; HubSpot sent this list until 2022.</source>
-        <translation>Les champs d’application que le compte n’avait que le temps d’essayer un produit ; HubSpot a envoyé cette liste jusqu’en 2022.</translation>
+        <translation>Les champs d’application que le compte n’avait que le temps d’essayer un produit&#xa0;; HubSpot a envoyé cette liste jusqu’en 2022.</translation>
     </message>
     <message>
         <source>An internal list of trial scope groups that HubSpot sent until 2022; not meant to be read by people.</source>
-        <translation>Une liste interne de groupes de champs d’application d’essai que HubSpot a envoyée jusqu’en 2022 ; elle n’est pas faite pour être lue.</translation>
+        <translation>Une liste interne de groupes de champs d’application d’essai que HubSpot a envoyée jusqu’en 2022&#xa0;; elle n’est pas faite pour être lue.</translation>
     </message>
     <message>
         <source>The HubSpot account that the token gives access to; other HubSpot APIs call it portalId.</source>
-        <translation>Le compte HubSpot auquel le jeton donne accès ; d’autres API de HubSpot l’appellent portalId.</translation>
+        <translation>Le compte HubSpot auquel le jeton donne accès&#xa0;; d’autres API de HubSpot l’appellent portalId.</translation>
     </message>
     <message>
         <source>The app that the token was issued to.</source>
@@ -2023,7 +1970,7 @@
         <translation>ID client</translation>
     </message>
     <message>
-        <source>The app's public OAuth identifier, as its developer sees it in the app's settings.</source>
+        <source>The app&apos;s public OAuth identifier, as its developer sees it in the app&apos;s settings.</source>
         <translation>L’identifiant OAuth public de l’application, tel que son développeur le voit dans les paramètres de l’application.</translation>
     </message>
     <message>
@@ -2032,11 +1979,11 @@
     </message>
     <message>
         <source>Seconds that were left when HubSpot replied, rounded down: true then, fewer now.</source>
-        <translation>Nombre de secondes restantes quand HubSpot a répondu, arrondi à l’entier inférieur : exact à ce moment-là, moins à présent.</translation>
+        <translation>Nombre de secondes restantes quand HubSpot a répondu, arrondi à l’entier inférieur&#xa0;: exact à ce moment-là, moins à présent.</translation>
     </message>
     <message>
         <source>The HubSpot user who authorised the app; unique only together with hub_id.</source>
-        <translation>L’utilisateur HubSpot qui a autorisé l’application ; unique seulement avec hub_id.</translation>
+        <translation>L’utilisateur HubSpot qui a autorisé l’application&#xa0;; unique seulement avec hub_id.</translation>
     </message>
     <message>
         <source>Token use</source>
@@ -2048,34 +1995,34 @@
     </message>
     <message>
         <source>How HubSpot names the kind of token; the older calls say access or refresh, introspection says Bearer.</source>
-        <translation>Le nom que HubSpot donne à ce type de jeton ; les anciens appels indiquent access ou refresh, l’introspection indique Bearer.</translation>
+        <translation>Le nom que HubSpot donne à ce type de jeton&#xa0;; les anciens appels indiquent access ou refresh, l’introspection indique Bearer.</translation>
     </message>
     <message>
-        <source>Which kind of token this is: access_token, refresh_token, or client_credentials for an app's own token without a user, as the webhooks journal takes it.</source>
-        <translation>De quel type de jeton il s’agit : access_token, refresh_token, ou client_credentials pour le jeton propre à une application, sans utilisateur, comme celui du journal des webhooks.</translation>
+        <source>Which kind of token this is: access_token, refresh_token, or client_credentials for an app&apos;s own token without a user, as the webhooks journal takes it.</source>
+        <translation>De quel type de jeton il s’agit&#xa0;: access_token, refresh_token, ou client_credentials pour le jeton propre à une application, sans utilisateur, comme celui du journal des webhooks.</translation>
     </message>
     <message>
-        <source>Whether the app's distribution is private (true) or marketplace (false, also while it is not listed).</source>
+        <source>Whether the app&apos;s distribution is private (true) or marketplace (false, also while it is not listed).</source>
         <translation>Indique si la distribution de l’application est privée (true) ou passe par le Marketplace (false, même si elle n’y est pas répertoriée).</translation>
     </message>
     <message>
-        <source>Whether the token acts as one user with that user's own permissions; some HubSpot calls refuse it whatever its scopes.</source>
-        <translation>Indique si le jeton agit comme un seul utilisateur, avec les droits de celui-ci ; certains appels le refusent quels que soient ses champs d’application.</translation>
+        <source>Whether the token acts as one user with that user&apos;s own permissions; some HubSpot calls refuse it whatever its scopes.</source>
+        <translation>Indique si le jeton agit comme un seul utilisateur, avec les droits de celui-ci&#xa0;; certains appels le refusent quels que soient ses champs d’application.</translation>
     </message>
     <message>
         <source>The HubSpot user behind the private app or service key; unique only together with hubId.</source>
-        <translation>L’utilisateur HubSpot derrière l’application privée ou la clé de service ; unique seulement avec hubId.</translation>
+        <translation>L’utilisateur HubSpot derrière l’application privée ou la clé de service&#xa0;; unique seulement avec hubId.</translation>
     </message>
     <message>
         <source>The HubSpot account of the private app or service key; other HubSpot APIs call it portalId.</source>
-        <translation>Le compte HubSpot de l’application privée ou de la clé de service ; d’autres API de HubSpot l’appellent portalId.</translation>
+        <translation>Le compte HubSpot de l’application privée ou de la clé de service&#xa0;; d’autres API de HubSpot l’appellent portalId.</translation>
     </message>
     <message>
         <source>The app of the private-app token or service key.</source>
         <translation>L’application du jeton d’application privée ou de la clé de service.</translation>
     </message>
     <message>
-        <source>The moment when the token expires, in milliseconds since 1970 UTC by HubSpot's clock.</source>
+        <source>The moment when the token expires, in milliseconds since 1970 UTC by HubSpot&apos;s clock.</source>
         <translation>L’instant où le jeton expire, en millisecondes depuis 1970 UTC selon l’horloge de HubSpot.</translation>
     </message>
     <message>
@@ -2084,41 +2031,13 @@
     </message>
     <message>
         <source>Names this one installation of the app; documented since 2026 and still rare in replies.</source>
-        <translation>Désigne cette installation précise de l’application ; documenté depuis 2026, encore rare dans les réponses.</translation>
+        <translation>Désigne cette installation précise de l’application&#xa0;; documenté depuis 2026, encore rare dans les réponses.</translation>
     </message>
     <message>
         <source>The service that the token is meant for; documented since 2026 and still rare in replies.</source>
-        <translation>Le service auquel le jeton est destiné ; documenté depuis 2026, encore rare dans les réponses.</translation>
+        <translation>Le service auquel le jeton est destiné&#xa0;; documenté depuis 2026, encore rare dans les réponses.</translation>
     </message>
-<message>
-        <source>The HubSpot user behind the private app; unique only together with hubId.</source>
-        <translation>L’utilisateur HubSpot derrière l’application privée ; unique seulement avec hubId.</translation>
-    </message>
-    <message>
-        <source>The HubSpot account that the private app belongs to; other HubSpot APIs call it portalId.</source>
-        <translation>Le compte HubSpot auquel appartient l’application privée ; d’autres API de HubSpot l’appellent portalId.</translation>
-    </message>
-    <message>
-        <source>The private app that the token was made for.</source>
-        <translation>L’application privée pour laquelle le jeton a été créé.</translation>
-    </message>
-    <message>
-        <source>The moment the token ends, in milliseconds since 1970 UTC by HubSpot's clock.</source>
-        <translation>L’instant où le jeton expire, en millisecondes depuis 1970 UTC selon l’horloge de HubSpot.</translation>
-    </message>
-    <message>
-        <source>Private app</source>
-        <translation>Application privée</translation>
-    </message>
-    <message>
-        <source>Names this one installation of the app; documented since 2026, and in few replies yet.</source>
-        <translation>Désigne cette installation précise de l’application ; documenté depuis 2026, encore rare dans les réponses.</translation>
-    </message>
-    <message>
-        <source>For which service the token is meant; documented since 2026, and in few replies yet.</source>
-        <translation>Le service auquel le jeton est destiné ; documenté depuis 2026, encore rare dans les réponses.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MetadataText</name>
     <message>
@@ -2199,7 +2118,7 @@
     <message>
         <source>%1 s (%2)</source>
         <extracomment>%1 is a number of seconds, %2 the same as minutes and seconds, 29:14</extracomment>
-        <translation>%1 s (%2)</translation>
+        <translation>%1&#xa0;s (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n bytes</source>
@@ -2210,12 +2129,12 @@
     </message>
     <message>
         <source>Unexpected: %1, where %2.</source>
-        <extracomment>%1 is what stands there ("text"), %2 "a whole number was expected"</extracomment>
-        <translation>Inattendu : %1, alors qu’%2.</translation>
+        <extracomment>%1 is what stands there (&quot;text&quot;), %2 &quot;a whole number was expected&quot;</extracomment>
+        <translation>Inattendu&#xa0;: %1, alors qu’%2.</translation>
     </message>
     <message>
-        <source>New: HubSpot's documentation does not describe this field.</source>
-        <translation>Nouveau : la documentation de HubSpot ne décrit pas ce champ.</translation>
+        <source>New: HubSpot&apos;s documentation does not describe this field.</source>
+        <translation>Nouveau&#xa0;: la documentation de HubSpot ne décrit pas ce champ.</translation>
     </message>
     <message>
         <source>What the token says about itself, read on this computer. HubSpot does not publish this form, and the signature cannot be checked here.</source>
@@ -2223,11 +2142,11 @@
     </message>
     <message>
         <source>New: this program does not know the field.</source>
-        <translation>Nouveau : ce programme ne connaît pas ce champ.</translation>
+        <translation>Nouveau&#xa0;: ce programme ne connaît pas ce champ.</translation>
     </message>
     <message>
         <source>Unexpected: written in another form than usual.</source>
-        <translation>Inattendu : écrit sous une autre forme que d’habitude.</translation>
+        <translation>Inattendu&#xa0;: écrit sous une autre forme que d’habitude.</translation>
     </message>
     <message>
         <source>A scope whose name is not known yet.</source>
@@ -2235,7 +2154,7 @@
     </message>
     <message>
         <source>Inferred from index %1: %2</source>
-        <translation>Déduit de l’indice %1 : %2</translation>
+        <translation>Déduit de l’indice %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The rest is damaged or was cut off. Paste the whole token.</source>
@@ -2251,7 +2170,7 @@
     </message>
     <message>
         <source>Unexpected: not everything in this list is what HubSpot documents.</source>
-        <translation>Inattendu : cette liste ne contient pas que ce que HubSpot documente.</translation>
+        <translation>Inattendu&#xa0;: cette liste ne contient pas que ce que HubSpot documente.</translation>
     </message>
 </context>
 <context>
@@ -2262,11 +2181,11 @@
     </message>
     <message>
         <source>Starts a simulated HubSpot on 127.0.0.1 with made-up tokens; nothing leaves the machine.</source>
-        <translation>Démarre un HubSpot simulé sur 127.0.0.1 avec des jetons fictifs ; rien ne quitte la machine.</translation>
+        <translation>Démarre un HubSpot simulé sur 127.0.0.1 avec des jetons fictifs&#xa0;; rien ne quitte la machine.</translation>
     </message>
     <message>
         <source>Asks another server instead of https://api.hubapi.com: https, or http for loopback addresses; a path prefix is possible.</source>
-        <translation>Interroge un autre serveur que https://api.hubapi.com : https, ou http pour les adresses de bouclage ; un préfixe de chemin est possible.</translation>
+        <translation>Interroge un autre serveur que https://api.hubapi.com&#xa0;: https, ou http pour les adresses de bouclage&#xa0;; un préfixe de chemin est possible.</translation>
     </message>
     <message>
         <source>Shows this help.</source>
@@ -2278,7 +2197,7 @@
     </message>
     <message>
         <source>unknown option, or an option without its value; see --help</source>
-        <translation>option inconnue, ou option sans sa valeur ; voir --help</translation>
+        <translation>option inconnue, ou option sans sa valeur&#xa0;; voir --help</translation>
     </message>
     <message>
         <source>--demo and --api-base exclude each other</source>
@@ -2298,11 +2217,11 @@
     </message>
     <message>
         <source>Shows a saved reply or export without any network; a file that exists and can be read.</source>
-        <translation>Affiche une réponse enregistrée ou un export, sans réseau ; le fichier doit exister et être lisible.</translation>
+        <translation>Affiche une réponse enregistrée ou un export, sans réseau&#xa0;; le fichier doit exister et être lisible.</translation>
     </message>
     <message>
         <source>unexpected argument, and no file that can be read; a token is never taken from the command line, see --token-stdin</source>
-        <translation>argument inattendu, qui n’est pas un fichier lisible ; un jeton n’est jamais lu sur la ligne de commande, voir --token-stdin</translation>
+        <translation>argument inattendu, qui n’est pas un fichier lisible&#xa0;; un jeton n’est jamais lu sur la ligne de commande, voir --token-stdin</translation>
     </message>
     <message>
         <source>one file at a time can be opened</source>
@@ -2317,7 +2236,7 @@
     <name>RequestErrors</name>
     <message>
         <source>HubSpot does not accept this token: it is expired, revoked or unknown. HubSpot says the same for all three.</source>
-        <translation>HubSpot n’accepte pas ce jeton : il est expiré, révoqué ou inconnu. HubSpot donne la même réponse dans les trois cas.</translation>
+        <translation>HubSpot n’accepte pas ce jeton&#xa0;: il est expiré, révoqué ou inconnu. HubSpot donne la même réponse dans les trois cas.</translation>
     </message>
     <message>
         <source>Get a new access token with the refresh token, then paste that one.</source>
@@ -2336,7 +2255,7 @@
         <translation>HubSpot a refusé l’ID client.</translation>
     </message>
     <message>
-        <source>Copy the client ID again from your app's Auth page into Edit &gt; App Credentials.</source>
+        <source>Copy the client ID again from your app&apos;s Auth page into Edit &gt; App Credentials.</source>
         <translation>Copiez de nouveau l’ID client depuis la page Auth de votre application dans Édition &gt; Identifiants de l’application.</translation>
     </message>
     <message>
@@ -2344,7 +2263,7 @@
         <translation>HubSpot connaît l’ID client, mais a refusé le secret client.</translation>
     </message>
     <message>
-        <source>Copy the client secret again from your app's Auth page into Edit &gt; App Credentials.</source>
+        <source>Copy the client secret again from your app&apos;s Auth page into Edit &gt; App Credentials.</source>
         <translation>Copiez de nouveau le secret client depuis la page Auth de votre application dans Édition &gt; Identifiants de l’application.</translation>
     </message>
     <message>
@@ -2352,7 +2271,7 @@
         <translation>HubSpot a refusé les identifiants de l’application.</translation>
     </message>
     <message>
-        <source>Copy client ID and client secret again from your app's Auth page.</source>
+        <source>Copy client ID and client secret again from your app&apos;s Auth page.</source>
         <translation>Copiez de nouveau l’ID client et le secret client depuis la page Auth de votre application.</translation>
     </message>
     <message>
@@ -2361,7 +2280,7 @@
     </message>
     <message>
         <source>Add the scope to the app and install the app again: existing tokens never gain scopes.</source>
-        <translation>Ajoutez le champ d’application à l’application et réinstallez-la : un jeton déjà émis ne reçoit jamais de nouveau champ d’application.</translation>
+        <translation>Ajoutez le champ d’application à l’application et réinstallez-la&#xa0;: un jeton déjà émis ne reçoit jamais de nouveau champ d’application.</translation>
     </message>
     <message>
         <source>HubSpot received too many requests from this app or address.</source>
@@ -2385,7 +2304,7 @@
     </message>
     <message>
         <source>Try again later; such a move can take up to a day.</source>
-        <translation>Réessayez plus tard ; un tel transfert peut durer jusqu’à une journée.</translation>
+        <translation>Réessayez plus tard&#xa0;; un tel transfert peut durer jusqu’à une journée.</translation>
     </message>
     <message>
         <source>The account lives in another HubSpot region than the one asked.</source>
@@ -2401,10 +2320,10 @@
     </message>
     <message>
         <source>Try again once; if it stays, report it to HubSpot support.</source>
-        <translation>Réessayez une fois ; si le problème persiste, signalez-le au support HubSpot.</translation>
+        <translation>Réessayez une fois&#xa0;; si le problème persiste, signalez-le au support HubSpot.</translation>
     </message>
     <message>
-        <source>Check that no proxy or firewall answers in HubSpot's place, then try again.</source>
+        <source>Check that no proxy or firewall answers in HubSpot&apos;s place, then try again.</source>
         <translation>Vérifiez qu’aucun proxy ou pare-feu ne répond à la place de HubSpot, puis réessayez.</translation>
     </message>
     <message>
@@ -2416,8 +2335,8 @@
         <translation>S’il s’agit d’un réseau invité, connectez-vous-y d’abord avec un navigateur, puis réessayez.</translation>
     </message>
     <message>
-        <source>The answer is not JSON, so it does not come from HubSpot's API.</source>
-        <translation>La réponse n’est pas du JSON ; elle ne vient donc pas de l’API de HubSpot.</translation>
+        <source>The answer is not JSON, so it does not come from HubSpot&apos;s API.</source>
+        <translation>La réponse n’est pas du JSON&#xa0;; elle ne vient donc pas de l’API de HubSpot.</translation>
     </message>
     <message>
         <source>Check proxy, firewall and --api-base, then try again.</source>
@@ -2432,7 +2351,7 @@
         <translation>La réponse ne contient aucun des champs que HubSpot documente.</translation>
     </message>
     <message>
-        <source>A web page answered in HubSpot's place, as guest networks and firewalls do.</source>
+        <source>A web page answered in HubSpot&apos;s place, as guest networks and firewalls do.</source>
         <translation>Une page web a répondu à la place de HubSpot, comme le font les réseaux invités et les pare-feu.</translation>
     </message>
     <message>
@@ -2445,7 +2364,7 @@
     </message>
     <message>
         <source>No token has that much metadata: check that %1 is really HubSpot.</source>
-        <translation>Aucun jeton n’a autant de métadonnées : vérifiez que %1 est vraiment HubSpot.</translation>
+        <translation>Aucun jeton n’a autant de métadonnées&#xa0;: vérifiez que %1 est vraiment HubSpot.</translation>
     </message>
     <message>
         <source>The answer was cut short on its way.</source>
@@ -2484,15 +2403,15 @@
         <translation>Vérifiez la connexion réseau, le VPN et le pare-feu, puis réessayez.</translation>
     </message>
     <message>
-        <source>The network's proxy could not be used.</source>
+        <source>The network&apos;s proxy could not be used.</source>
         <translation>Le proxy du réseau n’a pas pu être utilisé.</translation>
     </message>
     <message>
-        <source>Check the system's proxy settings, then try again.</source>
+        <source>Check the system&apos;s proxy settings, then try again.</source>
         <translation>Vérifiez les réglages de proxy du système, puis réessayez.</translation>
     </message>
     <message>
-        <source>The network's proxy asks for a name and password. None was sent.</source>
+        <source>The network&apos;s proxy asks for a name and password. None was sent.</source>
         <translation>Le proxy du réseau demande un nom et un mot de passe. Aucun n’a été envoyé.</translation>
     </message>
     <message>
@@ -2508,24 +2427,24 @@
         <translation>Le certificat de %1 a expiré. Le jeton n’a pas été envoyé.</translation>
     </message>
     <message>
-        <source>Check this machine's date and time; if they are right, something else answers in HubSpot's place.</source>
-        <translation>Vérifiez la date et l’heure de cette machine ; si elles sont justes, autre chose répond à la place de HubSpot.</translation>
+        <source>Check this machine&apos;s date and time; if they are right, something else answers in HubSpot&apos;s place.</source>
+        <translation>Vérifiez la date et l’heure de cette machine&#xa0;; si elles sont justes, autre chose répond à la place de HubSpot.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid yet. The token was not sent.</source>
         <translation>Le certificat de %1 n’est pas encore valable. Le jeton n’a pas été envoyé.</translation>
     </message>
     <message>
-        <source>Check this machine's date and time, then try again.</source>
+        <source>Check this machine&apos;s date and time, then try again.</source>
         <translation>Vérifiez la date et l’heure de cette machine, puis réessayez.</translation>
     </message>
     <message>
-        <source>The server's certificate is for another host than %1. The token was not sent.</source>
+        <source>The server&apos;s certificate is for another host than %1. The token was not sent.</source>
         <translation>Le certificat du serveur est pour un autre hôte que %1. Le jeton n’a pas été envoyé.</translation>
     </message>
     <message>
-        <source>Something else answers in HubSpot's place: check the network, its proxy and --api-base.</source>
-        <translation>Autre chose répond à la place de HubSpot : vérifiez le réseau, son proxy et --api-base.</translation>
+        <source>Something else answers in HubSpot&apos;s place: check the network, its proxy and --api-base.</source>
+        <translation>Autre chose répond à la place de HubSpot&#xa0;: vérifiez le réseau, son proxy et --api-base.</translation>
     </message>
     <message>
         <source>The certificate of %1 was issued by somebody this system does not trust. The token was not sent.</source>
@@ -2533,15 +2452,15 @@
     </message>
     <message>
         <source>In a company network its own authority may be missing from the system: ask the administrator.</source>
-        <translation>Dans un réseau d’entreprise, le système ne connaît peut-être pas l’autorité de certification de celle-ci : demandez à l’administrateur.</translation>
+        <translation>Dans un réseau d’entreprise, le système ne connaît peut-être pas l’autorité de certification de celle-ci&#xa0;: demandez à l’administrateur.</translation>
     </message>
     <message>
         <source>%1 offers only encryption that is too weak. The token was not sent.</source>
         <translation>%1 ne propose qu’un chiffrement trop faible. Le jeton n’a pas été envoyé.</translation>
     </message>
     <message>
-        <source>Something old answers in HubSpot's place: check the network, its proxy and --api-base.</source>
-        <translation>Un équipement ancien répond à la place de HubSpot : vérifiez le réseau, son proxy et --api-base.</translation>
+        <source>Something old answers in HubSpot&apos;s place: check the network, its proxy and --api-base.</source>
+        <translation>Un équipement ancien répond à la place de HubSpot&#xa0;: vérifiez le réseau, son proxy et --api-base.</translation>
     </message>
     <message>
         <source>No encrypted connection to %1 could be made. The token was not sent.</source>
@@ -2574,11 +2493,11 @@
     <message>
         <source>(It named %1.)</source>
         <extracomment>%1: a host name</extracomment>
-        <translation>(Adresse indiquée : %1.)</translation>
+        <translation>(Adresse indiquée&#xa0;: %1.)</translation>
     </message>
     <message>
-        <source>The account lives in HubSpot's region %1, not in the one asked.</source>
-        <extracomment>%1: a region such as "eu1"</extracomment>
+        <source>The account lives in HubSpot&apos;s region %1, not in the one asked.</source>
+        <extracomment>%1: a region such as &quot;eu1&quot;</extracomment>
         <translation>Le compte se trouve dans la région HubSpot %1, et non dans celle qui a été interrogée.</translation>
     </message>
     <message>
@@ -2606,7 +2525,7 @@
         <translation>Règle appliquée</translation>
     </message>
     <message>
-        <source>Account's region</source>
+        <source>Account&apos;s region</source>
         <translation>Région du compte</translation>
     </message>
     <message>
@@ -2627,15 +2546,15 @@
     </message>
     <message>
         <source>Try again; if it stays, give the correlation ID to HubSpot support.</source>
-        <translation>Réessayez ; si le problème persiste, transmettez l’ID de corrélation au support HubSpot.</translation>
+        <translation>Réessayez&#xa0;; si le problème persiste, transmettez l’ID de corrélation au support HubSpot.</translation>
     </message>
     <message>
-        <source>Use introspection: enter your app's client ID and secret under Edit &gt; App Credentials, and choose View &gt; Automatic.</source>
-        <translation>Utilisez l’introspection : saisissez l’ID client et le secret client de votre application dans Édition &gt; Identifiants de l’application, et choisissez Affichage &gt; Automatique.</translation>
+        <source>Use introspection: enter your app&apos;s client ID and secret under Edit &gt; App Credentials, and choose View &gt; Automatic.</source>
+        <translation>Utilisez l’introspection&#xa0;: saisissez l’ID client et le secret client de votre application dans Édition &gt; Identifiants de l’application, et choisissez Affichage &gt; Automatique.</translation>
     </message>
     <message>
-        <source>Something that offers only old or weak encryption may answer in HubSpot's place: check the network, its proxy and --api-base, then try again.</source>
-        <translation>Un équipement qui n’offre qu’un chiffrement ancien ou faible répond peut-être à la place de HubSpot : vérifiez le réseau, son proxy et --api-base, puis réessayez.</translation>
+        <source>Something that offers only old or weak encryption may answer in HubSpot&apos;s place: check the network, its proxy and --api-base, then try again.</source>
+        <translation>Un équipement qui n’offre qu’un chiffrement ancien ou faible répond peut-être à la place de HubSpot&#xa0;: vérifiez le réseau, son proxy et --api-base, puis réessayez.</translation>
     </message>
     <message>
         <source>HubSpot says that this token has expired.</source>
@@ -2646,8 +2565,8 @@
         <translation>HubSpot ne reconnaît pas ce texte comme un jeton.</translation>
     </message>
     <message>
-        <source>Check that it is the whole token, of the right kind and without a second "Bearer"; it may also have been revoked.</source>
-        <translation>Vérifiez que le jeton est entier, du bon type et sans second « Bearer » ; il a peut-être aussi été révoqué.</translation>
+        <source>Check that it is the whole token, of the right kind and without a second &quot;Bearer&quot;; it may also have been revoked.</source>
+        <translation>Vérifiez que le jeton est entier, du bon type et sans second «&#xa0;Bearer&#xa0;»&#xa0;; il a peut-être aussi été révoqué.</translation>
     </message>
     <message>
         <source>HubSpot says that the refresh token is invalid, expired or revoked. It does not tell which.</source>
@@ -2663,14 +2582,14 @@
     </message>
     <message>
         <source>Start the installation again: a code works once, and only for a short time.</source>
-        <translation>Recommencez l’installation : un code ne sert qu’une fois, et peu de temps.</translation>
+        <translation>Recommencez l’installation&#xa0;: un code ne sert qu’une fois, et peu de temps.</translation>
     </message>
     <message>
         <source>HubSpot does not accept the redirect URL.</source>
         <translation>HubSpot n’accepte pas l’URL de redirection.</translation>
     </message>
     <message>
-        <source>Use exactly the redirect URL that your app's Auth page lists.</source>
+        <source>Use exactly the redirect URL that your app&apos;s Auth page lists.</source>
         <translation>Utilisez exactement l’URL de redirection indiquée sur la page Auth de votre application.</translation>
     </message>
     <message>
@@ -2682,7 +2601,7 @@
         <translation>HubSpot n’accepte pas les champs d’application.</translation>
     </message>
     <message>
-        <source>Compare the scopes of the install URL with those of your app's Auth page.</source>
+        <source>Compare the scopes of the install URL with those of your app&apos;s Auth page.</source>
         <translation>Comparez les champs d’application de l’URL d’installation avec ceux de la page Auth de votre application.</translation>
     </message>
     <message>
@@ -2691,7 +2610,7 @@
     </message>
     <message>
         <source>No scope helps: use the token of an app that is not user-level.</source>
-        <translation>Aucun champ d’application n’y change rien : utilisez le jeton d’une application qui n’est pas de niveau utilisateur.</translation>
+        <translation>Aucun champ d’application n’y change rien&#xa0;: utilisez le jeton d’une application qui n’est pas de niveau utilisateur.</translation>
     </message>
     <message>
         <source>Cloudflare, in front of HubSpot, blocks this network address. The token was not looked at.</source>
@@ -2699,22 +2618,22 @@
     </message>
     <message>
         <source>Try again from another network or without the VPN; if it stays, give the Cloudflare Ray ID to HubSpot support.</source>
-        <translation>Réessayez depuis un autre réseau ou sans le VPN ; si le blocage persiste, transmettez le Ray ID de Cloudflare au support HubSpot.</translation>
+        <translation>Réessayez depuis un autre réseau ou sans le VPN&#xa0;; si le blocage persiste, transmettez le Ray ID de Cloudflare au support HubSpot.</translation>
     </message>
     <message>
         <source>The daily limit of calls to HubSpot is used up.</source>
         <translation>La limite quotidienne d’appels à HubSpot est épuisée.</translation>
     </message>
     <message>
-        <source>Try again after midnight in the account's time zone.</source>
+        <source>Try again after midnight in the account&apos;s time zone.</source>
         <translation>Réessayez après minuit, dans le fuseau horaire du compte.</translation>
     </message>
     <message>
         <source>HubSpot no longer offers this call: v1 ends on %3.</source>
-        <translation>HubSpot n’offre plus cet appel : la v1 prend fin le %3.</translation>
+        <translation>HubSpot n’offre plus cet appel&#xa0;: la v1 prend fin le %3.</translation>
     </message>
     <message>
-        <source>Something other than HubSpot's token call answered (HTTP status %2). That says nothing about the token.</source>
+        <source>Something other than HubSpot&apos;s token call answered (HTTP status %2). That says nothing about the token.</source>
         <translation>Autre chose que l’appel de HubSpot sur les jetons a répondu (code HTTP %2). Cela ne dit rien du jeton.</translation>
     </message>
     <message>
@@ -2736,7 +2655,7 @@
     </message>
     <message>
         <source>HubSpot says that this token expired %1 ago.</source>
-        <extracomment>%1: a duration such as "5 h"</extracomment>
+        <extracomment>%1: a duration such as &quot;5 h&quot;</extracomment>
         <translation>HubSpot indique que ce jeton a expiré il y a %1.</translation>
     </message>
     <message>
@@ -2757,14 +2676,14 @@
     </message>
     <message>
         <source>Copy it again from HubSpot: a rotated token ends the one before.</source>
-        <translation>Copiez-le de nouveau depuis HubSpot : un jeton renouvelé met fin au précédent.</translation>
+        <translation>Copiez-le de nouveau depuis HubSpot&#xa0;: un jeton renouvelé met fin au précédent.</translation>
     </message>
     <message>
         <source>The call needs a permission inside HubSpot that no scope gives.</source>
         <translation>L’appel exige une autorisation interne à HubSpot, qu’aucun champ d’application ne donne.</translation>
     </message>
     <message>
-        <source>Check the account's subscription and the user's rights, or ask HubSpot support.</source>
+        <source>Check the account&apos;s subscription and the user&apos;s rights, or ask HubSpot support.</source>
         <translation>Vérifiez l’abonnement du compte et les droits de l’utilisateur, ou contactez le support HubSpot.</translation>
     </message>
     <message>
@@ -2781,11 +2700,11 @@
     </message>
     <message>
         <source>Ask the user to install the app again: that brings new tokens. Access tokens issued before stay valid until they expire.</source>
-        <translation>Demandez à l’utilisateur de réinstaller l’application : de nouveaux jetons seront émis. Les jetons d’accès déjà émis restent valables jusqu’à leur expiration.</translation>
+        <translation>Demandez à l’utilisateur de réinstaller l’application&#xa0;: de nouveaux jetons seront émis. Les jetons d’accès déjà émis restent valables jusqu’à leur expiration.</translation>
     </message>
     <message>
         <source>Install the app in the account again: that brings new tokens.</source>
-        <translation>Réinstallez l’application dans le compte : de nouveaux jetons seront émis.</translation>
+        <translation>Réinstallez l’application dans le compte&#xa0;: de nouveaux jetons seront émis.</translation>
     </message>
     <message>
         <source>The server wants credentials that this call did not carry (HTTP status %2).</source>
@@ -2800,7 +2719,7 @@
         <translation>Cet appel a été interdit (code HTTP %2).</translation>
     </message>
     <message>
-        <source>Check proxy and firewall, ask the account's administrator, or give the correlation ID to HubSpot support.</source>
+        <source>Check proxy and firewall, ask the account&apos;s administrator, or give the correlation ID to HubSpot support.</source>
         <translation>Vérifiez le proxy et le pare-feu, adressez-vous à l’administrateur du compte ou transmettez l’ID de corrélation au support HubSpot.</translation>
     </message>
     <message>
@@ -2809,7 +2728,7 @@
     </message>
     <message>
         <source>Read the details below; check the kind of token and the call.</source>
-        <translation>Lisez les détails ci-dessous ; vérifiez le type de jeton et l’appel.</translation>
+        <translation>Lisez les détails ci-dessous&#xa0;; vérifiez le type de jeton et l’appel.</translation>
     </message>
     <message>
         <source>HubSpot, or a server in front of it, has trouble at the moment (HTTP status %2).</source>
@@ -2817,7 +2736,7 @@
     </message>
     <message>
         <source>Wait a minute and try again; status.hubspot.com reports outages.</source>
-        <translation>Attendez une minute et réessayez ; status.hubspot.com signale les pannes.</translation>
+        <translation>Attendez une minute et réessayez&#xa0;; status.hubspot.com signale les pannes.</translation>
     </message>
     <message>
         <source>The network in front of HubSpot has a fault that seldom goes away by itself (HTTP status %2).</source>
@@ -2836,20 +2755,20 @@
         <translation>Le serveur a répondu que rien n’a changé (code HTTP 304), ce que personne ne lui a demandé.</translation>
     </message>
     <message>
-        <source>A cache on the way may have answered in HubSpot's place: try again, or from another network.</source>
-        <translation>Un cache intermédiaire a peut-être répondu à la place de HubSpot : réessayez, ou essayez depuis un autre réseau.</translation>
+        <source>A cache on the way may have answered in HubSpot&apos;s place: try again, or from another network.</source>
+        <translation>Un cache intermédiaire a peut-être répondu à la place de HubSpot&#xa0;: réessayez, ou essayez depuis un autre réseau.</translation>
     </message>
     <message>
         <source>The answer came compressed although this program asks for it plain, so it was not read.</source>
-        <translation>La réponse est arrivée compressée alors que ce programme la demande telle quelle ; elle n’a donc pas été lue.</translation>
+        <translation>La réponse est arrivée compressée alors que ce programme la demande telle quelle&#xa0;; elle n’a donc pas été lue.</translation>
     </message>
     <message>
         <source>A gateway on the way may compress answers: ask its administrator, or try from another network.</source>
-        <translation>Une passerelle intermédiaire compresse peut-être les réponses : demandez à son administrateur, ou essayez depuis un autre réseau.</translation>
+        <translation>Une passerelle intermédiaire compresse peut-être les réponses&#xa0;: demandez à son administrateur, ou essayez depuis un autre réseau.</translation>
     </message>
     <message>
         <source>The answer came in an encoding that this program neither asked for nor knows, so it was not read.</source>
-        <translation type="unfinished" />
+        <translation>La réponse est arrivée dans un encodage que ce programme n’a pas demandé et ne connaît pas&#xa0;; elle n’a donc pas été lue.</translation>
     </message>
     <message>
         <source>%1 closed the connection without an answer, or answered with something that is not HTTP.</source>
@@ -2857,7 +2776,7 @@
     </message>
     <message>
         <source>Try again; if it stays, check the port and --api-base: another service may answer there, or a firewall or proxy may close the connection.</source>
-        <translation>Réessayez ; si le problème persiste, vérifiez le port et --api-base : un autre service répond peut-être à cette adresse, ou un pare-feu ou un proxy ferme la connexion.</translation>
+        <translation>Réessayez&#xa0;; si le problème persiste, vérifiez le port et --api-base&#xa0;: un autre service répond peut-être à cette adresse, ou un pare-feu ou un proxy ferme la connexion.</translation>
     </message>
     <message>
         <source>No connection to %1 was made within %4 seconds.</source>
@@ -2865,77 +2784,13 @@
     </message>
     <message>
         <source>Try again; status.hubspot.com reports outages.</source>
-        <translation>Réessayez ; status.hubspot.com signale les pannes.</translation>
+        <translation>Réessayez&#xa0;; status.hubspot.com signale les pannes.</translation>
     </message>
     <message>
         <source>Encoding</source>
         <translation>Codage</translation>
     </message>
-<message>
-        <source>HubSpot wants credentials that this call did not carry.</source>
-        <translation>HubSpot demande des identifiants que cet appel ne portait pas.</translation>
-    </message>
-    <message>
-        <source>Check the kind of token and the app credentials, then inspect again.</source>
-        <translation>Vérifiez la sorte de jeton et les identifiants de l’application, puis inspectez de nouveau.</translation>
-    </message>
-    <message>
-        <source>HubSpot forbids this call.</source>
-        <translation>HubSpot interdit cet appel.</translation>
-    </message>
-    <message>
-        <source>Ask the account's administrator, or give the correlation ID to HubSpot support.</source>
-        <translation>Demandez à l’administrateur du compte, ou donnez l’ID de corrélation au support HubSpot.</translation>
-    </message>
-    <message>
-        <source>See what HubSpot says below; check the kind of token and the call.</source>
-        <translation>Lisez ce que HubSpot dit ci-dessous ; vérifiez la sorte de jeton et l’appel.</translation>
-    </message>
-    <message>
-        <source>Wait a minute and try again; status.hubspot.com tells about outages.</source>
-        <translation>Attendez une minute et réessayez ; status.hubspot.com signale les pannes.</translation>
-    </message>
-    <message>
-        <source>The server answered with a status that makes no sense here (%2).</source>
-        <translation>Le serveur a répondu par un code HTTP qui n’a pas de sens ici (%2).</translation>
-    </message>
-    <message>
-        <source>The connection to %1 was closed before an answer came.</source>
-        <translation>La connexion à %1 a été fermée avant qu’une réponse n’arrive.</translation>
-    </message>
-    <message>
-        <source>Try again; if it stays, a firewall or proxy may be closing it.</source>
-        <translation>Réessayez ; si cela persiste, un pare-feu ou un proxy la ferme peut-être.</translation>
-    </message>
-    <message>
-        <source>Try again; status.hubspot.com tells about outages.</source>
-        <translation>Réessayez ; status.hubspot.com signale les pannes.</translation>
-    </message>
-    <message>
-        <source>Have the user install the app again: that brings new tokens. Access tokens issued before live on until their end.</source>
-        <translation>Demandez à l’utilisateur de réinstaller l’application : de nouveaux jetons seront émis. Les jetons d’accès déjà émis restent valables jusqu’à leur expiration.</translation>
-    </message>
-    <message>
-        <source>Have the account install the app again: that brings new tokens.</source>
-        <translation>Faites réinstaller l’application dans le compte : de nouveaux jetons seront émis.</translation>
-    </message>
-    <message>
-        <source>HubSpot refused the request (HTTP status %2).</source>
-        <translation>HubSpot a refusé la requête (code HTTP %2).</translation>
-    </message>
-    <message>
-        <source>HubSpot has trouble at the moment (HTTP status %2).</source>
-        <translation>HubSpot rencontre un problème en ce moment (code HTTP %2).</translation>
-    </message>
-    <message>
-        <source>HubSpot's network has a fault (HTTP status %2) that waiting seldom cures.</source>
-        <translation>Le réseau de HubSpot a un défaut (code HTTP %2) qu’attendre répare rarement.</translation>
-    </message>
-    <message>
-        <source>No connection to %1 came about within %4 seconds.</source>
-        <translation>Aucune connexion à %1 n’a abouti en %4 secondes.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ScopeName</name>
     <message>
@@ -3080,7 +2935,7 @@
     </message>
     <message>
         <source>Lets people connect the app to their account; every app has it.</source>
-        <translation>Permet de connecter l’application à un compte ; toute application l’a.</translation>
+        <translation>Permet de connecter l’application à un compte&#xa0;; toute application l’a.</translation>
     </message>
     <message>
         <source>The app may exchange invoices, products and contacts with accounting.</source>
@@ -3157,27 +3012,27 @@
     <message>
         <source>data of the area %1</source>
         <extracomment>%1 is an area of HubSpot such as CRM or Settings</extracomment>
-        <translation>les données « %1 »</translation>
+        <translation>les données «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the %1 records of the CRM</source>
-        <extracomment>%1 is HubSpot's own word for a kind of record: contacts, deals, line items</extracomment>
-        <translation>les fiches « %1 » du CRM</translation>
+        <extracomment>%1 is HubSpot&apos;s own word for a kind of record: contacts, deals, line items</extracomment>
+        <translation>les fiches «&#xa0;%1&#xa0;» du CRM</translation>
     </message>
     <message>
         <source>the properties and settings of %1 in the CRM</source>
-        <extracomment>%1 is HubSpot's own word for a kind of record</extracomment>
-        <translation>les propriétés et réglages de « %1 » dans le CRM</translation>
+        <extracomment>%1 is HubSpot&apos;s own word for a kind of record</extracomment>
+        <translation>les propriétés et réglages de «&#xa0;%1&#xa0;» dans le CRM</translation>
     </message>
     <message>
         <source>the pipelines of %1 in the CRM</source>
-        <extracomment>%1 is HubSpot's own word for a kind of record</extracomment>
-        <translation>les pipelines de « %1 » dans le CRM</translation>
+        <extracomment>%1 is HubSpot&apos;s own word for a kind of record</extracomment>
+        <translation>les pipelines de «&#xa0;%1&#xa0;» dans le CRM</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <extracomment>%1 is HubSpot's own word for a thing, %2 the area it is in: "users teams in Settings"</extracomment>
-        <translation>« %1 » (%2)</translation>
+        <extracomment>%1 is HubSpot&apos;s own word for a thing, %2 the area it is in: &quot;users teams in Settings&quot;</extracomment>
+        <translation>«&#xa0;%1&#xa0;» (%2)</translation>
     </message>
     <message>
         <source>The app may read %1.</source>
@@ -3201,7 +3056,7 @@
     </message>
     <message>
         <source>The app may use %1; the name does not say how.</source>
-        <translation>L’application peut utiliser %1 ; le nom ne dit pas comment.</translation>
+        <translation>L’application peut utiliser %1&#xa0;; le nom ne dit pas comment.</translation>
     </message>
     <message>
         <source>read</source>
@@ -3233,8 +3088,8 @@
     </message>
     <message>
         <source>The app may do this: %1, with %2.</source>
-        <extracomment>%1 is HubSpot's own word for an act: send, publish; %2 what it is done to</extracomment>
-        <translation>L’application peut faire ceci : %1, avec %2.</translation>
+        <extracomment>%1 is HubSpot&apos;s own word for an act: send, publish; %2 what it is done to</extracomment>
+        <translation>L’application peut faire ceci&#xa0;: %1, avec %2.</translation>
     </message>
     <message>
         <source>Includes highly sensitive data.</source>
@@ -3419,8 +3274,8 @@
         <translation>des guillemets et de la ponctuation</translation>
     </message>
     <message>
-        <source>the "Bearer" prefix</source>
-        <translation>le préfixe « Bearer »</translation>
+        <source>the &quot;Bearer&quot; prefix</source>
+        <translation>le préfixe «&#xa0;Bearer&#xa0;»</translation>
     </message>
     <message>
         <source>the URL around it</source>
@@ -3452,7 +3307,7 @@
     </message>
     <message>
         <source>%1 (read from the token, not confirmed by HubSpot)</source>
-        <extracomment>%1: a list such as "expires 16:42, account 6251543, app 1112131"</extracomment>
+        <extracomment>%1: a list such as &quot;expires 16:42, account 6251543, app 1112131&quot;</extracomment>
         <translation>%1 (lu dans le jeton, non confirmé par HubSpot)</translation>
     </message>
     <message>
@@ -3461,7 +3316,7 @@
     </message>
     <message>
         <source>a UUID: a client ID, a client secret or a developer key</source>
-        <translation>un UUID : un ID client, un secret client ou une clé de développeur</translation>
+        <translation>un UUID&#xa0;: un ID client, un secret client ou une clé de développeur</translation>
     </message>
     <message>
         <source>a JWT (an ID token)</source>
@@ -3477,11 +3332,11 @@
     </message>
     <message>
         <source>There is no token in this text. Nothing was sent; copy the token again.</source>
-        <translation>Il n’y a pas de jeton dans ce texte. Rien n’a été envoyé ; copiez de nouveau le jeton.</translation>
+        <translation>Il n’y a pas de jeton dans ce texte. Rien n’a été envoyé&#xa0;; copiez de nouveau le jeton.</translation>
     </message>
     <message>
         <source>This text is too long for a token. Nothing was sent; copy just the token.</source>
-        <translation>Ce texte est trop long pour un jeton. Rien n’a été envoyé ; copiez seulement le jeton.</translation>
+        <translation>Ce texte est trop long pour un jeton. Rien n’a été envoyé&#xa0;; copiez seulement le jeton.</translation>
     </message>
     <message>
         <source>Looks like %1.</source>
@@ -3489,11 +3344,11 @@
     </message>
     <message>
         <source>It seems to be damaged or cut short: %1 of %2 bytes can be read.</source>
-        <translation>Il semble endommagé ou coupé : %1 octets sur %2 sont lisibles.</translation>
+        <translation>Il semble endommagé ou coupé&#xa0;: %1 octets sur %2 sont lisibles.</translation>
     </message>
     <message>
         <source>Removed: %1.</source>
-        <translation>Retiré : %1.</translation>
+        <translation>Retiré&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Introspection needs the client ID and client secret of the app that the token was issued to. Enter them under Edit &gt; App Credentials.</source>
@@ -3561,7 +3416,7 @@
     </message>
     <message>
         <source>--api-base must be https; http is for loopback addresses only</source>
-        <translation>--api-base doit être en https ; http est réservé aux adresses de bouclage</translation>
+        <translation>--api-base doit être en https&#xa0;; http est réservé aux adresses de bouclage</translation>
     </message>
     <message>
         <source>--api-base must not hold a user name or password</source>
@@ -3591,7 +3446,7 @@
     </message>
     <message>
         <source>This looks like %1, so it was not sent. Paste the access token instead; a client ID and client secret go under Edit &gt; App Credentials. An old refresh token looks the same: choose Introspection or v1 in the View menu to ask about it.</source>
-        <translation>Ceci semble être %1 et n’a donc pas été envoyé. Collez plutôt le jeton d’accès ; l’ID client et le secret client vont dans Édition &gt; Identifiants de l’application. Un ancien jeton d’actualisation a la même forme : choisissez Introspection ou v1 dans le menu Affichage pour interroger HubSpot à son sujet.</translation>
+        <translation>Ceci semble être %1 et n’a donc pas été envoyé. Collez plutôt le jeton d’accès&#xa0;; l’ID client et le secret client vont dans Édition &gt; Identifiants de l’application. Un ancien jeton d’actualisation a la même forme&#xa0;: choisissez Introspection ou v1 dans le menu Affichage pour interroger HubSpot à son sujet.</translation>
     </message>
     <message>
         <source>escape sequences</source>
@@ -3622,7 +3477,7 @@
         <translation>Une clé d’accès personnelle a été laissée de côté.</translation>
     </message>
     <message>
-        <source>A secret that is not HubSpot's was left aside.</source>
+        <source>A secret that is not HubSpot&apos;s was left aside.</source>
         <translation>Un secret qui n’est pas de HubSpot a été laissé de côté.</translation>
     </message>
     <message>
@@ -3635,25 +3490,25 @@
     </message>
     <message>
         <source>This is the configuration file of an app: it lists scopes and holds no token.</source>
-        <translation>C’est le fichier de configuration d’une application : il énumère des champs d’application et ne contient aucun jeton.</translation>
+        <translation>C’est le fichier de configuration d’une application&#xa0;: il énumère des champs d’application et ne contient aucun jeton.</translation>
     </message>
     <message>
-        <source>This is a personal access key of HubSpot's command-line tools, not a token, so it was not sent. Paste the access token that the tools made with it.</source>
-        <translation>C’est une clé d’accès personnelle des outils en ligne de commande de HubSpot, pas un jeton ; elle n’a donc pas été envoyée. Collez le jeton d’accès que les outils ont obtenu avec elle.</translation>
+        <source>This is a personal access key of HubSpot&apos;s command-line tools, not a token, so it was not sent. Paste the access token that the tools made with it.</source>
+        <translation>C’est une clé d’accès personnelle des outils en ligne de commande de HubSpot, pas un jeton&#xa0;; elle n’a donc pas été envoyée. Collez le jeton d’accès que les outils ont obtenu avec elle.</translation>
     </message>
     <message>
         <source>This is a developer API key, not a token, so it was not sent. Paste an access token instead.</source>
-        <translation>C’est une clé d’API de développeur, pas un jeton ; elle n’a donc pas été envoyée. Collez plutôt un jeton d’accès.</translation>
+        <translation>C’est une clé d’API de développeur, pas un jeton&#xa0;; elle n’a donc pas été envoyée. Collez plutôt un jeton d’accès.</translation>
     </message>
     <message>
         <source>The token in this text is masked or shortened: dots, stars or a word such as REDACTED stand in for its characters. Copy the whole token where it was issued.</source>
-        <translation>Le jeton de ce texte est masqué ou abrégé : des points, des astérisques ou un mot tel que REDACTED remplacent ses caractères. Copiez le jeton entier là où il a été émis.</translation>
+        <translation>Le jeton de ce texte est masqué ou abrégé&#xa0;: des points, des astérisques ou un mot tel que REDACTED remplacent ses caractères. Copiez le jeton entier là où il a été émis.</translation>
     </message>
     <message numerus="yes">
         <source>This begins like %1, but it is cut short: %n characters are missing. Copy the whole token.</source>
         <translation>
-            <numerusform>Cela commence comme %1, mais le texte est coupé : il manque %n caractère. Copiez le jeton entier.</numerusform>
-            <numerusform>Cela commence comme %1, mais le texte est coupé : il manque %n caractères. Copiez le jeton entier.</numerusform>
+            <numerusform>Cela commence comme %1, mais le texte est coupé&#xa0;: il manque %n caractère. Copiez le jeton entier.</numerusform>
+            <numerusform>Cela commence comme %1, mais le texte est coupé&#xa0;: il manque %n caractères. Copiez le jeton entier.</numerusform>
         </translation>
     </message>
     <message>
@@ -3662,36 +3517,28 @@
     </message>
     <message>
         <source>This is a placeholder or an example: the token itself is to be put in its place. Paste the token.</source>
-        <translation>C’est un texte de remplacement ou un exemple : le jeton lui-même doit prendre sa place. Collez le jeton.</translation>
+        <translation>C’est un texte de remplacement ou un exemple&#xa0;: le jeton lui-même doit prendre sa place. Collez le jeton.</translation>
     </message>
     <message>
         <source>There is no token in this request. Paste the token that it is made with.</source>
         <translation>Cette requête ne contient aucun jeton. Collez le jeton avec lequel elle est faite.</translation>
     </message>
     <message>
-        <source>This is a secret, but not one of HubSpot's, so it was not sent. Paste a HubSpot token instead.</source>
-        <translation>C’est un secret, mais pas de HubSpot ; il n’a donc pas été envoyé. Collez plutôt un jeton HubSpot.</translation>
-    </message>
-    <message>
         <source>This looks like a secret of %1, not of HubSpot, so it was not sent. Paste a HubSpot token instead.</source>
-        <translation>Cela ressemble à un secret de %1, pas de HubSpot ; il n’a donc pas été envoyé. Collez plutôt un jeton HubSpot.</translation>
+        <translation>Cela ressemble à un secret de %1, pas de HubSpot&#xa0;; il n’a donc pas été envoyé. Collez plutôt un jeton HubSpot.</translation>
     </message>
     <message>
         <source>These are app credentials: a client ID or a client secret, not a token, so nothing was sent. They belong under Edit &gt; App Credentials.</source>
-        <translation>Ce sont les identifiants d’une application : un ID client ou un secret client, pas un jeton ; rien n’a donc été envoyé. Leur place est sous Édition &gt; Identifiants de l’application.</translation>
+        <translation>Ce sont les identifiants d’une application&#xa0;: un ID client ou un secret client, pas un jeton&#xa0;; rien n’a donc été envoyé. Leur place est sous Édition &gt; Identifiants de l’application.</translation>
     </message>
     <message>
-        <source>These are the credentials of the Basic scheme, a user name and a secret, and not a token of HubSpot's, so nothing was sent.</source>
-        <translation>Ce sont les identifiants du schéma Basic, un nom d’utilisateur et un secret, et non un jeton de HubSpot ; rien n’a donc été envoyé.</translation>
-    </message>
-    <message>
-        <source>This is an ID token. Paste the access token that came with it.</source>
-        <translation>C’est un jeton d’identité. Collez le jeton d’accès reçu avec lui.</translation>
+        <source>These are the credentials of the Basic scheme, a user name and a secret, and not a token of HubSpot&apos;s, so nothing was sent.</source>
+        <translation>Ce sont les identifiants du schéma Basic, un nom d’utilisateur et un secret, et non un jeton de HubSpot&#xa0;; rien n’a donc été envoyé.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1: the beginning and the end of a token, %2: what it is</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>There are %n different tokens in this text. Choose the one to ask about.</source>
@@ -3702,11 +3549,11 @@
     </message>
     <message>
         <source>This text has the shape of no HubSpot token, so Inspect does not send it. If you know that HubSpot issued it, press Send It All the Same.</source>
-        <translation>Ce texte n’a la forme d’aucun jeton HubSpot ; Inspecter ne l’envoie donc pas. Si vous savez que HubSpot l’a émis, appuyez sur Envoyer quand même.</translation>
+        <translation>Ce texte n’a la forme d’aucun jeton HubSpot&#xa0;; Inspecter ne l’envoie donc pas. Si vous savez que HubSpot l’a émis, appuyez sur Envoyer quand même.</translation>
     </message>
     <message>
-        <source>The file holds an error reply of HubSpot's, not one about a token: "%1"</source>
-        <translation>Le fichier contient une réponse d’erreur de HubSpot, et non une réponse sur un jeton : « %1 »</translation>
+        <source>The file holds an error reply of HubSpot&apos;s, not one about a token: &quot;%1&quot;</source>
+        <translation>Le fichier contient une réponse d’erreur de HubSpot, et non une réponse sur un jeton&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Inspect the token that the call was made with to see its scopes.</source>
@@ -3714,10 +3561,10 @@
     </message>
     <message>
         <source>It names these scopes: %1. Inspect the token to see whether it has them.</source>
-        <translation>Elle nomme ces champs d’application : %1. Inspectez le jeton pour voir s’il les possède.</translation>
+        <translation>Elle nomme ces champs d’application&#xa0;: %1. Inspectez le jeton pour voir s’il les possède.</translation>
     </message>
     <message>
-        <source>The file is an app's project file (such as app-hsmeta.json) and holds no token metadata. Choose a saved reply or export.</source>
+        <source>The file is an app&apos;s project file (such as app-hsmeta.json) and holds no token metadata. Choose a saved reply or export.</source>
         <translation>Le fichier est le fichier de projet d’une application (comme app-hsmeta.json) et ne contient pas de métadonnées de jeton. Choisissez une réponse enregistrée ou un export.</translation>
     </message>
     <message>
@@ -3750,24 +3597,36 @@
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <extracomment>a day in a sentence: "v1 ends on 16 February 2027"</extracomment>
+        <extracomment>a day in a sentence: &quot;v1 ends on 16 February 2027&quot;</extracomment>
         <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
-        <source>A private-app token or a service key was left aside.</source>
-        <translation>Un jeton d’application privée ou une clé de service a été laissé de côté.</translation>
     </message>
     <message>
         <source>This is the install URL of an app, not a token. Install the app, then paste the access token that you get for its code.</source>
         <translation>C’est l’URL d’installation d’une application, pas un jeton. Installez l’application, puis collez le jeton d’accès obtenu en échange de son code.</translation>
     </message>
-<message>
-        <source>This is the install URL of an app, not a token. Install the app, then paste the access token that its code brings.</source>
-        <translation>C’est l’URL d’installation d’une application, pas un jeton. Installez l’application, puis collez le jeton d’accès obtenu avec son code.</translation>
-    </message>
     <message>
         <source>This looks like a key or a hash, not like a HubSpot token, so it was not sent. Paste a HubSpot token instead.</source>
-        <translation>Ce texte ressemble à une clé ou à une empreinte, non à un jeton HubSpot ; il n’a pas été envoyé. Collez plutôt un jeton HubSpot.</translation>
+        <translation>Ce texte ressemble à une clé ou à une empreinte, non à un jeton HubSpot&#xa0;; il n’a pas été envoyé. Collez plutôt un jeton HubSpot.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerQuestion</name>
+    <message>
+        <source>Not HubSpot</source>
+        <translation>Pas HubSpot</translation>
+    </message>
+    <message>
+        <source>Send the token to %1, which is not HubSpot?</source>
+        <extracomment>%1: a host name</extracomment>
+        <translation>Envoyer le jeton à %1, qui n’est pas HubSpot&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Whoever runs that server can use the token as you can. This is asked once, until the program ends.</source>
+        <translation>Quiconque exploite ce serveur pourra utiliser le jeton comme vous. Cette question n’est posée qu’une fois par session du programme.</translation>
+    </message>
+    <message>
+        <source>&amp;Send It There</source>
+        <translation>&amp;Envoyer</translation>
     </message>
 </context>
 <context>
@@ -3898,11 +3757,7 @@
         <source>a whole number from 0 to %1 was expected</source>
         <translation>un nombre entier de 0 à %1 était attendu</translation>
     </message>
-<message>
-        <source>a whole number from 0 to 2147483647 was expected</source>
-        <translation>un nombre entier de 0 à 2147483647 était attendu</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Verdicts</name>
     <message>
@@ -3911,7 +3766,7 @@
     </message>
     <message>
         <source>hub %1</source>
-        <extracomment>%1: a user's e-mail address or "user 123", %2: the number of a HubSpot account</extracomment>
+        <extracomment>%1: a user&apos;s e-mail address or &quot;user 123&quot;, %2: the number of a HubSpot account</extracomment>
         <translation>hub %1</translation>
     </message>
     <message>
@@ -3940,7 +3795,7 @@
     </message>
     <message>
         <source>Expired %1 (read from the token)</source>
-        <extracomment>%1: "at 16:42" or "on 23 Nov 2026 at 16:42"</extracomment>
+        <extracomment>%1: &quot;at 16:42&quot; or &quot;on 23 Nov 2026 at 16:42&quot;</extracomment>
         <translation>A expiré %1 (lu dans le jeton)</translation>
     </message>
     <message>
@@ -3948,12 +3803,8 @@
         <translation>Aucun jeton inspecté pour l’instant</translation>
     </message>
     <message>
-        <source>Asking HubSpot...</source>
-        <translation>Interrogation de HubSpot...</translation>
-    </message>
-    <message>
         <source>The token is damaged or cut short: copy it again, the whole of it</source>
-        <translation>Le jeton est endommagé ou coupé : copiez-le de nouveau, en entier</translation>
+        <translation>Le jeton est endommagé ou coupé&#xa0;: copiez-le de nouveau, en entier</translation>
     </message>
     <message>
         <source>Check that the app credentials are those of the app that the token was issued to.</source>
@@ -3965,7 +3816,7 @@
     </message>
     <message>
         <source>Do not rely on this reply: the findings in the status bar say what is wrong with it.</source>
-        <translation>Ne vous fiez pas à cette réponse : les remarques dans la barre d’état indiquent ce qui ne va pas.</translation>
+        <translation>Ne vous fiez pas à cette réponse&#xa0;: les remarques dans la barre d’état indiquent ce qui ne va pas.</translation>
     </message>
     <message>
         <source>The findings in the status bar are worth a look.</source>
@@ -3973,16 +3824,16 @@
     </message>
     <message>
         <source>Unclear: the reply is about another token</source>
-        <translation>Incertain : la réponse concerne un autre jeton</translation>
+        <translation>Incertain&#xa0;: la réponse concerne un autre jeton</translation>
     </message>
     <message>
         <source>Account unclear: %1</source>
-        <extracomment>%1: two or three account numbers, "7004242 or 6251543"</extracomment>
-        <translation>Compte incertain : %1</translation>
+        <extracomment>%1: two or three account numbers, &quot;7004242 or 6251543&quot;</extracomment>
+        <translation>Compte incertain&#xa0;: %1</translation>
     </message>
     <message>
         <source>Unknown: the reply does not say whether it is active</source>
-        <translation>Inconnu : la réponse ne précise pas s’il est actif</translation>
+        <translation>Inconnu&#xa0;: la réponse ne précise pas s’il est actif</translation>
     </message>
     <message>
         <source>Expired, says HubSpot</source>
@@ -3998,11 +3849,11 @@
     </message>
     <message>
         <source>Not checked: no answer came</source>
-        <translation>Non vérifié : aucune réponse reçue</translation>
+        <translation>Non vérifié&#xa0;: aucune réponse reçue</translation>
     </message>
     <message>
         <source>Not checked: the answer says nothing about this token</source>
-        <translation>Non vérifié : la réponse ne dit rien de ce jeton</translation>
+        <translation>Non vérifié&#xa0;: la réponse ne dit rien de ce jeton</translation>
     </message>
     <message>
         <source>Not checked yet</source>
@@ -4023,39 +3874,31 @@
     </message>
     <message>
         <source>HubSpot does not call this token active: it is expired, revoked, or issued to another app</source>
-        <translation>HubSpot ne considère pas ce jeton comme actif : il est expiré, révoqué ou émis pour une autre application</translation>
+        <translation>HubSpot ne considère pas ce jeton comme actif&#xa0;: il est expiré, révoqué ou émis pour une autre application</translation>
     </message>
     <message>
         <source>Unclear: the reply says too little to call the token active</source>
-        <translation>Incertain : la réponse en dit trop peu pour considérer le jeton comme actif</translation>
+        <translation>Incertain&#xa0;: la réponse en dit trop peu pour considérer le jeton comme actif</translation>
     </message>
     <message>
         <source>by what it says of itself it has not expired: it was revoked, or HubSpot never issued it</source>
-        <translation>d’après son propre contenu, il n’a pas expiré : il a été révoqué, ou HubSpot ne l’a jamais émis</translation>
+        <translation>d’après son propre contenu, il n’a pas expiré&#xa0;: il a été révoqué, ou HubSpot ne l’a jamais émis</translation>
     </message>
     <message>
         <source>no expiry can be read from it, so it does not look like an OAuth access token</source>
-        <translation>aucune expiration n’y est lisible : il ne ressemble donc pas à un jeton d’accès OAuth</translation>
+        <translation>aucune expiration n’y est lisible&#xa0;: il ne ressemble donc pas à un jeton d’accès OAuth</translation>
     </message>
     <message>
         <source>Not checked: nothing was sent</source>
-        <translation>Non vérifié : rien n’a été envoyé</translation>
-    </message>
-<message>
-        <source>HubSpot does not know this token as active: expired, revoked, or issued to another app</source>
-        <translation>HubSpot ne connaît pas ce jeton comme actif : expiré, révoqué ou émis pour une autre application</translation>
-    </message>
-    <message>
-        <source>Not an OAuth access token: HubSpot will call it expired some %L1 days ago</source>
-        <translation>Pas un jeton d’accès OAuth : HubSpot le dira expiré depuis quelque %L1 jours</translation>
-    </message>
-    <message>
-        <source>by what it says of itself it would still be alive: it was revoked, or HubSpot never issued it</source>
-        <translation>d’après son propre contenu, il serait encore valable : il a été révoqué, ou HubSpot ne l’a jamais émis</translation>
+        <translation>Non vérifié&#xa0;: rien n’a été envoyé</translation>
     </message>
     <message>
         <source>Not checked: the answer does not say whether the token is active</source>
-        <translation>Non vérifié : la réponse ne dit pas si le jeton est actif</translation>
+        <translation>Non vérifié&#xa0;: la réponse ne dit pas si le jeton est actif</translation>
+    </message>
+    <message>
+        <source>Asking %1...</source>
+        <translation>Interrogation de %1...</translation>
     </message>
 </context>
 <context>
@@ -4083,8 +3926,8 @@
         <translation>L’entrée standard ne contenait aucun jeton. Collez le jeton ci-dessus.</translation>
     </message>
     <message>
-        <source>no window can be opened: there is no display (DISPLAY, WAYLAND_DISPLAY) that can be reached, or Qt's plugin for it is missing</source>
-        <translation>aucune fenêtre ne peut s’ouvrir : aucun affichage (DISPLAY, WAYLAND_DISPLAY) n’est accessible, ou le module de Qt correspondant manque</translation>
+        <source>no window can be opened: there is no display (DISPLAY, WAYLAND_DISPLAY) that can be reached, or Qt&apos;s plugin for it is missing</source>
+        <translation>aucune fenêtre ne peut s’ouvrir&#xa0;: aucun affichage (DISPLAY, WAYLAND_DISPLAY) n’est accessible, ou le module de Qt correspondant manque</translation>
     </message>
 </context>
 </TS>

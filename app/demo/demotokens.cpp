@@ -327,7 +327,7 @@ QList<DemoRecord> unreadableTokens(const QString &wholeToken)
 
     DemoRecord shapeless = otherRecord(refused, QT_TRANSLATE_NOOP("DemoTokens", "Unknown, no OAuth token"),
         QT_TRANSLATE_NOOP("DemoTokens", "Text that might be a token of some other service."),
-        u"sk_demo_4f9bTq71LmZpXw83RkVn05"_s);
+        u"demo_4f9bTq71LmZpXw83RkVn05"_s);
     shapeless.outcome = DemoOutcome::WrongFormat;
     return {damaged, shapeless};
 }

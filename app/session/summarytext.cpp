@@ -53,7 +53,8 @@ public:
         if (m_parts.expiresAtMs) {
             add(SummaryText::tr("Expires"), utcDateTime(*m_parts.expiresAtMs).toString(Qt::ISODate));
         }
-        add(SummaryText::tr("Correlation ID"), code(m_parts.inspection.context.correlationId.redacted(m_redactor)));
+        add(SummaryText::tr("Correlation ID"),
+            code(m_parts.inspection.context.correlationId.redacted(m_redactor)));
         addScopes();
         addFindings();
         addDiagnosis();

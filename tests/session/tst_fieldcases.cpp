@@ -80,7 +80,8 @@ void FieldCasesTest::paste_onEnter_sendsOnlyHubSpotsToken()
     FakeClock clock;
     LoopbackServer server;
     // Without a word on the token it would be asked once more, by the former version of introspection.
-    server.setReply(httpReply(404, R"({"status":"error","message":"The access token is expired or invalid"})"));
+    server.setReply(
+        httpReply(404, R"({"status":"error","message":"The access token is expired or invalid"})"));
     InspectionSession session(clock, server.url());
     session.setCredentials(
         {u"3f0c5d1e-0000-4c7d-8e6f-102132435465"_s, u"c7b6a594-0000-4160-8f5e-4d3c2b1a0918"_s});

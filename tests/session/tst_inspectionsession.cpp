@@ -229,7 +229,8 @@ void InspectionSessionTest::verdict_ofUnknownToken_readsIt_data()
     const qint64 now = FakeClock().wallMs();
     QTest::newRow("expired") << now - 180'000 << u"Expired at 15:57 (read from the token)"_s;
     QTest::newRow("not expired") << now + 180'000 << u"it was revoked, or HubSpot never issued it"_s;
-    QTest::newRow("a number that is no expiry") << qint64(11'000) << u"does not look like an OAuth access token"_s;
+    QTest::newRow("a number that is no expiry")
+        << qint64(11'000) << u"does not look like an OAuth access token"_s;
 }
 
 void InspectionSessionTest::verdict_ofUnknownToken_readsIt()

@@ -94,8 +94,8 @@ void MainWindowFailuresTest::failure_afterAnAnswer_leavesNothingOfIt()
     test.server.setReply(httpReply(404, unknownToken));
     QVERIFY(test.inspect(m_sample.token));
     QCOMPARE(test.session.state(), State::Failed);
-    QVERIFY(isShown(
-        &test.window, u"Not accepted by HubSpot - by what it says of itself it has not expired"_s));
+    QVERIFY(
+        isShown(&test.window, u"Not accepted by HubSpot - by what it says of itself it has not expired"_s));
     QVERIFY(isShown(&test.window, u"it is expired, revoked or unknown"_s));
     QVERIFY(isShown(&test.window, u"Get a new access token with the refresh token"_s));
     QVERIFY(isShown(&test.window, u"HubSpot says: The access token is expired or invalid"_s));

@@ -121,7 +121,7 @@ void StatementsTest::statesWithoutReply_sayNothingOfTheToken()
     }
     test.window.takeToken(sample.token);
     test.window.inspect();
-    QTRY_VERIFY(isShown(&test.window, u"Asking HubSpot"_s));
+    QTRY_VERIFY(isShown(&test.window, u"Asking 127.0.0.1"_s));
     QCOMPARE(wrong(said(test), nothing), QString());
     pressKey(&test.window, Qt::Key_Escape);
     QTRY_COMPARE(test.session.state(), State::Cancelled);

@@ -282,7 +282,8 @@ void WindowLimitsTest::cancel_isAtOnce()
 void WindowLimitsTest::close_inTheMiddle_isClean()
 {
     LoopbackServer server;
-    server.setScript({{ServerStep::send("HTTP/1.1 200 OK\r\nServer: x\r\n\r\n{"), ServerStep::hang()}, false});
+    server.setScript(
+        {{ServerStep::send("HTTP/1.1 200 OK\r\nServer: x\r\n\r\n{"), ServerStep::hang()}, false});
     const FakeClock clock;
     {
         InspectionSession session(clock, server.url());

@@ -38,9 +38,9 @@ void showHelp(QWidget *parent)
             "introspection once you enter your app's client ID and secret. Private-app tokens and service "
             "keys have a call of their own.")
             .arg(dayText(v1SunsetDate())),
-        Help::tr(
-            "Revoking a refresh token does not end the access tokens already issued: each stays valid until it "
-            "expires."),
+        Help::tr("Revoking a refresh token does not end the access tokens already issued: each stays valid "
+                 "until it "
+                 "expires."),
         Help::tr(
             "A user-level token acts with one user's rights. HubSpot refuses it on owners, pipelines, lists, "
             "CMS, campaigns, teams and deleting records, whatever its scopes."),

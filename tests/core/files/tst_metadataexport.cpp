@@ -372,7 +372,8 @@ void TestMetadataExport::findings_ofOtherVersions_areLeftOut_data()
              R"([{"id":"clock-off","severity":"error","sentence":"All is well."}])"}) {
         QTest::addRow("%s", value) << QByteArray(value) << 0;
     }
-    QTest::newRow("more than anybody reads") << "["_ba + QByteArray(good + ',').repeated(1'500) + good + ']' << 1'000;
+    QTest::newRow("more than anybody reads")
+        << "["_ba + QByteArray(good + ',').repeated(1'500) + good + ']' << 1'000;
 }
 
 void TestMetadataExport::findings_ofOtherVersions_areLeftOut()
