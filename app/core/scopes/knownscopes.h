@@ -12,8 +12,8 @@ namespace Inspector {
 /// Names known to exist, sorted.
 [[nodiscard]] const QStringList &knownScopeNames();
 [[nodiscard]] bool isKnownScope(const QString &name);
-/// Whether a word has the form of a scope's name: lower case, digits, full stop, underscore and hyphen. A token, a UUID, a
-/// part of either and another vendor's secret never do.
+/// Whether a word has the form of a scope's name: lower case, digits, full stop, underscore and hyphen. A
+/// token, a UUID, a part of either and another vendor's secret never do.
 [[nodiscard]] bool isScopeShaped(QStringView word);
 /// Whether a word is a scope's name without anything around it saying so: a known one, or one with dots in a
 /// known area that ends as scopes do.
