@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QNetworkReply>
 #include <QSslError>
 #include <QString>
 

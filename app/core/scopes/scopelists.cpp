@@ -418,7 +418,7 @@ void ScopeLists::readLooseLine(QStringView line, ScopeWords &words)
                 Segment &segment = segments.last();
                 segment.words.append(word.isEmpty() ? line.sliced(i, end - i) : word);
                 const bool isScope = ScopeWords::isScope(word)
-                    || (word.contains(u'+') && ScopeWords::isScope(word.split(u'+').front()));
+                    || (word.contains(u'+') && ScopeWords::isScope(word.split(u'+').at(0)));
                 segment.scopes += isScope ? 1 : 0;
                 segment.hasDot = segment.hasDot || (isScope && word.contains(u'.'));
             }
