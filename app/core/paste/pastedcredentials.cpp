@@ -55,6 +55,9 @@ QStringView assignedValue(QStringView text, const FoundName &name)
         isAssigned = isAssigned || text.at(begin) == u'=' || text.at(begin) == u':';
         ++begin;
     }
+    if (!isAssigned) {
+        return {};
+    }
     qsizetype end = begin;
     while (end < text.size() && isValueUnit(text.at(end))) {
         ++end;
@@ -64,7 +67,7 @@ QStringView assignedValue(QStringView text, const FoundName &name)
     const bool isLiteral = !isQuoted && isBareLiteral(value)
         && (isNameQuoted
             || std::any_of(value.begin(), value.end(), [](QChar unit) { return unit.isLetter(); }));
-    return isAssigned && !isLiteral && !value.contains(u'=') ? value : QStringView();
+    return !isLiteral && !value.contains(u'=') ? value : QStringView();
 }
 
 /// Named values that have no shape of HubSpot's.

@@ -51,6 +51,7 @@ void PasteLimitsTest::text_aMegabyteLong_isFast_data()
     row("letters", u"a"_s);
     row("one-letter lines", u"a\n"_s);
     row("words", u"hello world "_s);
+    row("two words of a name", u"client secret "_s);
     row("accents", u"\u00E9"_s);
     row("words with accents", u"cl\u00E9 secr\u00E8te "_s);
     row("Japanese", u"\u30C8\u30FC\u30AF\u30F3"_s);
