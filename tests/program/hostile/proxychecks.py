@@ -16,6 +16,9 @@ from driver import Program, Wrong, wait_for, walk
 from fakehubspot import FakeServer, answer, reply, reset
 
 
+SEND = "Send It There"  # the yes to a server that is not HubSpot
+
+
 def hung_proxy_script_does_not_freeze():
     """The system's proxy settings name a PAC script whose server takes the request and never answers."""
     canary = Canary(make_token())
@@ -24,7 +27,7 @@ def hung_proxy_script_does_not_freeze():
                "http_proxy": f"pac+http://127.0.0.1:{pac.port}/hang", "no_proxy": ""}
     with Program(PROGRAM, "--token-stdin", "--api-base", "https://api.example.com", token=canary.token,
                  environment=proxies) as program:
-        program.window()
+        program.press(SEND)
         try:
             wait_for("a question to the PAC server", lambda: pac.connections, 8)
         except Wrong:
@@ -49,7 +52,7 @@ def proxy_script_sees_the_host_only():
     proxies = {"https_proxy": f"pac+http://127.0.0.1:{pac.port}/p.pac", "no_proxy": ""}
     with Program(PROGRAM, "--token-stdin", "--api-base", "https://api.example.com", token=canary.token,
                  environment=proxies) as program:
-        program.window()
+        program.press(SEND)
         try:
             wait_for("a question to the PAC server", lambda: pac.connections, 8)
             wait_for("a question to a proxy", lambda: told.connections or bare.connections, 8)
@@ -85,6 +88,7 @@ def check_password_is_not_given(canary, name, ways):
     proxy = FakeServer()
     proxy.repeats(reply(407, b"", b"".join(b"Proxy-Authenticate: %s\r\n" % way for way in ways)))
     with start_proxied(proxy, canary.token) as program:
+        program.press(SEND)
         check_failure_at_proxy(program, proxy, canary, name, "The network's proxy asks for a name and password")
         ensure(proxy.requests, f"{name}: the proxy was not asked")
 
@@ -140,6 +144,7 @@ def failing_proxy_is_named_and_does_not_freeze():
     closing.says(b"")
     resetting.script = lambda connection, _: reset(connection)
     with start_proxied(silent, canary.token) as waiting:
+        waiting.press(SEND)
         wait_for("the connection", lambda: silent.requests)
         began = time.monotonic()
         longest = longest_answer_ms(waiting, lambda: time.monotonic() < began + 2)
@@ -151,6 +156,7 @@ def failing_proxy_is_named_and_does_not_freeze():
         check_failure_at_proxy(waiting, silent, canary, "silent", unusable)
     for name, proxy in (("502", bad), ("refusing", refusing), ("closing", closing), ("resetting", resetting)):
         with start_proxied(proxy, canary.token) as program:
+            program.press(SEND)
             check_failure_at_proxy(program, proxy, canary, name, unusable)
 
 
