@@ -106,6 +106,13 @@
             <numerusform>Scope list cannot be read; %n in the token</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n scope(s), read from the token</source>
+        <translation>
+            <numerusform>%n scope, read from the token</numerusform>
+            <numerusform>%n scopes, read from the token</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MetadataText</name>

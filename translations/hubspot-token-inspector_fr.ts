@@ -34,6 +34,185 @@
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <source>HubSpot asks to wait until %1.</source>
+        <extracomment>%1: date and time of day</extracomment>
+        <translation>HubSpot demande d’attendre jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>From a file, as of %1. HubSpot was not asked again.</source>
+        <translation>D’un fichier, tel qu’au %1. HubSpot n’a pas été interrogé de nouveau.</translation>
+    </message>
+    <message>
+        <source>From a file that does not say when it was saved. HubSpot was not asked again.</source>
+        <translation>D’un fichier qui ne dit pas quand il a été enregistré. HubSpot n’a pas été interrogé de nouveau.</translation>
+    </message>
+    <message>
+        <source>Token %1, fingerprint %2</source>
+        <extracomment>%1: the masked token, %2: eight hex digits</extracomment>
+        <translation>Jeton %1, empreinte %2</translation>
+    </message>
+    <message>
+        <source>%1 (below: read from the token, not confirmed by HubSpot)</source>
+        <extracomment>%1: &quot;Token CLmr...NBIY, fingerprint 0fb67bd8&quot;; what is read stands below</extracomment>
+        <translation>%1 (ci-dessous&#xa0;: lu dans le jeton, non confirmé par HubSpot)</translation>
+    </message>
+    <message>
+        <source>No expiry: a refresh token lives until it is revoked</source>
+        <translation>Sans expiration&#xa0;: un jeton de rafraîchissement vit jusqu’à sa révocation</translation>
+    </message>
+    <message>
+        <source>No expiry reported</source>
+        <translation>Aucune expiration indiquée</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <extracomment>in the window&apos;s title; %1: &quot;17:39&quot; or &quot;27 Nov 05:39&quot;</extracomment>
+        <translation>Expiré à %1</translation>
+    </message>
+    <message>
+        <source>Active until %1</source>
+        <translation>Actif jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Interrogation</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <extracomment>in the window&apos;s title, after the name of a file; %1: &quot;26 Nov 05:40&quot;</extracomment>
+        <translation>Enregistré le %1</translation>
+    </message>
+    <message>
+        <source>Paste a HubSpot token to see whose it is, until when it lives and which scopes it has. Nothing is sent until you press Inspect, and then to HubSpot only.</source>
+        <translation>Collez un jeton HubSpot pour voir à qui il appartient, jusqu’à quand il est valable et quels champs d’application il possède. Rien n’est envoyé avant que vous cliquiez sur Inspecter, et alors à HubSpot uniquement.</translation>
+    </message>
+    <message>
+        <source>Get a new access token with the refresh token, then paste that one.</source>
+        <translation>Obtenez un nouveau jeton d’accès avec le jeton de rafraîchissement, puis collez-le.</translation>
+    </message>
+    <message>
+        <source>Press Inspect to ask HubSpot.</source>
+        <translation>Cliquez sur Inspecter pour interroger HubSpot.</translation>
+    </message>
+    <message>
+        <source>Account domain</source>
+        <translation>Domaine du compte</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>ID du compte</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>ID utilisateur</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation>ID de l’application</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Expiration</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>compte %1</translation>
+    </message>
+    <message>
+        <source>region %1</source>
+        <translation>région %1</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>utilisateur %1</translation>
+    </message>
+    <message>
+        <source>app %1</source>
+        <translation>application %1</translation>
+    </message>
+    <message>
+        <source>private distribution</source>
+        <translation>distribution privée</translation>
+    </message>
+    <message>
+        <source>marketplace</source>
+        <translation>Marketplace</translation>
+    </message>
+    <message>
+        <source>%1 (installed the app)</source>
+        <translation>%1 (a installé l’application)</translation>
+    </message>
+    <message>
+        <source>%1 not reported</source>
+        <extracomment>%1: &quot;Account domain&quot;</extracomment>
+        <translation>%1&#xa0;: non indiqué</translation>
+    </message>
+    <message>
+        <source>%1 (read from the token)</source>
+        <extracomment>%1: &quot;account 6251543&quot;</extracomment>
+        <translation>%1 (lu dans le jeton)</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <extracomment>%1: &quot;at 17:41&quot; or &quot;on 26 Nov 2026 at 17:41&quot;</extracomment>
+        <translation>expire %1</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>expiré %1</translation>
+    </message>
+    <message>
+        <source>installed by another user</source>
+        <translation>installée par un autre utilisateur</translation>
+    </message>
+    <message>
+        <source>service account</source>
+        <translation>compte de service</translation>
+    </message>
+    <message>
+        <source>user-level</source>
+        <translation>niveau utilisateur</translation>
+    </message>
+    <message>
+        <source>trial scopes</source>
+        <translation>champs d’application d’essai</translation>
+    </message>
+</context>
+<context>
     <name>DemoTokens</name>
     <message>
         <source>Active tokens</source>
@@ -765,6 +944,92 @@
     </message>
 </context>
 <context>
+    <name>Inspector::CardPane</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>En attente de la réponse</translation>
+    </message>
+    <message>
+        <source>Show Findin&amp;g</source>
+        <translation>Affi&amp;cher la remarque</translation>
+    </message>
+    <message>
+        <source>Go to the row that this finding is about, and list all findings</source>
+        <translation>Aller à la ligne que concerne cette remarque et lister toutes les remarques</translation>
+    </message>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>E&amp;xporter...</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Save what HubSpot said as JSON, without secrets (Ctrl+S)</source>
+        <translation>Enregistrer la réponse de HubSpot au format JSON, sans les secrets (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Enter App Crede&amp;ntials...</source>
+        <translation>Saisir les identifiants de l’a&amp;pplication...</translation>
+    </message>
+    <message>
+        <source>Try with Made-up To&amp;kens</source>
+        <translation>Essayer a&amp;vec des jetons fictifs</translation>
+    </message>
+    <message>
+        <source>Start a simulated HubSpot in this program. Nothing leaves this machine.</source>
+        <translation>Démarrer un HubSpot simulé dans ce programme. Rien ne quitte cette machine.</translation>
+    </message>
+    <message>
+        <source>Open S&amp;aved Reply...</source>
+        <translation>Ouvrir une réponse enre&amp;gistrée...</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y Again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Detai&amp;ls</source>
+        <translation>Détai&amp;ls</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Details</source>
+        <translation>Copier les dé&amp;tails</translation>
+    </message>
+    <message>
+        <source>Copy this message for a ticket or a colleague. It holds no secret.</source>
+        <translation>Copier ce message pour un ticket ou un collègue. Il ne contient aucun secret.</translation>
+    </message>
+    <message>
+        <source>Dis&amp;miss</source>
+        <translation>&amp;Masquer</translation>
+    </message>
+    <message>
+        <source>%1 (+%2)</source>
+        <extracomment>%1: the worst finding, %2: how many others there are</extracomment>
+        <translation>%1 (+%2)</translation>
+    </message>
+    <message>
+        <source>Try Again in %1</source>
+        <extracomment>%1: a time such as 0:12</extracomment>
+        <translation>Réessayer dans %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1: whole seconds</extracomment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+</context>
+<context>
     <name>Inspector::CredentialsDialog</name>
     <message>
         <source>App Credentials</source>
@@ -1020,6 +1285,14 @@
     </message>
 </context>
 <context>
+    <name>Inspector::IdentityView</name>
+    <message>
+        <source>&amp;Copy %1</source>
+        <extracomment>%1: &quot;Account ID&quot;</extracomment>
+        <translation>&amp;Copier&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>Inspector::MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -1113,10 +1386,6 @@
 <context>
     <name>Inspector::MainWindow</name>
     <message>
-        <source>HubSpot Token Inspector - Demo</source>
-        <translation>HubSpot Token Inspector - Démo</translation>
-    </message>
-    <message>
         <source>HubSpot Token Inspector</source>
         <translation>HubSpot Token Inspector</translation>
     </message>
@@ -1169,6 +1438,15 @@
     <message>
         <source>One file at a time can be opened, so none was. Drop or copy just one.</source>
         <translation>Un seul fichier à la fois peut être ouvert&#xa0;: aucun ne l’a été. Déposez-en ou copiez-en un seul.</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Démo</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>%1: what was copied, &quot;Account ID&quot;</extracomment>
+        <translation>Copié&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1226,30 +1504,6 @@
     <message>
         <source>C&amp;ollapse All</source>
         <translation>Tout réd&amp;uire</translation>
-    </message>
-</context>
-<context>
-    <name>Inspector::NoticeBar</name>
-    <message>
-        <source>Copy &amp;Details</source>
-        <translation>Copier les dé&amp;tails</translation>
-    </message>
-    <message>
-        <source>Dis&amp;miss</source>
-        <translation>&amp;Masquer</translation>
-    </message>
-    <message>
-        <source>Copy this message for a ticket or a colleague. It holds no secret.</source>
-        <translation>Copier ce message pour un ticket ou un collègue. Il ne contient aucun secret.</translation>
-    </message>
-    <message>
-        <source>Try Again in %1</source>
-        <extracomment>%1: a time such as 0:12</extracomment>
-        <translation>Réessayer dans %1</translation>
-    </message>
-    <message>
-        <source>Tr&amp;y Again</source>
-        <translation>&amp;Réessayer</translation>
     </message>
 </context>
 <context>
@@ -1320,6 +1574,17 @@
         <source>%1 of %2 can be read</source>
         <extracomment>%1: how many scopes of the reply are names, %2: how many elements its list has</extracomment>
         <translation>%1 sur %2 lisibles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s), read from the token</source>
+        <translation>
+            <numerusform>%n champ d’application, lu dans le jeton</numerusform>
+            <numerusform>%n champs d’application, lus dans le jeton</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2, read from the token</source>
+        <translation>%1 sur %2, lus dans le jeton</translation>
     </message>
 </context>
 <context>
@@ -1403,10 +1668,6 @@
         <translation>Interroger HubSpot sur ce jeton (Entrée)</translation>
     </message>
     <message>
-        <source>What stands below is still about the token before.</source>
-        <translation>Ce qui figure ci-dessous porte encore sur le jeton précédent.</translation>
-    </message>
-    <message>
         <source>Send It All the &amp;Same</source>
         <translation>Envoyer &amp;quand même</translation>
     </message>
@@ -1425,79 +1686,6 @@
     <message>
         <source>The field still holds the token before.</source>
         <translation>Le champ contient toujours le jeton précédent.</translation>
-    </message>
-</context>
-<context>
-    <name>Inspector::VerdictBanner</name>
-    <message>
-        <source>User:</source>
-        <translation>Utilisateur&#xa0;:</translation>
-    </message>
-    <message>
-        <source>User ID:</source>
-        <translation>ID utilisateur&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Account domain:</source>
-        <translation>Domaine du compte&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Account (hub) ID:</source>
-        <translation>ID compte (hub)&#xa0;:</translation>
-    </message>
-    <message>
-        <source>App ID:</source>
-        <translation>ID application&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Region:</source>
-        <translation>Région&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Distribution:</source>
-        <translation>Distribution&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Waiting for the answer</source>
-        <translation>En attente de la réponse</translation>
-    </message>
-    <message>
-        <source>From a file, as of %1. HubSpot was not asked again.</source>
-        <translation>D’un fichier, tel qu’au %1. HubSpot n’a pas été interrogé de nouveau.</translation>
-    </message>
-    <message>
-        <source>From a file that does not say when it was saved. HubSpot was not asked again.</source>
-        <translation>D’un fichier qui ne dit pas quand il a été enregistré. HubSpot n’a pas été interrogé de nouveau.</translation>
-    </message>
-    <message>
-        <source>Token %1, fingerprint %2</source>
-        <extracomment>%1: the masked token, %2: eight hex digits</extracomment>
-        <translation>Jeton %1, empreinte %2</translation>
-    </message>
-    <message>
-        <source>not reported</source>
-        <translation>non indiqué</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <extracomment>%1: whole seconds</extracomment>
-        <translation>%1&#xa0;s</translation>
-    </message>
-    <message>
-        <source>No expiry: a refresh token lives until it is revoked</source>
-        <translation>Sans expiration&#xa0;: un jeton de rafraîchissement vit jusqu’à sa révocation</translation>
-    </message>
-    <message>
-        <source>No expiry reported</source>
-        <translation>Aucune expiration indiquée</translation>
-    </message>
-    <message>
-        <source>private distribution</source>
-        <translation>distribution privée</translation>
-    </message>
-    <message>
-        <source>marketplace</source>
-        <translation>Marketplace</translation>
     </message>
 </context>
 <context>
@@ -3162,6 +3350,10 @@
         <extracomment>a day in a sentence: &quot;v1 ends on 16 February 2027&quot;</extracomment>
         <translation>d MMMM yyyy</translation>
     </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <translation>d MMM HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -3314,14 +3506,6 @@
         <translation>Obtenez un nouveau jeton d’accès avec le jeton de rafraîchissement.</translation>
     </message>
     <message>
-        <source>Do not rely on this reply: the findings in the status bar say what is wrong with it.</source>
-        <translation>Ne vous fiez pas à cette réponse&#xa0;: les remarques dans la barre d’état disent ce qui ne va pas.</translation>
-    </message>
-    <message>
-        <source>The findings in the status bar are worth a look.</source>
-        <translation>Les remarques dans la barre d’état méritent un coup d’œil.</translation>
-    </message>
-    <message>
         <source>Unclear: the reply is about another token</source>
         <translation>Incertain&#xa0;: la réponse concerne un autre jeton</translation>
     </message>
@@ -3374,6 +3558,18 @@
     <message>
         <source>The file does not say whether it was active</source>
         <translation>Le fichier ne dit pas si le jeton était actif</translation>
+    </message>
+    <message>
+        <source>Do not rely on this reply.</source>
+        <translation>Ne vous fiez pas à cette réponse.</translation>
+    </message>
+    <message>
+        <source>Choose one of the tokens first</source>
+        <translation>Choisissez d’abord l’un des jetons</translation>
+    </message>
+    <message>
+        <source>No token to inspect yet</source>
+        <translation>Aucun jeton à inspecter pour l’instant</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <iterator>
@@ -26,6 +27,14 @@ InspectionSession::InspectionSession(const Clock &clock, const QUrl &apiBase, QO
     connect(m_service, &MetadataService::failed, this, &InspectionSession::onFailed);
     m_quickAnswer.setSingleShot(true);
     connect(&m_quickAnswer, &QTimer::timeout, this, &InspectionSession::lookChanged);
+    constexpr int second = 1000;
+    m_wait.setInterval(second);
+    connect(&m_wait, &QTimer::timeout, this, [this] {
+        if (!mustWait()) {
+            m_wait.stop();
+            Q_EMIT callSettingsChanged();
+        }
+    });
     connect(&m_opening, &FileWork::slow, this, &InspectionSession::openingIsSlow);
 }
 
@@ -36,8 +45,15 @@ QUrl InspectionSession::apiBase() const
     return m_service->apiBase();
 }
 
+void InspectionSession::setApiBase(const QUrl &apiBase)
+{
+    m_service->setApiBase(apiBase);
+    Q_EMIT callSettingsChanged();
+}
+
 void InspectionSession::setInput(const PastedThing &input)
 {
+    m_isInputNewer = !input.token.isEmpty() && (m_isInputNewer || input.token != m_input.token);
     m_isUnknownAllowed = m_isUnknownAllowed && input.token == m_input.token;
     m_input = input;
     m_inputReading = input.kind == TokenKind::AccessToken || input.kind == TokenKind::Unknown
@@ -75,13 +91,18 @@ bool InspectionSession::canInspect() const
 {
     const bool isSendable = m_input.outcome == PastedThing::Outcome::Token
         || (m_input.outcome == PastedThing::Outcome::UnknownShape && m_isUnknownAllowed);
-    return isSendable && decision().refusal == EndpointDecision::Refusal::None;
+    return isSendable && decision().refusal == EndpointDecision::Refusal::None && !mustWait();
+}
+
+bool InspectionSession::mustWait() const
+{
+    return m_state == State::Failed && m_retryAtMs > m_clock.steadyMs() && m_input.token == m_askedToken;
 }
 
 bool InspectionSession::canInspectUnknown() const
 {
     return m_input.outcome == PastedThing::Outcome::UnknownShape
-        && decision().refusal == EndpointDecision::Refusal::None;
+        && decision().refusal == EndpointDecision::Refusal::None && !mustWait();
 }
 
 void InspectionSession::inspectUnknown()
@@ -139,19 +160,21 @@ void InspectionSession::clear()
 void InspectionSession::open(const QString &path)
 {
     m_opening.start([path] { return openSaved(path); },
-        [this](Expected<Inspection, FileError> &&saved) {
+        [this, name = QFileInfo(path).fileName()](Expected<Inspection, FileError> &&saved) {
             if (saved) {
-                showOpened(std::move(saved).value());
+                showOpened(std::move(saved).value(), name);
             } else {
                 Q_EMIT openFailed(saved.error());
             }
         });
 }
 
-void InspectionSession::showOpened(Inspection &&inspection)
+void InspectionSession::showOpened(Inspection &&inspection, const QString &fileName)
 {
     m_service->cancel();
     forgetResult();
+    m_openedFileName = fileName;
+    m_isInputNewer = false;
     m_inspection = std::move(inspection);
     m_expiry =
         Expiry(m_inspection.metadata, m_inspection.context, m_clock, m_inspection.isInspectionTimeKnown);
@@ -163,6 +186,9 @@ void InspectionSession::showOpened(Inspection &&inspection)
 
 bool InspectionSession::isResultOfOtherToken() const
 {
+    if (m_state == State::Opened) {
+        return m_isInputNewer;
+    }
     return (m_state == State::Answered || m_state == State::Failed) && !m_input.token.isEmpty()
         && m_input.token != m_askedToken;
 }
@@ -193,6 +219,9 @@ void InspectionSession::forgetResult()
 {
     m_inspection = Inspection();
     m_error = RequestError();
+    m_retryAtMs = 0;
+    m_wait.stop();
+    m_openedFileName.clear();
     m_findings.clear();
     m_expiry = Expiry();
     m_reading = TokenReading();
@@ -218,6 +247,10 @@ void InspectionSession::onSucceeded(const Inspection &inspection)
 void InspectionSession::onFailed(const RequestError &error)
 {
     m_error = error;
+    if (m_error.retryAfterMs) {
+        m_retryAtMs = m_clock.steadyMs() + *m_error.retryAfterMs;
+        m_wait.start();
+    }
     setState(State::Failed);
 }
 

@@ -384,4 +384,11 @@ QString shortTimeText(qint64 msSinceEpoch, qint64 nowMs)
     return Sentences::tr("on %1 at %2").arg(QLocale().toString(time, Sentences::tr("d MMM yyyy")), clockTime);
 }
 
+QString timeOfDayText(qint64 msSinceEpoch, std::optional<qint64> nowMs)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(msSinceEpoch);
+    const bool isToday = nowMs && QDateTime::fromMSecsSinceEpoch(*nowMs).date() == time.date();
+    return QLocale().toString(time, isToday ? u"HH:mm"_s : Sentences::tr("d MMM HH:mm"));
+}
+
 } // namespace Inspector

@@ -12,6 +12,8 @@
 #include <QDate>
 #include <QString>
 
+#include <optional>
+
 namespace Inspector {
 
 /// The sentences a person reads under the token field and in dialogs. All plain text.
@@ -40,5 +42,8 @@ namespace Inspector {
 [[nodiscard]] QString dayText(QDate day);
 /// "16:42", with the date before it unless it is the day of `nowMs`.
 [[nodiscard]] QString shortTimeText(qint64 msSinceEpoch, qint64 nowMs);
+
+/// "17:39", with day and month before it unless it is the day of `nowMs`: for titles.
+[[nodiscard]] QString timeOfDayText(qint64 msSinceEpoch, std::optional<qint64> nowMs);
 
 } // namespace Inspector

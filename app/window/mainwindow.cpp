@@ -14,23 +14,24 @@
 #include "window/dialogs/exportdialog.h"
 #include "window/dialogs/helpdialogs.h"
 #include "window/panes/callline.h"
+#include "window/panes/cardpane.h"
 #include "window/panes/demobar.h"
 #include "window/panes/findingsbutton.h"
 #include "window/panes/mainmenu.h"
 #include "window/panes/metadatapane.h"
 #include "window/panes/metadataview.h"
-#include "window/panes/noticebar.h"
 #include "window/panes/scopepane.h"
 #include "window/panes/tokenbar.h"
-#include "window/panes/verdictbanner.h"
 #include "window/secrets/secretclipboard.h"
 #include "window/widgets/filedrop.h"
 #include "window/widgets/placeholdercolour.h"
 #include "window/widgets/sentencelabel.h"
 
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMenuBar>
 #include <QScreen>
@@ -72,7 +73,6 @@ MainWindow::MainWindow(InspectionSession &session, SimulatedHubSpot *demo, QWidg
 {
     new PlaceholderColour(this);
     setCentralWidget(new QWidget(this));
-    setWindowTitle(m_isDemo ? tr("HubSpot Token Inspector - Demo") : tr("HubSpot Token Inspector"));
     buildLayout(demo);
     buildMenus();
     buildStatusBar();
@@ -89,6 +89,7 @@ MainWindow::MainWindow(InspectionSession &session, SimulatedHubSpot *demo, QWidg
     restoreLayout();
     showContent();
     showCallSettings();
+    showTitle();
     m_tokenBar->focusField();
 }
 
@@ -121,7 +122,7 @@ void MainWindow::openFiles(const QStringList &paths)
 
 void MainWindow::showProblem(const QString &sentence)
 {
-    m_notice->showProblem(sentence);
+    m_card->showProblem(sentence);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -140,7 +141,7 @@ void MainWindow::buildLayout(SimulatedHubSpot *demo)
         buildDemoBar(*demo);
     }
     m_tokenBar = new TokenBar(m_session, *m_clipboard, centre);
-    m_notice = new NoticeBar(m_session, centre);
+    m_card = new CardPane(m_session, centre);
     auto *metadata = new MetadataPane(*m_model, *m_clipboard, centre);
     m_tree = metadata->view();
     m_scopes = new ScopePane(centre);
@@ -152,16 +153,21 @@ void MainWindow::buildLayout(SimulatedHubSpot *demo)
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setChildrenCollapsible(false);
     layout->addWidget(m_tokenBar);
-    layout->addWidget(m_notice);
-    layout->addWidget(new VerdictBanner(m_session, centre));
+    layout->addWidget(m_card);
     m_resultHeading = new SentenceLabel(centre);
     m_resultHeading->hide();
     layout->addWidget(m_resultHeading);
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_callLine);
-    connect(m_notice, &NoticeBar::retryRequested, this, &MainWindow::inspect);
     connect(m_tokenBar, &TokenBar::filesPasted, this, &MainWindow::openFiles);
     connect(new FileDrop(*this), &FileDrop::dropped, this, &MainWindow::openFiles);
+    connect(m_card, &CardPane::cardChanged, this, &MainWindow::showTitle);
+    connect(m_card, &CardPane::retryRequested, this, &MainWindow::inspect);
+    connect(m_card, &CardPane::exportRequested, this, &MainWindow::showExportDialog);
+    connect(m_card, &CardPane::credentialsRequested, this, &MainWindow::showCredentialsDialog);
+    connect(m_card, &CardPane::openRequested, this, &MainWindow::showOpenDialog);
+    connect(m_card, &CardPane::copyRequested, this, &MainWindow::copyText);
+    connect(m_card, &CardPane::findingRequested, this, &MainWindow::showFinding);
     connect(m_tokenBar, &TokenBar::credentialsOffered, this, &MainWindow::offerCredentials);
     connect(&m_session, &InspectionSession::openFailed, this, &MainWindow::showOpenFailure);
     connect(&m_session, &InspectionSession::openingIsSlow, this, [this] {
@@ -224,10 +230,34 @@ void MainWindow::buildStatusBar()
     statusBar()->addPermanentWidget(findings);
     statusBar()->addPermanentWidget(m_credentialsButton);
     connect(m_credentialsButton, &QToolButton::clicked, this, &MainWindow::showCredentialsDialog);
-    connect(findings, &FindingsButton::findingChosen, this, [this](const QString &path) {
-        m_tree->showPath(path);
-        m_tree->setFocus();
-    });
+    connect(findings, &FindingsButton::findingChosen, this, &MainWindow::showFinding);
+}
+
+void MainWindow::showFinding(const QString &path)
+{
+    m_tree->showPath(path);
+    m_tree->setFocus();
+}
+
+void MainWindow::showTitle()
+{
+    const Card &card = m_card->card();
+    QStringList parts{card.brief, card.account, tr("HubSpot Token Inspector")};
+    if (m_isDemo) {
+        parts += tr("Demo");
+    }
+    parts.removeAll(QString());
+    const QString title = parts.join(u" - "_s);
+    if (title != windowTitle()) {
+        setWindowTitle(title);
+    }
+}
+
+void MainWindow::copyText(const QString &name, const QString &value)
+{
+    QGuiApplication::clipboard()->setText(value);
+    //: %1: what was copied, "Account ID"
+    statusBar()->showMessage(tr("Copied: %1").arg(name), statusMs);
 }
 
 void MainWindow::showState()
@@ -241,7 +271,6 @@ void MainWindow::showContent()
     const State state = m_session.state();
     const bool hasResult = state == State::Answered || state == State::Opened;
     if (!hasResult) {
-        m_scopes->clear();
         showReading();
         return;
     }
@@ -262,14 +291,20 @@ void MainWindow::showScopes()
         m_scopes->setScopes(metadata, m_session.redactor());
         return;
     }
+    m_scopes->setScopesOfToken(
+        scopesOf(m_session.reading()), m_session.redactor(), ScopePane::Origin::TokenForReply);
+}
+
+QStringList MainWindow::scopesOf(const TokenReading &reading) const
+{
     QStringList names;
-    const QList<qint32> indices = m_session.reading().scopeIndices.value_or(QList<qint32>());
+    const QList<qint32> indices = reading.scopeIndices.value_or(QList<qint32>());
     for (const qint32 index : indices) {
         const QString name = m_session.scopeIndices().name(index);
         //: a scope whose name is not known, by its number in the token
         names += name.isEmpty() ? tr("scope no. %1").arg(index) : name;
     }
-    m_scopes->setScopesOfToken(names, m_session.redactor());
+    return names;
 }
 
 void MainWindow::showWhoseResult()
@@ -297,7 +332,14 @@ void MainWindow::showReading()
         return;
     }
     const bool isAsked = state == State::Failed || state == State::Busy;
-    m_model->setReading(isAsked ? m_session.reading() : m_session.inputReading(), m_session.scopeIndices());
+    const TokenReading &reading = isAsked ? m_session.reading() : m_session.inputReading();
+    m_model->setReading(reading, m_session.scopeIndices());
+    // A token that HubSpot refuses has no scopes any more.
+    if (reading.scopeIndices && m_card->card().state != Card::State::Refused) {
+        m_scopes->setScopesOfToken(scopesOf(reading), m_session.redactor(), ScopePane::Origin::Token);
+    } else {
+        m_scopes->clear();
+    }
 }
 
 void MainWindow::showCallSettings()

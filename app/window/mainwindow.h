@@ -10,17 +10,18 @@ class QToolButton;
 namespace Inspector {
 
 class CallLine;
+class CardPane;
 class Clock;
 struct FileError;
 class InspectionSession;
 class MetadataModel;
 class MetadataView;
-class NoticeBar;
 class ScopePane;
 class SecretClipboard;
 class SentenceLabel;
 class SimulatedHubSpot;
 class TokenBar;
+struct TokenReading;
 
 /// Arranges the parts and wires them to one InspectionSession.
 class MainWindow final : public QMainWindow {
@@ -54,8 +55,13 @@ private:
     void showContent();
     void showScopes();
     void showReading();
+    [[nodiscard]] QStringList scopesOf(const TokenReading &reading) const;
     /// Steps the result back where the field holds another token.
     void showWhoseResult();
+    void showTitle();
+    /// Goes to the row that a finding is about.
+    void showFinding(const QString &path);
+    void copyText(const QString &name, const QString &value);
     void showCallSettings();
     void showExportDialog();
     void showOpenDialog();
@@ -69,7 +75,7 @@ private:
     SecretClipboard *m_clipboard = nullptr;
     MetadataModel *m_model = nullptr;
     TokenBar *m_tokenBar = nullptr;
-    NoticeBar *m_notice = nullptr;
+    CardPane *m_card = nullptr;
     MetadataView *m_tree = nullptr;
     ScopePane *m_scopes = nullptr;
     SentenceLabel *m_resultHeading = nullptr;

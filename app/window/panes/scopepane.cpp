@@ -79,18 +79,18 @@ void ScopePane::setScopes(const TokenMetadata &metadata, const Redactor &redacto
 {
     m_model->setScopes(metadata, redactor);
     m_hasScopes = true;
-    m_isListRead = true;
+    m_origin = Origin::Reply;
     const JsonTree::Node list = metadata.node(u"scopes");
     m_unreadable = list == JsonTree::none ? 0 : metadata.tree().childCount(list) - metadata.scopeCount();
     expandAreas();
     showCount();
 }
 
-void ScopePane::setScopesOfToken(const QStringList &names, const Redactor &redactor)
+void ScopePane::setScopesOfToken(const QStringList &names, const Redactor &redactor, Origin origin)
 {
     m_model->setScopes(names, redactor);
     m_hasScopes = true;
-    m_isListRead = false;
+    m_origin = origin;
     m_unreadable = 0;
     expandAreas();
     showCount();
@@ -149,7 +149,10 @@ void ScopePane::showCount()
     m_count->setVisible(m_hasScopes); // an empty one would still keep its distance from the filter
     if (!m_hasScopes) {
         m_count->clear();
-    } else if (!m_isListRead) {
+    } else if (m_origin == Origin::Token) {
+        m_count->setText(shown == all ? tr("%n scope(s), read from the token", nullptr, all)
+                                      : tr("%1 of %2, read from the token").arg(shown).arg(all));
+    } else if (m_origin == Origin::TokenForReply) {
         m_count->setText(all == 0 ? tr("The reply's scope list cannot be read")
                                   : tr("Scope list cannot be read; %n in the token", nullptr, all));
     } else if (m_unreadable > 0 && shown == all) {

@@ -22,9 +22,15 @@ class ScopePane final : public QWidget {
 public:
     explicit ScopePane(QWidget *parent = nullptr);
 
+    enum class Origin : quint8 {
+        Reply,
+        Token, ///< HubSpot was not asked, or did not tell
+        TokenForReply, ///< the reply's list cannot be read
+    };
+
     void setScopes(const TokenMetadata &metadata, const Redactor &redactor);
-    /// The reply's list cannot be read: shows the scopes that the token itself encodes, and says so.
-    void setScopesOfToken(const QStringList &names, const Redactor &redactor);
+    /// The scopes that the token itself encodes, said to be so. `origin` is one of the two of the token.
+    void setScopesOfToken(const QStringList &names, const Redactor &redactor, Origin origin);
     void clear();
     /// Clears, and empties the filter: somebody may have pasted a secret there.
     void wipe();
@@ -46,7 +52,7 @@ private:
     LineDelegate *m_delegate = nullptr;
     QLabel *m_count = nullptr;
     bool m_hasScopes = false;
-    bool m_isListRead = true; // false: what is shown comes from the token
+    Origin m_origin = Origin::Reply;
     int m_unreadable = 0; // elements of the list that are no names
 };
 
