@@ -888,6 +888,10 @@
         <source>%1: v1 to v3 APIs, legacy public and private apps likewise</source>
         <translation>%1&#xa0;: de même pour les API v1 à v3 et les anciennes applications publiques et privées</translation>
     </message>
+    <message>
+        <source>Copy &amp;Diagnostics</source>
+        <translation>Copier le &amp;diagnostic</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::CallLine</name>
@@ -941,6 +945,30 @@
     <message>
         <source>HubSpot ended the v1 call on %1.</source>
         <translation>HubSpot a mis fin à l’appel v1 le %1.</translation>
+    </message>
+    <message>
+        <source>Call Details</source>
+        <translation>Détails de l’appel</translation>
+    </message>
+    <message>
+        <source>Correlation ID, size and the limits that the answer names</source>
+        <translation>ID de corrélation, taille et limites indiquées par la réponse</translation>
+    </message>
+    <message>
+        <source>App Credentials...</source>
+        <translation>Identifiants de l’application...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close the notice about v1</source>
+        <translation>Fermer l’avis sur la v1</translation>
+    </message>
+    <message>
+        <source>Call as curl</source>
+        <translation>Appel en curl</translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1055,26 @@
     <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ClipboardNotice</name>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Keep the secret on the clipboard</source>
+        <translation>Garder le secret dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Leave the secret on the clipboard until something else is copied</source>
+        <translation>Laisser le secret dans le presse-papiers jusqu’à la prochaine copie</translation>
+    </message>
+    <message>
+        <source>Secret copied, clears in %1 s</source>
+        <extracomment>a secret was copied; %1: whole seconds</extracomment>
+        <translation>Secret copié, effacé dans %1&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1177,14 @@
     <message>
         <source>See this window as it will be from %1 on</source>
         <translation>Voir cette fenêtre telle qu’elle sera à partir du %1</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve Demo</source>
+        <translation>&amp;Quitter la démo</translation>
+    </message>
+    <message>
+        <source>Clear everything and ask HubSpot itself again</source>
+        <translation>Tout effacer et interroger de nouveau HubSpot lui-même</translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1310,10 @@
         <source>Still saving: the disk or network of this folder does not answer yet.</source>
         <translation>Enregistrement toujours en cours&#xa0;: le disque ou le réseau de ce dossier ne répond pas encore.</translation>
     </message>
+    <message>
+        <source>What will be written</source>
+        <translation>Ce qui sera écrit</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::FileDrop</name>
@@ -1269,10 +1329,6 @@
 <context>
     <name>Inspector::FindingsButton</name>
     <message>
-        <source>What is worth knowing about this reply</source>
-        <translation>Ce qu’il est bon de savoir sur cette réponse</translation>
-    </message>
-    <message>
         <source>Nothing unusual found</source>
         <translation>Rien d’inhabituel</translation>
     </message>
@@ -1282,6 +1338,21 @@
             <numerusform>%n remarque</numerusform>
             <numerusform>%n remarques</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open or close the list of what is worth knowing about this reply</source>
+        <translation>Ouvrir ou fermer la liste de ce qu’il faut savoir sur cette réponse</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::FindingsList</name>
+    <message>
+        <source>Findings</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Findings</source>
+        <translation>&amp;Copier les remarques</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +1519,43 @@
         <extracomment>%1: what was copied, &quot;Account ID&quot;</extracomment>
         <translation>Copié&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>The demo needs a free port on 127.0.0.1, and there is none.</source>
+        <translation>La démo a besoin d’un port libre sur 127.0.0.1, et il n’y en a aucun.</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>jeton</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>résultat</translation>
+    </message>
+    <message>
+        <source>app credentials</source>
+        <translation>identifiants de l’application</translation>
+    </message>
+    <message>
+        <source>copied secret</source>
+        <translation>secret copié</translation>
+    </message>
+    <message>
+        <source>There was nothing to clear</source>
+        <extracomment>%1: a list such as &quot;token, result&quot;</extracomment>
+        <translation>Il n’y avait rien à effacer</translation>
+    </message>
+    <message>
+        <source>Cleared: %1</source>
+        <translation>Effacé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>App credentials: client ID missing</source>
+        <translation>Identifiants de l’application&#xa0;: ID client manquant</translation>
+    </message>
+    <message>
+        <source>App credentials: client secret missing</source>
+        <translation>Identifiants de l’application&#xa0;: secret client manquant</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::MetadataModel</name>
@@ -1462,6 +1570,10 @@
     <message>
         <source>Meaning</source>
         <translation>Signification</translation>
+    </message>
+    <message>
+        <source>%1 inside.</source>
+        <translation>%1 à l’intérieur.</translation>
     </message>
 </context>
 <context>
@@ -1505,6 +1617,10 @@
         <source>C&amp;ollapse All</source>
         <translation>Tout réd&amp;uire</translation>
     </message>
+    <message>
+        <source>Field name</source>
+        <translation>Nom du champ</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::ScopeModel</name>
@@ -1527,6 +1643,11 @@
             <numerusform>%1, %n champ d’application</numerusform>
             <numerusform>%1, %n champs d’application</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Allows</source>
+        <extracomment>heading of a column: what a scope allows an app to do, in plain words</extracomment>
+        <translation>Permet</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +1706,18 @@
     <message>
         <source>%1 of %2, read from the token</source>
         <translation>%1 sur %2, lus dans le jeton</translation>
+    </message>
+    <message>
+        <source>Show only the scopes that reach sensitive data</source>
+        <translation>N’afficher que les champs d’application qui donnent accès à des données sensibles</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Tous&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Sensitive %1</source>
+        <translation>Sensibles&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2222,18 @@
         <source>Unexpected: not everything in this list is what HubSpot documents.</source>
         <translation>Inattendu&#xa0;: cette liste ne contient pas que ce que HubSpot documente.</translation>
     </message>
+    <message>
+        <source>not confirmed by HubSpot, differs from the reply</source>
+        <translation>non confirmé par HubSpot, diffère de la réponse</translation>
+    </message>
+    <message>
+        <source>not confirmed by HubSpot, agrees with the reply</source>
+        <translation>non confirmé par HubSpot, concorde avec la réponse</translation>
+    </message>
+    <message>
+        <source>%1, agree with the reply</source>
+        <translation>%1, en accord avec la réponse</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -2346,14 +2491,6 @@
     <message>
         <source>Check the network connection, the VPN and the firewall, then try again.</source>
         <translation>Vérifiez la connexion réseau, le VPN et le pare-feu, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>The connection to %1 was closed before an answer came.</source>
-        <translation>La connexion à %1 a été fermée avant qu’une réponse n’arrive.</translation>
-    </message>
-    <message>
-        <source>Try again; if it stays, a firewall or proxy may be closing it.</source>
-        <translation>Réessayez&#xa0;; si cela persiste, un pare-feu ou un proxy la ferme peut-être.</translation>
     </message>
     <message>
         <source>The network&apos;s proxy could not be used.</source>
@@ -2678,6 +2815,38 @@
     <message>
         <source>HubSpot does not accept the grant type (grant_type).</source>
         <translation>HubSpot n’accepte pas ce type d’octroi (grant_type).</translation>
+    </message>
+    <message>
+        <source>The server answered with a redirect (HTTP status %2) that names no address. Nothing was sent on.</source>
+        <translation>Le serveur a répondu par une redirection (code HTTP %2) sans adresse. Rien n’a été transmis.</translation>
+    </message>
+    <message>
+        <source>The server answered that nothing has changed (HTTP status 304), which nobody asked it.</source>
+        <translation>Le serveur a répondu que rien n’a changé (code HTTP 304), ce que personne ne lui demandait.</translation>
+    </message>
+    <message>
+        <source>A cache on the way may have answered in HubSpot&apos;s place: try again, or from another network.</source>
+        <translation>Un cache sur le chemin a peut-être répondu à la place de HubSpot&#xa0;: réessayez, ou depuis un autre réseau.</translation>
+    </message>
+    <message>
+        <source>The answer came compressed although this program asks for it plain, so it was not read.</source>
+        <translation>La réponse est arrivée compressée alors que ce programme la demande telle quelle&#xa0;; elle n’a donc pas été lue.</translation>
+    </message>
+    <message>
+        <source>A gateway on the way may compress answers: ask its administrator, or try from another network.</source>
+        <translation>Une passerelle sur le chemin compresse peut-être les réponses&#xa0;: demandez à son administrateur, ou essayez depuis un autre réseau.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer, or answered with something that is not HTTP.</source>
+        <translation>%1 a fermé la connexion sans répondre, ou a répondu par autre chose que du HTTP.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, check the port and --api-base: another service may answer there, or a firewall or proxy may close the connection.</source>
+        <translation>Réessayez&#xa0;; si cela persiste, vérifiez le port et --api-base&#xa0;: un autre service y répond peut-être, ou un pare-feu ou un proxy ferme la connexion.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 # SPDX-License-Identifier: MIT
 
+inspector_add_test(window/panes/tst_cardpane window windowtesting)
 inspector_add_test(window/panes/tst_expiryview window windowtesting)
 inspector_add_test(window/secrets/tst_secretfield window windowtesting)
 inspector_add_test(window/tst_filesgiven window windowtesting)

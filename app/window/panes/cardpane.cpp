@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "window/panes/cardpane.h"
 
+#include "core/findings/findingsentences.h"
 #include "core/metadata/expiry.h"
 #include "core/text/labelledtext.h"
 #include "core/util/clock.h"
@@ -87,8 +88,8 @@ CardPane::CardPane(InspectionSession &session, QWidget *parent)
     : TintedFrame(parent)
     , m_session(session)
 {
+    makeAccessibleGroup(*this); // before the name: whoever hears of that asks for the role
     setAccessibleName(tr("Verdict"));
-    makeAccessibleGroup(*this);
     m_grid = new QGridLayout(this);
     m_grid->setContentsMargins(16, 8, 8, 8);
     m_grid->setHorizontalSpacing(12);
@@ -272,6 +273,14 @@ void CardPane::showProblem(const QString &sentence)
     callAttention();
 }
 
+void CardPane::setCompact(bool isCompact)
+{
+    if (isCompact != m_isCompact) {
+        m_isCompact = isCompact;
+        showTexts();
+    }
+}
+
 void CardPane::setDemoOffered(bool isOffered)
 {
     m_isDemoOffered = isOffered;
@@ -312,8 +321,11 @@ void CardPane::showTexts()
     setText(*m_said, isClosed ? QString() : m_card.said);
     m_details->setSentence(isClosed ? QString() : m_card.details.join(u'\n'));
     m_details->setVisible(!isClosed && m_showDetails->isChecked());
-    setText(*m_caption, m_card.caption);
+    // In a window of little height the failure comes first; the rows below say whose token it is, too.
+    const bool isCut = m_isCompact && !m_card.sentence.isEmpty() && !isClosed;
+    setText(*m_caption, isCut ? QString() : m_card.caption);
     m_identity->setCard(m_card);
+    m_identity->setVisible(!m_card.parts.isEmpty() && !isCut);
     m_worstArea->setVisible(m_card.worst.has_value());
     if (m_card.worst) {
         m_worstIcon->setPixmap(

@@ -38,6 +38,8 @@ public:
     void showProblem(const QString &sentence);
     /// Whether Try with Made-up Tokens is offered; not where they are there already.
     void setDemoOffered(bool isOffered);
+    /// Leaves out what can stand elsewhere, in a window of little height.
+    void setCompact(bool isCompact);
 
 Q_SIGNALS:
     /// The card says something else now.
@@ -76,6 +78,7 @@ private:
     Card m_card;
     bool m_isDismissed = false; // the failure's words were closed
     bool m_isDemoOffered = true;
+    bool m_isCompact = false;
     bool m_isNarrow = false;
     QGridLayout *m_grid = nullptr;
     QLabel *m_icon = nullptr;

@@ -6,6 +6,7 @@
 
 class QLabel;
 class QLineEdit;
+class QToolButton;
 class QTreeView;
 
 namespace Inspector {
@@ -36,13 +37,22 @@ public:
     void wipe();
     void focusFilter();
 
+Q_SIGNALS:
+    /// The scope or area that is chosen now, in plain words.
+    void explained(const QString &name, const QString &words);
+    void copied(const QString &name);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void applyFilter(const QString &text);
     void expandAreas();
     void showCount();
+    void buildChips();
+    void showChips();
+    void explainCurrent();
     void copyShownScopes();
 
     ScopeModel *m_model = nullptr;
@@ -51,6 +61,10 @@ private:
     QTreeView *m_view = nullptr;
     LineDelegate *m_delegate = nullptr;
     QLabel *m_count = nullptr;
+    QWidget *m_chips = nullptr; // only where a scope is sensitive; a check of needed scopes adds its own
+    QToolButton *m_all = nullptr;
+    QToolButton *m_sensitive = nullptr;
+    QLabel *m_listIcon = nullptr; // the list cannot be read, or not whole
     bool m_hasScopes = false;
     Origin m_origin = Origin::Reply;
     int m_unreadable = 0; // elements of the list that are no names
