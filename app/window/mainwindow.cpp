@@ -60,6 +60,7 @@ constexpr int scopesShare = 3;
 constexpr int metadataShare = 2;
 constexpr int widthOfTwoPanes = 900;
 constexpr int heightOfStackedPanes = 540; // below that each would show two rows
+constexpr int heightOfWholeCard = 640;
 constexpr int widthWithMeaning = 1400;
 
 /// A new account may not have the folder that its settings name.
@@ -214,7 +215,7 @@ void MainWindow::arrangePanes()
     const bool isStacked = width() < widthOfTwoPanes && height() >= heightOfStackedPanes;
     m_splitter->setOrientation(isStacked ? Qt::Vertical : Qt::Horizontal);
     m_callLine->setCompact(height() < heightOfStackedPanes);
-    m_card->setCompact(height() < heightOfStackedPanes);
+    m_card->setCompact(height() < heightOfWholeCard);
     m_tree->setMeaningShown(width() >= widthWithMeaning);
 }
 

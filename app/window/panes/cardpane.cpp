@@ -10,11 +10,11 @@
 #include "window/panes/expiryview.h"
 #include "window/panes/identityview.h"
 #include "window/widgets/accessiblegroup.h"
+#include "window/widgets/alerticon.h"
 #include "window/widgets/icons.h"
 #include "window/widgets/sentencelabel.h"
 #include "window/widgets/severityicon.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -133,7 +133,7 @@ CardPane::CardPane(InspectionSession &session, QWidget *parent)
 
 void CardPane::buildTexts()
 {
-    m_icon = new QLabel(this);
+    m_icon = new AlertIcon(this);
     m_icon->setFixedSize(iconSize, iconSize);
     m_problemArea = new QWidget(this);
     m_problemIcon = new QLabel(m_problemArea);
@@ -315,6 +315,9 @@ void CardPane::showTexts()
     setTint(tintOf(m_card));
     m_icon->setPixmap(icon(iconOf(m_card)).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
     m_headline->setSentence(m_card.headline);
+    if (m_icon->words() != m_card.headline) {
+        m_icon->forget();
+    }
     const bool isClosed = m_isDismissed;
     setText(*m_sentence, isClosed ? QString() : m_card.sentence);
     setText(*m_nextStep, isClosed ? QString() : m_card.nextStep);
@@ -405,8 +408,7 @@ void CardPane::scheduleChange()
 
 void CardPane::callAttention()
 {
-    QAccessibleEvent event(m_problemArea->isHidden() ? m_headline : m_problem, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    m_icon->callAttention(m_problemArea->isHidden() ? m_card.headline : m_problem->sentence());
 }
 
 void CardPane::dismiss()

@@ -16,6 +16,7 @@ class QToolButton;
 
 namespace Inspector {
 
+class AlertIcon;
 class ExpiryView;
 class IdentityView;
 class InspectionSession;
@@ -81,7 +82,7 @@ private:
     bool m_isCompact = false;
     bool m_isNarrow = false;
     QGridLayout *m_grid = nullptr;
-    QLabel *m_icon = nullptr;
+    AlertIcon *m_icon = nullptr;
     QBoxLayout *m_texts = nullptr;
     QWidget *m_problemArea = nullptr;
     QLabel *m_problemIcon = nullptr;
