@@ -46,7 +46,7 @@ ErrorBody bodyIn(const QString &text)
         if (tree->kind(node) != JsonTree::Kind::Object) {
             continue;
         }
-        const ErrorBody body = readErrorBody(tree->source(node).toByteArray());
+        ErrorBody body = readErrorBody(tree->source(node).toByteArray());
         if (saysSomething(body) && bodyFault(body) != BodyFault::None) {
             return body;
         }

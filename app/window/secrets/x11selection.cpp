@@ -37,6 +37,8 @@ struct Xcb {
         return function;
     }
 
+// It declares a member, where parentheses have no place.
+// NOLINTNEXTLINE(bugprone-macro-parentheses)
 #define INSPECTOR_XCB(name) decltype(::xcb_##name) *name = find<decltype(::xcb_##name)>("xcb_" #name)
     INSPECTOR_XCB(connect);
     INSPECTOR_XCB(connection_has_error);
