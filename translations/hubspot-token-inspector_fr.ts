@@ -698,6 +698,117 @@
     </message>
 </context>
 <context>
+    <name>FailedCallWords</name>
+    <message>
+        <source>The call used another token than the one here</source>
+        <translation>L’appel a utilisé un autre jeton que celui d’ici</translation>
+    </message>
+    <message>
+        <source>The token had expired</source>
+        <translation>Le jeton avait expiré</translation>
+    </message>
+    <message>
+        <source>What the call sent is no token that HubSpot can use</source>
+        <translation>Ce que l’appel a envoyé n’est pas un jeton utilisable par HubSpot</translation>
+    </message>
+    <message>
+        <source>No scope is missing: this token has what the call asks for</source>
+        <translation>Aucun champ d’application ne manque&#xa0;: ce jeton a ce que l’appel demande</translation>
+    </message>
+    <message>
+        <source>No scope helps here</source>
+        <translation>Aucun champ d’application n’y change rien</translation>
+    </message>
+    <message>
+        <source>The installation of the app is at fault</source>
+        <translation>L’installation de l’application est en cause</translation>
+    </message>
+    <message>
+        <source>A limit on calls; nothing is wrong with the token</source>
+        <translation>Une limite d’appels&#xa0;; le jeton n’est pas en cause</translation>
+    </message>
+    <message>
+        <source>Something else than the token is at fault</source>
+        <translation>Le jeton n’est pas en cause</translation>
+    </message>
+    <message>
+        <source>HubSpot refuses the app&apos;s credentials or the grant</source>
+        <translation>HubSpot refuse les identifiants de l’application ou l’autorisation</translation>
+    </message>
+    <message>
+        <source>This error does not say why</source>
+        <translation>Cette erreur ne dit pas pourquoi</translation>
+    </message>
+    <message>
+        <source>Scope missing: %1</source>
+        <translation>Champ d’application manquant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A scope is missing; the call asks for %1</source>
+        <translation>Un champ d’application manque&#xa0;; l’appel demande %1</translation>
+    </message>
+    <message>
+        <source>The call went to another account than this token&apos;s</source>
+        <translation>L’appel visait un autre compte que celui de ce jeton</translation>
+    </message>
+    <message>
+        <source>This token had expired</source>
+        <translation>Ce jeton avait expiré</translation>
+    </message>
+    <message>
+        <source>HubSpot knows no scope of this name: %1</source>
+        <translation>HubSpot ne connaît aucun champ d’application de ce nom&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>HubSpot does not accept the token</source>
+        <translation>HubSpot n’accepte pas le jeton</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A scope is missing</source>
+        <translation>Un champ d’application manque</translation>
+    </message>
+    <message>
+        <source>There is no token here to compare with: paste the one that the program uses above.</source>
+        <translation>Aucun jeton à comparer ici&#xa0;: collez ci-dessus celui que le programme utilise.</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>compte %1</translation>
+    </message>
+    <message>
+        <source>app %1</source>
+        <translation>application %1</translation>
+    </message>
+    <message>
+        <source>as HubSpot says</source>
+        <translation>selon HubSpot</translation>
+    </message>
+    <message>
+        <source>read from the token, not confirmed by HubSpot</source>
+        <translation>lu dans le jeton, non confirmé par HubSpot</translation>
+    </message>
+    <message>
+        <source>of the saved reply</source>
+        <translation>de la réponse enregistrée</translation>
+    </message>
+    <message>
+        <source>Compared with the token %1, which says nothing of itself.</source>
+        <extracomment>%1: the masked token, %2: account, app and where both come from</extracomment>
+        <translation>Comparé au jeton %1, qui ne dit rien de lui-même.</translation>
+    </message>
+    <message>
+        <source>Compared with the token %1: %2.</source>
+        <translation>Comparé au jeton %1&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>The reply names account %1, but its signed part names %2. Do not rely on this reply.</source>
@@ -1247,6 +1358,70 @@
     </message>
 </context>
 <context>
+    <name>Inspector::FailedCallPane</name>
+    <message>
+        <source>Failed call</source>
+        <translation>Appel refusé</translation>
+    </message>
+    <message>
+        <source>Paste HubSpot&apos;s error, a line of a log, or a request such as GET /crm/v3/objects/contacts. Nothing is sent.</source>
+        <translation>Collez l’erreur de HubSpot, une ligne de journal ou une requête telle que GET /crm/v3/objects/contacts. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Copy Explanation</source>
+        <translation>Copier l’explication</translation>
+    </message>
+    <message>
+        <source>Copy what is said here, without secrets</source>
+        <translation>Copier ce qui est dit ici, sans aucun secret</translation>
+    </message>
+    <message>
+        <source>Add to Needed Scopes</source>
+        <translation>Ajouter aux champs nécessaires</translation>
+    </message>
+    <message>
+        <source>Keep the scopes that this error asks for, and check every token for them</source>
+        <translation>Garder les champs d’application que cette erreur demande, et les chercher dans chaque jeton</translation>
+    </message>
+    <message>
+        <source>Close failed call</source>
+        <translation>Fermer l’appel refusé</translation>
+    </message>
+    <message>
+        <source>Close this part of the window</source>
+        <translation>Fermer cette partie de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explication</translation>
+    </message>
+    <message>
+        <source>Explanation of the failed call</source>
+        <translation>Explication de l’appel refusé</translation>
+    </message>
+    <message>
+        <source>Neither an error of HubSpot&apos;s nor a request</source>
+        <translation>Ni une erreur de HubSpot ni une requête</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A numbered list: %1 is the number, %2 a sentence</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>What the error says</source>
+        <translation>Ce que dit l’erreur</translation>
+    </message>
+</context>
+<context>
     <name>Inspector::FileDrop</name>
     <message>
         <source>Drop the file to open it</source>
@@ -1428,6 +1603,21 @@
     </message>
 </context>
 <context>
+    <name>Inspector::MaskedTextEdit</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+</context>
+<context>
     <name>Inspector::MetadataModel</name>
     <message>
         <source>Field</source>
@@ -1482,6 +1672,120 @@
     <message>
         <source>C&amp;ollapse All</source>
         <translation>Tout réd&amp;uire</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::NeedsBox</name>
+    <message>
+        <source>Needed by my app</source>
+        <translation>Nécessaires à mon application</translation>
+    </message>
+    <message>
+        <source>Check the token for the scopes that your app needs</source>
+        <translation>Chercher dans le jeton les champs d’application dont votre application a besoin</translation>
+    </message>
+    <message>
+        <source>Paste scopes in any form: a list, an install URL, a project file, .env, code, or an error.</source>
+        <translation>Collez des champs d’application sous toute forme&#xa0;: liste, URL d’installation, fichier de projet, .env, code ou erreur.</translation>
+    </message>
+    <message>
+        <source>Expected account</source>
+        <translation>Compte attendu</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>An answer for another account becomes an error. For this session.</source>
+        <translation>Une réponse pour un autre compte devient une erreur. Pour cette session.</translation>
+    </message>
+    <message>
+        <source>Expected account:</source>
+        <translation>Compte attendu&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Copy Missing</source>
+        <translation>Copier les manquants</translation>
+    </message>
+    <message>
+        <source>Copy the scopes that are missing</source>
+        <translation>Copier les champs d’application qui manquent</translation>
+    </message>
+    <message>
+        <source>Missing scopes</source>
+        <translation>Champs d’application manquants</translation>
+    </message>
+    <message>
+        <source>As &amp;Lines</source>
+        <translation>En &amp;lignes</translation>
+    </message>
+    <message>
+        <source>Separated by &amp;Blanks</source>
+        <translation>Séparés par des &amp;espaces</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON</source>
+        <translation>En &amp;JSON</translation>
+    </message>
+    <message>
+        <source>As Part of an Install &amp;URL</source>
+        <translation>Comme partie d’une &amp;URL d’installation</translation>
+    </message>
+    <message>
+        <source>Copy Corrected URL</source>
+        <translation>Copier l’URL corrigée</translation>
+    </message>
+    <message>
+        <source>The install URL with the scopes it lacks; everything else in it stays</source>
+        <translation>L’URL d’installation avec les champs d’application qui lui manquent&#xa0;; le reste ne change pas</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Forget needed scopes</source>
+        <translation>Oublier les champs d’application nécessaires</translation>
+    </message>
+    <message>
+        <source>Corrected install URL</source>
+        <translation>URL d’installation corrigée</translation>
+    </message>
+    <message>
+        <source>The token here is for account %1, not for %2.</source>
+        <translation>Le jeton d’ici est pour le compte %1, et non pour %2.</translation>
+    </message>
+    <message>
+        <source>This text names no scope.</source>
+        <translation>Ce texte ne nomme aucun champ d’application.</translation>
+    </message>
+    <message>
+        <source>Install URL</source>
+        <translation>URL d’installation</translation>
+    </message>
+    <message>
+        <source>Project file</source>
+        <translation>Fichier de projet</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Another token&apos;s scopes</source>
+        <translation>Champs d’application d’un autre jeton</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,13 @@ TokenHere NeedsCheck::token() const
     return tokenHere(m_session.input().token, m_session.inputReading(), nullptr, m_session.scopeIndices());
 }
 
+Redactor NeedsCheck::redactor() const
+{
+    Redactor redactor = m_session.redactor();
+    redactor.add(m_session.input().token);
+    return redactor;
+}
+
 Diagnosis NeedsCheck::explain(const FailedCall &call) const
 {
     const bool isAnswered = m_session.state() == InspectionSession::State::Answered;

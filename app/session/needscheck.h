@@ -4,6 +4,7 @@
 
 #include "core/errors/diagnosis.h"
 #include "core/scopes/scopecheck.h"
+#include "core/secrets/redaction.h"
 
 #include <QList>
 #include <QObject>
@@ -39,6 +40,8 @@ public:
     /// The token that checks and failed calls are compared with: the one answered about, unless the field
     /// holds another; else what the token in the field says of itself.
     [[nodiscard]] TokenHere token() const;
+    /// Knows the secrets of the session and the token in the field.
+    [[nodiscard]] Redactor redactor() const;
     /// Explains a failed call against that token.
     [[nodiscard]] Diagnosis explain(const FailedCall &call) const;
 

@@ -3,6 +3,8 @@
 
 inspector_add_test(window/dialogs/tst_credentialsdialog window windowtesting)
 inspector_add_test(window/panes/tst_expiryview window windowtesting)
+inspector_add_test(window/panes/tst_failedcallpane window windowtesting)
+inspector_add_test(window/panes/tst_needsbox window windowtesting)
 inspector_add_test(window/secrets/tst_secretfield window windowtesting)
 inspector_add_test(window/tst_filesgiven window windowtesting)
 inspector_add_test(window/tst_foreignserver window windowtesting)
