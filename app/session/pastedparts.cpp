@@ -40,6 +40,15 @@ std::optional<NeededScopes> needsBeside(const QString &text, bool hasToken)
     return hasToken && isReply ? std::nullopt : std::optional(std::move(needed));
 }
 
+/// An error of few words: a status line, a sentence of an install page.
+std::optional<FailedCall> plainError(const QString &text)
+{
+    FailedCall call = readFailedCall(text);
+    const bool isSaid = call.isNotApproved || call.isScopeMismatch || !call.needed.isEmpty()
+        || (call.httpStatus != 0 && call.request.path.isEmpty());
+    return isSaid ? std::optional(std::move(call)) : std::nullopt;
+}
+
 std::optional<FailedCall> callIn(const QString &text, bool isKnownOnly)
 {
     const HttpRequest request = readHttpRequest(text);
@@ -85,15 +94,14 @@ PastedParts readPastedParts(const QString &text)
     default:
         break;
     }
-    parts.needed = needsBeside(text, parts.hasToken());
-    if (!parts.needed) {
-        parts.failedCall = callIn(text, parts.hasToken() || parts.thing.instead == PastedInstead::InstallUrl);
+    if (!parts.hasToken()) {
+        parts.failedCall = plainError(text);
     }
-    if (!parts.needed && !parts.failedCall && parts.thing.instead == PastedInstead::Nothing) {
-        FailedCall call = readFailedCall(text);
-        if (!call.isEmpty()) {
-            parts.failedCall = std::move(call);
-        }
+    if (!parts.failedCall) {
+        parts.needed = needsBeside(text, parts.hasToken());
+    }
+    if (!parts.hasOther()) {
+        parts.failedCall = callIn(text, parts.hasToken() || parts.thing.instead == PastedInstead::InstallUrl);
     }
     return parts;
 }
