@@ -15,6 +15,8 @@
 #include <algorithm>
 #include <iterator>
 
+using namespace Qt::StringLiterals;
+
 namespace Inspector {
 
 InspectionSession::InspectionSession(const Clock &clock, const QUrl &apiBase, QObject *parent)
@@ -72,6 +74,30 @@ void InspectionSession::setCallChoice(CallChoice choice)
 {
     m_choice = choice;
     Q_EMIT callSettingsChanged();
+}
+
+void InspectionSession::setExpectedAccount(std::optional<qint64> hubId)
+{
+    if (hubId == m_expectedAccount) {
+        return;
+    }
+    m_expectedAccount = hubId;
+    addUnexpectedAccount();
+    Q_EMIT inputChanged(); // a token that is not inspected yet is for an account, too
+    if (m_state == State::Answered || m_state == State::Opened) {
+        Q_EMIT lookChanged();
+    }
+}
+
+void InspectionSession::addUnexpectedAccount()
+{
+    m_findings.removeIf(
+        [](const Finding &finding) { return finding.kind == Finding::Kind::UnexpectedAccount; });
+    const std::optional<qint64> hubId = m_inspection.metadata.hubId();
+    if (m_expectedAccount && hubId && *hubId != *m_expectedAccount) {
+        m_findings.prepend({Finding::Kind::UnexpectedAccount, Severity::Error, u"hub_id"_s,
+            {QString::number(*hubId), QString::number(*m_expectedAccount)}});
+    }
 }
 
 void InspectionSession::setToday(std::optional<QDate> today)
@@ -150,6 +176,7 @@ void InspectionSession::clear()
     m_isUnknownAllowed = false;
     m_inputReading = TokenReading();
     m_credentials = AppCredentials();
+    m_expectedAccount.reset();
     m_inspection.redactor.clear();
     setState(State::Idle);
     Q_EMIT inputChanged();
@@ -181,6 +208,7 @@ void InspectionSession::showOpened(SavedInspection &&saved, const QString &fileN
     m_inspection.redactor.add(m_credentials.clientSecret);
     allowPublicParts(m_inspection.metadata.echoedToken().value_or(QString()));
     m_findings = joinedFindings(foundThen, checkReply(m_inspection, nullptr, m_indices, m_expiry));
+    addUnexpectedAccount();
     setState(State::Opened);
 }
 
@@ -199,11 +227,12 @@ bool InspectionSession::isResultOfOtherToken() const
         && m_input.token != m_askedToken;
 }
 
-ExportedDocument InspectionSession::exported(bool includeSecrets) const
+ExportedDocument InspectionSession::exported(bool includeSecrets, const ScopeCheck *check) const
 {
     const ExportOptions options{
         .includeSecrets = includeSecrets,
         .programVersion = QCoreApplication::applicationVersion(),
+        .check = check,
         .writtenWallMs = m_clock.wallMs(),
     };
     return exportDocument(m_inspection, m_findings, m_expiry.deadlineMs(), options);
@@ -243,6 +272,7 @@ void InspectionSession::onSucceeded(const Inspection &inspection)
     allowPublicParts(m_askedToken);
     allowPublicParts(m_inspection.metadata.echoedToken().value_or(QString()));
     m_findings = checkReply(m_inspection, m_reading.isReadable() ? &m_reading : nullptr, m_indices, m_expiry);
+    addUnexpectedAccount();
     // Read the names only if the token has an index for each.
     if (m_reading.scopeIndices && m_reading.scopeIndices->size() == m_inspection.metadata.scopeCount()) {
         m_indices.learn(m_reading, m_inspection.metadata.scopes());

@@ -33,7 +33,7 @@ public:
 
     /// The account that a token is expected to be for; nullopt: any.
     void setExpectedAccount(std::optional<qint64> hubId);
-    [[nodiscard]] std::optional<qint64> expectedAccount() const { return m_expectedAccount; }
+    [[nodiscard]] std::optional<qint64> expectedAccount() const;
     /// The account of the token here where it is not the expected one.
     [[nodiscard]] std::optional<qint64> unexpectedAccount() const;
 
@@ -55,7 +55,6 @@ private:
     InspectionSession &m_session;
     QList<NeededScopes> m_sources;
     ScopeCheck m_check;
-    std::optional<qint64> m_expectedAccount;
 };
 
 } // namespace Inspector

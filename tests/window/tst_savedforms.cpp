@@ -66,6 +66,7 @@ private Q_SLOTS:
     void file_ofAForm_isShown();
     void file_ofSomethingElse_isNamed_data();
     void file_ofSomethingElse_isNamed();
+    void file_cutShort_givesItsToken();
     void tokenReply_putsItsTokenIntoTheEmptyFieldOnly();
     void textsOfAnExport_areShownOnOneLineEach();
 
@@ -153,21 +154,20 @@ void SavedFormsTest::file_ofSomethingElse_isNamed_data()
                       R"("errors":[{"message":"All of the following scopes are required.","context":)"
                       R"({"requiredGranularScopes":["account-info.security.read"]}}],)"
                       R"("category":"MISSING_SCOPES"})")
-        << u"It names these scopes: account-info.security.read."_s;
-    QTest::newRow("an error that holds a token's beginning") << QByteArray(
-        "{\"status\":\"error\",\"message\":\"This oauth-token (CJ5abcdefgh...) does not have "
-        "proper permissions! (requires any of [a.b])\"}") << u"This oauth-token (...) does not have"_s;
+        << u"the call asks for account-info.security.read"_s;
+    QTest::newRow("an error that holds a token's beginning")
+        << QByteArray("{\"status\":\"error\",\"message\":\"This oauth-token (CJ5abcdefgh...) does not have "
+                      "proper permissions! (requires any of [a.b])\"}")
+        << u"An error of HubSpot's: explained under Failed Call."_s;
     QTest::newRow("f3l account") << QByteArray(R"({"portalId":6251543,"accountType":"STANDARD"})")
                                  << u"the details of an account and no token metadata"_s;
     QTest::newRow("f3o project file")
         << QByteArray(R"({"uid":"my_app","type":"app","config":{"auth":{"requiredScopes":["oauth"]}}})")
-        << u"an app's project file"_s;
+        << u"Scopes, checked under Needed by My App: 1"_s;
     QTest::newRow("a masked token reply")
         << QByteArray(R"({"access_token":"CJ5...","refresh_token":"na1-...","expires_in":1800})")
         << u"its access token is masked"_s;
     QTest::newRow("two replies") << m_sample.body + '\n' + other << u"two or more different replies"_s;
-    QTest::newRow("cut short") << "HTTP/2 200\r\n\r\n" + m_sample.body.first(m_sample.body.size() - 20)
-                               << u"The file is not JSON."_s;
 }
 
 void SavedFormsTest::file_ofSomethingElse_isNamed()
@@ -178,9 +178,27 @@ void SavedFormsTest::file_ofSomethingElse_isNamed()
     QVERIFY(test.show());
     test.window.openFile(saved(content));
     QTRY_VERIFY2(isShown(&test.window, said), qPrintable(labelTexts(&test.window).join(u'\n')));
-    QVERIFY(!isShown(&test.window, u"CJ5abc"_s));
+    QVERIFY(!accessibleText(&test.window).contains(u"CJ5abc"_s));
     QCOMPARE(test.session.state(), State::Idle);
     QCOMPARE(test.field()->text(), QString());
+}
+
+void SavedFormsTest::file_cutShort_givesItsToken()
+{
+    WindowOnServer test;
+    QVERIFY(test.show());
+    const QString path = saved("HTTP/2 200\r\n\r\n" + m_sample.body.first(m_sample.body.size() - 20));
+    test.window.openFile(path);
+    QTRY_VERIFY(isShown(&test.window, u"The file is not JSON."_s));
+    QVERIFY(isShown(&test.window, u"The token in it is in the field now."_s));
+    QCOMPARE(test.field()->text(), m_sample.token);
+    QVERIFY(test.server.requests().isEmpty());
+    // A token in the field stays.
+    const QString another = encodeToken({.hubId = 7004242}).token();
+    test.window.takeToken(another);
+    test.window.openFile(path);
+    QTRY_VERIFY(isShown(&test.window, u"The file is not JSON."_s));
+    QCOMPARE(test.field()->text(), another);
 }
 
 void SavedFormsTest::tokenReply_putsItsTokenIntoTheEmptyFieldOnly()

@@ -40,6 +40,7 @@ struct FileError {
     OtherContent content = OtherContent::None;
     ServerText message{}; ///< of ErrorReply: HubSpot's words, without the beginning of a token
     QStringList scopes{}; ///< of ErrorReply: those that were required
+    QString text{}; ///< of NotJson, NotAnExport and OtherContent: the file's, which may hold secrets
     QString token{}; ///< of TokenReply: the access token, a secret; empty where it is masked
 };
 

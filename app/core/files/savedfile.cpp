@@ -265,7 +265,16 @@ Expected<SavedInspection, FileError> openSaved(const QString &path)
     if (bytes.size() > JsonTree::maximumBytes) {
         return FileError{FileError::Kind::TooLarge, {}};
     }
-    return readSaved(bytes, QFileInfo(path).lastModified().toMSecsSinceEpoch());
+    auto saved = readSaved(bytes, QFileInfo(path).lastModified().toMSecsSinceEpoch());
+    if (saved) {
+        return saved;
+    }
+    FileError error = saved.error();
+    if (error.kind == FileError::Kind::NotJson || error.kind == FileError::Kind::NotAnExport
+        || error.kind == FileError::Kind::OtherContent) {
+        error.text = QString::fromUtf8(bytes); // it may be something else that people hold
+    }
+    return error;
 }
 
 } // namespace Inspector

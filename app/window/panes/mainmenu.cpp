@@ -45,11 +45,16 @@ void MainMenu::fillFile(QMenu &menu)
 void MainMenu::fillEdit(QMenu &menu)
 {
     menu.addAction(icon("paste"), tr("&Paste Token"), QKeySequence::Paste, this, &MainMenu::pasteRequested);
+    m_summary = menu.addAction(icon("copy"), tr("Copy &Summary"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this, &MainMenu::summaryRequested);
     m_curl = menu.addAction(icon("copy"), tr("&Copy as curl"), this, &MainMenu::curlRequested);
     menu.addSeparator();
     menu.addAction(
         tr("&Token Field"), QKeySequence(Qt::CTRL | Qt::Key_L), this, &MainMenu::tokenFieldRequested);
     menu.addAction(tr("&Filter Scopes"), QKeySequence::Find, this, &MainMenu::filterRequested);
+    menu.addAction(tr("&Needed Scopes"), QKeySequence(Qt::CTRL | Qt::Key_N), this, &MainMenu::needsRequested);
+    menu.addAction(
+        tr("Fail&ed Call"), QKeySequence(Qt::CTRL | Qt::Key_E), this, &MainMenu::failedCallRequested);
     menu.addSeparator();
     menu.addAction(icon("key"), tr("&App Credentials..."), this, &MainMenu::credentialsRequested);
     menu.addAction(icon("clear"), tr("C&lear Everything"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X),
@@ -88,6 +93,7 @@ void MainMenu::enableActions()
     m_cancel->setEnabled(state == InspectionSession::State::Busy);
     m_export->setEnabled(
         state == InspectionSession::State::Answered || state == InspectionSession::State::Opened);
+    m_summary->setEnabled(state != InspectionSession::State::Idle || !m_session.input().token.isEmpty());
     m_curl->setEnabled(canInspect || !m_session.askedToken().isEmpty());
 }
 

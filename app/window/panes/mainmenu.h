@@ -26,6 +26,9 @@ Q_SIGNALS:
     void quitRequested();
     void pasteRequested();
     void curlRequested();
+    void summaryRequested();
+    void needsRequested();
+    void failedCallRequested();
     void tokenFieldRequested();
     void filterRequested();
     void credentialsRequested();
@@ -47,6 +50,7 @@ private:
     QAction *m_cancel = nullptr;
     QAction *m_export = nullptr;
     QAction *m_curl = nullptr;
+    QAction *m_summary = nullptr;
 };
 
 } // namespace Inspector

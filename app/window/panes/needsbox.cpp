@@ -75,11 +75,11 @@ NeedsBox::NeedsBox(NeedsCheck &needs, QWidget *parent)
     scroll->setFocusPolicy(Qt::NoFocus); // what is in it has the focus
     scroll->setWidget(buildContent());
     m_content = scroll;
+    m_content->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(header);
     layout->addWidget(m_content, 1);
-    m_content->hide();
     connect(m_fold, &QToolButton::toggled, this, &NeedsBox::setOpen);
     connect(&m_needs, &NeedsCheck::checkChanged, this, &NeedsBox::refresh);
     refresh();
@@ -100,7 +100,7 @@ QWidget *NeedsBox::buildContent()
     m_account->setAccessibleName(tr("Expected account"));
     m_account->setPlaceholderText(tr("any"));
     m_account->setToolTip(tr("An answer for another account becomes an error. For this session."));
-    static const QRegularExpression number(u"\\d{1,15}"_s);
+    static const QRegularExpression number(u"\\d{0,15}"_s);
     m_account->setValidator(new QRegularExpressionValidator(number, m_account));
     pasteWithoutWaiting(m_account);
     auto *label = new QLabel(tr("Expected account:"), content);
@@ -125,7 +125,7 @@ QWidget *NeedsBox::buildContent()
     });
     connect(m_text, &MaskedTextEdit::filesPasted, this, &NeedsBox::filesPasted);
     connect(m_text, &MaskedTextEdit::edited, this, &NeedsBox::onEdited);
-    connect(m_account, &QLineEdit::textChanged, this, &NeedsBox::onAccountEdited);
+    connect(m_account, &QLineEdit::editingFinished, this, &NeedsBox::onAccountEdited);
     return content;
 }
 
@@ -188,8 +188,23 @@ void NeedsBox::setOpen(bool isOpen)
 {
     m_content->setVisible(isOpen);
     m_fold->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+    setMaximumHeight(isOpen ? QWIDGETSIZE_MAX : headerHeight());
+    Q_EMIT heightChanged();
     const QSignalBlocker blocker(m_fold);
     m_fold->setChecked(isOpen);
+}
+
+int NeedsBox::wantedHeight() const
+{
+    const int header = headerHeight();
+    return isOpen() ? header + layout()->spacing() + m_content->widget()->heightForWidth(width()) : header;
+}
+
+int NeedsBox::headerHeight() const
+{
+    const int width = this->width() - m_fold->sizeHint().width() - layout()->spacing();
+    const int text = m_result->isHidden() ? 0 : m_result->heightForWidth(width);
+    return std::max(m_fold->sizeHint().height(), text);
 }
 
 bool NeedsBox::isOpen() const
@@ -201,6 +216,7 @@ void NeedsBox::wipe()
 {
     m_text->wipe();
     m_account->setText(QString()); // clear() could be undone, setText cannot
+    m_needs.setExpectedAccount(std::nullopt);
     m_needs.clear();
     setOpen(false);
 }
@@ -222,8 +238,9 @@ void NeedsBox::onEdited(const QString &text)
     m_needs.add(needed);
 }
 
-void NeedsBox::onAccountEdited(const QString &text)
+void NeedsBox::onAccountEdited()
 {
+    const QString text = m_account->text();
     m_needs.setExpectedAccount(text.isEmpty() ? std::nullopt : std::optional(text.toLongLong()));
 }
 
@@ -251,6 +268,7 @@ void NeedsBox::refresh()
     m_copyMissing->setVisible(!missingScopesText(check, ScopeListForm::Lines).isEmpty());
     m_copyUrl->setVisible(!check.correctedUrl.isEmpty());
     m_forget->setVisible(!m_needs.sources().isEmpty());
+    setMaximumHeight(isOpen() ? QWIDGETSIZE_MAX : headerHeight());
     const std::optional<qint64> account = m_needs.unexpectedAccount();
     m_accountArea->setVisible(account.has_value());
     if (account) {

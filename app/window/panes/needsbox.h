@@ -8,6 +8,7 @@
 
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QToolButton;
 class QVBoxLayout;
 
@@ -34,10 +35,14 @@ public:
     /// Forgets everything and folds the box.
     void wipe();
     void focusField();
+    /// How high it is with everything in view at the present width.
+    [[nodiscard]] int wantedHeight() const;
 
 Q_SIGNALS:
     /// Something was pasted here that names no scope.
     void elsewherePasted(const QString &text);
+    /// It was opened or folded, or says more or less than before.
+    void heightChanged();
     void filesPasted(const QStringList &paths);
     /// `name` of what is to be copied, and its text.
     void copyRequested(const QString &name, const QString &text);
@@ -46,8 +51,9 @@ private:
     [[nodiscard]] QWidget *buildContent();
     void buildButtons(QVBoxLayout &layout);
     void onEdited(const QString &text);
-    void onAccountEdited(const QString &text);
+    void onAccountEdited();
     void forgetNeeds();
+    [[nodiscard]] int headerHeight() const;
     void refresh();
     [[nodiscard]] QString understoodText() const;
     [[nodiscard]] QString faultsText() const;
@@ -55,7 +61,7 @@ private:
     NeedsCheck &m_needs;
     QToolButton *m_fold = nullptr;
     SentenceLabel *m_result = nullptr;
-    QWidget *m_content = nullptr;
+    QScrollArea *m_content = nullptr;
     MaskedTextEdit *m_text = nullptr;
     SentenceLabel *m_understood = nullptr;
     QWidget *m_faultArea = nullptr;

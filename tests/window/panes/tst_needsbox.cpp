@@ -171,8 +171,11 @@ void NeedsBoxTest::account_unexpected_isAnError()
     test.setToken();
     test.box.setOpen(true);
     QTest::keyClicks(test.account(), u"7004242"_s);
+    QTest::keyClick(test.account(), Qt::Key_Return);
     QVERIFY(isShown(&test.box, u"The token here is for account 6251543, not for 7004242."_s));
-    test.account()->setText(u"6251543"_s);
+    test.account()->selectAll();
+    QTest::keyClicks(test.account(), u"6251543"_s);
+    QTest::keyClick(test.account(), Qt::Key_Return);
     QVERIFY(!isShown(&test.box, u"The token here is for account"_s));
 }
 
@@ -181,10 +184,12 @@ void NeedsBoxTest::account_takesDigitsOnly()
     Box test;
     test.box.setOpen(true);
     QTest::keyClicks(test.account(), u"a7b-0"_s);
+    QTest::keyClick(test.account(), Qt::Key_Return);
     QCOMPARE(test.account()->text(), u"70"_s);
     QCOMPARE(test.needs.expectedAccount().value_or(0), 70);
     test.account()->selectAll();
     QTest::keyClick(test.account(), Qt::Key_Delete);
+    QTest::keyClick(test.account(), Qt::Key_Return);
     QVERIFY(!test.needs.expectedAccount());
 }
 
@@ -233,7 +238,8 @@ void NeedsBoxTest::forget_leavesNothing()
     Box test;
     test.setToken();
     test.paste(u"oauth crm.export"_s);
-    test.account()->setText(u"7"_s);
+    QTest::keyClicks(test.account(), u"7"_s);
+    QTest::keyClick(test.account(), Qt::Key_Return);
     find<QPushButton>(&test.box, u"Forget needed scopes"_s)->click();
     QVERIFY(test.needs.sources().isEmpty());
     QVERIFY(test.field()->toPlainText().isEmpty());
