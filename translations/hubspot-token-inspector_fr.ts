@@ -34,6 +34,185 @@
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <source>HubSpot asks to wait until %1.</source>
+        <extracomment>%1: date and time of day</extracomment>
+        <translation>HubSpot demande d’attendre jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>From a file, as of %1. HubSpot was not asked again.</source>
+        <translation>D’un fichier, tel qu’au %1. HubSpot n’a pas été interrogé de nouveau.</translation>
+    </message>
+    <message>
+        <source>From a file that does not say when it was saved. HubSpot was not asked again.</source>
+        <translation>D’un fichier qui ne dit pas quand il a été enregistré. HubSpot n’a pas été interrogé de nouveau.</translation>
+    </message>
+    <message>
+        <source>Token %1, fingerprint %2</source>
+        <extracomment>%1: the masked token, %2: eight hex digits</extracomment>
+        <translation>Jeton %1, empreinte %2</translation>
+    </message>
+    <message>
+        <source>%1 (below: read from the token, not confirmed by HubSpot)</source>
+        <extracomment>%1: &quot;Token CLmr...NBIY, fingerprint 0fb67bd8&quot;; what is read stands below</extracomment>
+        <translation>%1 (ci-dessous&#xa0;: lu dans le jeton, non confirmé par HubSpot)</translation>
+    </message>
+    <message>
+        <source>No expiry: a refresh token lives until it is revoked</source>
+        <translation>Sans expiration&#xa0;: un jeton de rafraîchissement vit jusqu’à sa révocation</translation>
+    </message>
+    <message>
+        <source>No expiry reported</source>
+        <translation>Aucune expiration indiquée</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <extracomment>in the window&apos;s title; %1: &quot;17:39&quot; or &quot;27 Nov 05:39&quot;</extracomment>
+        <translation>Expiré à %1</translation>
+    </message>
+    <message>
+        <source>Active until %1</source>
+        <translation>Actif jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Interrogation</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <extracomment>in the window&apos;s title, after the name of a file; %1: &quot;26 Nov 05:40&quot;</extracomment>
+        <translation>Enregistré le %1</translation>
+    </message>
+    <message>
+        <source>Paste a HubSpot token to see whose it is, until when it lives and which scopes it has. Nothing is sent until you press Inspect, and then to HubSpot only.</source>
+        <translation>Collez un jeton HubSpot pour voir à qui il appartient, jusqu’à quand il est valable et quels champs d’application il possède. Rien n’est envoyé avant que vous cliquiez sur Inspecter, et alors à HubSpot uniquement.</translation>
+    </message>
+    <message>
+        <source>Get a new access token with the refresh token, then paste that one.</source>
+        <translation>Obtenez un nouveau jeton d’accès avec le jeton de rafraîchissement, puis collez-le.</translation>
+    </message>
+    <message>
+        <source>Press Inspect to ask HubSpot.</source>
+        <translation>Cliquez sur Inspecter pour interroger HubSpot.</translation>
+    </message>
+    <message>
+        <source>Account domain</source>
+        <translation>Domaine du compte</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>ID du compte</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>ID utilisateur</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation>ID de l’application</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Expiration</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>compte %1</translation>
+    </message>
+    <message>
+        <source>region %1</source>
+        <translation>région %1</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>utilisateur %1</translation>
+    </message>
+    <message>
+        <source>app %1</source>
+        <translation>application %1</translation>
+    </message>
+    <message>
+        <source>private distribution</source>
+        <translation>distribution privée</translation>
+    </message>
+    <message>
+        <source>marketplace</source>
+        <translation>Marketplace</translation>
+    </message>
+    <message>
+        <source>%1 (installed the app)</source>
+        <translation>%1 (a installé l’application)</translation>
+    </message>
+    <message>
+        <source>%1 not reported</source>
+        <extracomment>%1: &quot;Account domain&quot;</extracomment>
+        <translation>%1&#xa0;: non indiqué</translation>
+    </message>
+    <message>
+        <source>%1 (read from the token)</source>
+        <extracomment>%1: &quot;account 6251543&quot;</extracomment>
+        <translation>%1 (lu dans le jeton)</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <extracomment>%1: &quot;at 17:41&quot; or &quot;on 26 Nov 2026 at 17:41&quot;</extracomment>
+        <translation>expire %1</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>expiré %1</translation>
+    </message>
+    <message>
+        <source>installed by another user</source>
+        <translation>installée par un autre utilisateur</translation>
+    </message>
+    <message>
+        <source>service account</source>
+        <translation>compte de service</translation>
+    </message>
+    <message>
+        <source>user-level</source>
+        <translation>niveau utilisateur</translation>
+    </message>
+    <message>
+        <source>trial scopes</source>
+        <translation>champs d’application d’essai</translation>
+    </message>
+</context>
+<context>
     <name>ClipboardText</name>
     <message>
         <source>&amp;Copy</source>
@@ -54,6 +233,65 @@
     <message>
         <source>The program that this was dragged from does not answer.</source>
         <translation>Le programme d’où provient l’élément déposé ne répond pas.</translation>
+    </message>
+</context>
+<context>
+    <name>DemoSamples</name>
+    <message>
+        <source>Error: a scope is missing</source>
+        <translation>Erreur&#xa0;: un champ d’application manque</translation>
+    </message>
+    <message>
+        <source>Tells which scope the token lacks, in which account and app.</source>
+        <translation>Indique quel champ d’application manque au jeton, dans quel compte et quelle application.</translation>
+    </message>
+    <message>
+        <source>Error: expired, of another token</source>
+        <translation>Erreur&#xa0;: expiré, d’un autre jeton</translation>
+    </message>
+    <message>
+        <source>Tells that the call used another token than the one in the field.</source>
+        <translation>Indique que l’appel a utilisé un autre jeton que celui du champ de saisie.</translation>
+    </message>
+    <message>
+        <source>Error: another account</source>
+        <translation>Erreur&#xa0;: un autre compte</translation>
+    </message>
+    <message>
+        <source>A line of a log, about a call to another account.</source>
+        <translation>Une ligne de journal, à propos d’un appel à un autre compte.</translation>
+    </message>
+    <message>
+        <source>Install URL without oauth</source>
+        <translation>URL d’installation sans oauth</translation>
+    </message>
+    <message>
+        <source>Tells that HubSpot will refuse it, and offers a corrected one.</source>
+        <translation>Indique que HubSpot la refusera, et en propose une corrigée.</translation>
+    </message>
+    <message>
+        <source>Project file of an app</source>
+        <translation>Fichier de projet d’une application</translation>
+    </message>
+    <message>
+        <source>Checks the token for the app&apos;s scopes, and compares them with the install URL.</source>
+        <translation>Cherche dans le jeton les champs d’application de l’application, et les compare à l’URL d’installation.</translation>
+    </message>
+    <message>
+        <source>Request: read deals</source>
+        <translation>Requête&#xa0;: lire les transactions</translation>
+    </message>
+    <message>
+        <source>Tells which scopes HubSpot&apos;s documentation asks for.</source>
+        <translation>Indique quels champs d’application la documentation de HubSpot demande.</translation>
+    </message>
+    <message>
+        <source>curl with a token, and its error</source>
+        <translation>curl avec un jeton, et son erreur</translation>
+    </message>
+    <message>
+        <source>The token goes into the field, and the error is explained.</source>
+        <translation>Le jeton va dans le champ de saisie, et l’erreur est expliquée.</translation>
     </message>
 </context>
 <context>
@@ -954,6 +1192,10 @@
             <numerusform>%n autres champs figurent plusieurs fois.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This token is for account %1, not for %2, which you expect.</source>
+        <translation>Ce jeton est pour le compte %1, et non pour %2, que vous attendez.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1162,6 +1404,112 @@
     </message>
 </context>
 <context>
+    <name>Inspector::CardPane</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>En attente de la réponse</translation>
+    </message>
+    <message>
+        <source>Show Findin&amp;g</source>
+        <translation>Affi&amp;cher la remarque</translation>
+    </message>
+    <message>
+        <source>Go to the row that this finding is about, and list all findings</source>
+        <translation>Aller à la ligne que concerne cette remarque et lister toutes les remarques</translation>
+    </message>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>E&amp;xporter...</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Save what HubSpot said as JSON, without secrets (Ctrl+S)</source>
+        <translation>Enregistrer la réponse de HubSpot au format JSON, sans les secrets (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Enter App Crede&amp;ntials...</source>
+        <translation>Saisir les identifiants de l’a&amp;pplication...</translation>
+    </message>
+    <message>
+        <source>Try with Made-up To&amp;kens</source>
+        <translation>Essayer a&amp;vec des jetons fictifs</translation>
+    </message>
+    <message>
+        <source>Start a simulated HubSpot in this program. Nothing leaves this machine.</source>
+        <translation>Démarrer un HubSpot simulé dans ce programme. Rien ne quitte cette machine.</translation>
+    </message>
+    <message>
+        <source>Open S&amp;aved Reply...</source>
+        <translation>Ouvrir une réponse enre&amp;gistrée...</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y Again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Detai&amp;ls</source>
+        <translation>Détai&amp;ls</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Details</source>
+        <translation>Copier les dé&amp;tails</translation>
+    </message>
+    <message>
+        <source>Copy this message for a ticket or a colleague. It holds no secret.</source>
+        <translation>Copier ce message pour un ticket ou un collègue. Il ne contient aucun secret.</translation>
+    </message>
+    <message>
+        <source>Dis&amp;miss</source>
+        <translation>&amp;Masquer</translation>
+    </message>
+    <message>
+        <source>%1 (+%2)</source>
+        <extracomment>%1: the worst finding, %2: how many others there are</extracomment>
+        <translation>%1 (+%2)</translation>
+    </message>
+    <message>
+        <source>Try Again in %1</source>
+        <extracomment>%1: a time such as 0:12</extracomment>
+        <translation>Réessayer dans %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1: whole seconds</extracomment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ClipboardNotice</name>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Keep the secret on the clipboard</source>
+        <translation>Garder le secret dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Leave the secret on the clipboard until something else is copied</source>
+        <translation>Laisser le secret dans le presse-papiers jusqu’à la prochaine copie</translation>
+    </message>
+    <message>
+        <source>Secret copied, clears in %1 s</source>
+        <extracomment>a secret was copied; %1: whole seconds</extracomment>
+        <translation>Secret copié, effacé dans %1&#xa0;s</translation>
+    </message>
+</context>
+<context>
     <name>Inspector::CredentialsDialog</name>
     <message>
         <source>App Credentials</source>
@@ -1270,6 +1618,10 @@
     <message>
         <source>Clear everything and ask HubSpot itself again</source>
         <translation>Tout effacer et interroger de nouveau HubSpot lui-même</translation>
+    </message>
+    <message>
+        <source>Errors, scopes and calls</source>
+        <translation>Erreurs, champs d’application et appels</translation>
     </message>
 </context>
 <context>
@@ -1475,10 +1827,6 @@
 <context>
     <name>Inspector::FindingsButton</name>
     <message>
-        <source>What is worth knowing about this reply</source>
-        <translation>Ce qu’il est bon de savoir sur cette réponse</translation>
-    </message>
-    <message>
         <source>Nothing unusual found</source>
         <translation>Rien d’inhabituel</translation>
     </message>
@@ -1492,6 +1840,25 @@
     <message>
         <source>Open or close the list of what is worth knowing about this reply</source>
         <translation>Ouvrir ou fermer la liste de ce qu’il faut savoir sur cette réponse</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::FindingsList</name>
+    <message>
+        <source>Findings</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Findings</source>
+        <translation>&amp;Copier les remarques</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::IdentityView</name>
+    <message>
+        <source>&amp;Copy %1</source>
+        <extracomment>%1: &quot;Account ID&quot;</extracomment>
+        <translation>&amp;Copier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1584,13 +1951,21 @@
         <source>&amp;About HubSpot Token Inspector</source>
         <translation>À &amp;propos de HubSpot Token Inspector</translation>
     </message>
+    <message>
+        <source>Copy &amp;Summary</source>
+        <translation>Copier le &amp;résumé</translation>
+    </message>
+    <message>
+        <source>&amp;Needed Scopes</source>
+        <translation>Champs d’application &amp;nécessaires</translation>
+    </message>
+    <message>
+        <source>Fail&amp;ed Call</source>
+        <translation>App&amp;el refusé</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::MainWindow</name>
-    <message>
-        <source>HubSpot Token Inspector - Demo</source>
-        <translation>HubSpot Token Inspector - Démo</translation>
-    </message>
     <message>
         <source>HubSpot Token Inspector</source>
         <translation>HubSpot Token Inspector</translation>
@@ -1690,6 +2065,14 @@
     <message>
         <source>App credentials: client secret missing</source>
         <translation>Identifiants de l’application&#xa0;: secret client manquant</translation>
+    </message>
+    <message>
+        <source>needed scopes and failed call</source>
+        <translation>champs nécessaires et appel refusé</translation>
+    </message>
+    <message>
+        <source>The token in it is in the field now.</source>
+        <translation>Le jeton qu’il contient est maintenant dans le champ de saisie.</translation>
     </message>
 </context>
 <context>
@@ -1887,27 +2270,30 @@
     </message>
 </context>
 <context>
-    <name>Inspector::NoticeBar</name>
+    <name>Inspector::NeedsDesk</name>
     <message>
-        <source>Copy &amp;Details</source>
-        <translation>Copier les dé&amp;tails</translation>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::NeedsLine</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
     <message>
-        <source>Dis&amp;miss</source>
-        <translation>&amp;Masquer</translation>
+        <source>Show needed scopes</source>
+        <translation>Afficher les champs d’application nécessaires</translation>
     </message>
     <message>
-        <source>Copy this message for a ticket or a colleague. It holds no secret.</source>
-        <translation>Copier ce message pour un ticket ou un collègue. Il ne contient aucun secret.</translation>
+        <source>Go to the scopes that are missing, or to what your app needs</source>
+        <translation>Aller aux champs d’application qui manquent, ou à ce dont votre application a besoin</translation>
     </message>
     <message>
-        <source>Try Again in %1</source>
-        <extracomment>%1: a time such as 0:12</extracomment>
-        <translation>Réessayer dans %1</translation>
-    </message>
-    <message>
-        <source>Tr&amp;y Again</source>
-        <translation>&amp;Réessayer</translation>
+        <source>%1 (+%2)</source>
+        <extracomment>%1: what HubSpot will refuse, %2: how many other such faults there are</extracomment>
+        <translation>%1 (+%2)</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +2322,22 @@
         <source>Allows</source>
         <extracomment>heading of a column: what a scope allows an app to do, in plain words</extracomment>
         <translation>Permet</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Indécis</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquants</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>indécis</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2409,22 @@
         <source>Sensitive %1</source>
         <translation>Sensibles&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Show only the scopes that your app needs and the token lacks</source>
+        <translation>N’afficher que les champs d’application dont votre application a besoin et qui manquent au jeton</translation>
+    </message>
+    <message>
+        <source>Show only the scopes that the token has and your app does not need</source>
+        <translation>N’afficher que les champs d’application que le jeton a et dont votre application n’a pas besoin</translation>
+    </message>
+    <message>
+        <source>Missing %1</source>
+        <translation>Manquants %1</translation>
+    </message>
+    <message>
+        <source>Extra %1</source>
+        <translation>En trop %1</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::SecretField</name>
@@ -2051,6 +2469,21 @@
     </message>
 </context>
 <context>
+    <name>Inspector::SummaryButton</name>
+    <message>
+        <source>&amp;Leave Out the E-mail Address</source>
+        <translation>&amp;Omettre l’adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Copy Summary</source>
+        <translation>Copier le résumé</translation>
+    </message>
+    <message>
+        <source>Copy the result as Markdown for a ticket or a colleague, without secrets (Ctrl+Shift+C)</source>
+        <translation>Copier le résultat en Markdown pour un ticket ou un collègue, sans aucun secret (Ctrl+Maj+C)</translation>
+    </message>
+</context>
+<context>
     <name>Inspector::TokenBar</name>
     <message>
         <source>&amp;Paste</source>
@@ -2089,10 +2522,6 @@
         <translation>Ne plus attendre la réponse (Échap)</translation>
     </message>
     <message>
-        <source>What stands below is still about the token before.</source>
-        <translation>Ce qui figure ci-dessous porte encore sur le jeton précédent.</translation>
-    </message>
-    <message>
         <source>Send It All the &amp;Same</source>
         <translation>Envoyer &amp;quand même</translation>
     </message>
@@ -2126,79 +2555,6 @@
     <message>
         <source>Ask %1 about this token (Enter)</source>
         <translation>Interroger %1 sur ce jeton (Entrée)</translation>
-    </message>
-</context>
-<context>
-    <name>Inspector::VerdictBanner</name>
-    <message>
-        <source>User:</source>
-        <translation>Utilisateur&#xa0;:</translation>
-    </message>
-    <message>
-        <source>User ID:</source>
-        <translation>ID de l’utilisateur&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Account domain:</source>
-        <translation>Domaine du compte&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Account (hub) ID:</source>
-        <translation>ID du compte (hub)&#xa0;:</translation>
-    </message>
-    <message>
-        <source>App ID:</source>
-        <translation>ID de l’application&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Region:</source>
-        <translation>Région&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Distribution:</source>
-        <translation>Distribution&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Waiting for the answer</source>
-        <translation>En attente de la réponse</translation>
-    </message>
-    <message>
-        <source>From a file, as of %1. HubSpot was not asked again.</source>
-        <translation>Lu dans un fichier, état au %1. HubSpot n’a pas été interrogé de nouveau.</translation>
-    </message>
-    <message>
-        <source>From a file that does not say when it was saved. HubSpot was not asked again.</source>
-        <translation>Lu dans un fichier qui n’indique pas sa date d’enregistrement. HubSpot n’a pas été interrogé de nouveau.</translation>
-    </message>
-    <message>
-        <source>Token %1, fingerprint %2</source>
-        <extracomment>%1: the masked token, %2: eight hex digits</extracomment>
-        <translation>Jeton %1, empreinte %2</translation>
-    </message>
-    <message>
-        <source>not reported</source>
-        <translation>non indiqué</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <extracomment>%1: whole seconds</extracomment>
-        <translation>%1&#xa0;s</translation>
-    </message>
-    <message>
-        <source>No expiry: a refresh token lives until it is revoked</source>
-        <translation>Sans expiration&#xa0;: un jeton d’actualisation reste valable jusqu’à sa révocation</translation>
-    </message>
-    <message>
-        <source>No expiry reported</source>
-        <translation>Aucune expiration indiquée</translation>
-    </message>
-    <message>
-        <source>private distribution</source>
-        <translation>distribution privée</translation>
-    </message>
-    <message>
-        <source>marketplace</source>
-        <translation>Marketplace</translation>
     </message>
 </context>
 <context>
@@ -2672,6 +3028,21 @@
     <message>
         <source>a file and --token-stdin exclude each other</source>
         <translation>un fichier et --token-stdin s’excluent mutuellement</translation>
+    </message>
+</context>
+<context>
+    <name>PastedPartsText</name>
+    <message>
+        <source>A call to HubSpot: what it needs is said under Failed call.</source>
+        <translation>Un appel à HubSpot&#xa0;: ce qu’il lui faut est dit sous «&#xa0;Appel refusé&#xa0;».</translation>
+    </message>
+    <message>
+        <source>An error of HubSpot&apos;s: explained under Failed call.</source>
+        <translation>Une erreur de HubSpot&#xa0;: expliquée sous «&#xa0;Appel refusé&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Scopes, checked under Needed by my app: %1</source>
+        <translation>Des champs d’application, vérifiés sous «&#xa0;Nécessaires à mon application&#xa0;»&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4136,6 +4507,22 @@
         <source>Failed call</source>
         <translation>Appel échoué</translation>
     </message>
+    <message>
+        <source>Account (read from the token)</source>
+        <translation>Compte (lu dans le jeton)</translation>
+    </message>
+    <message>
+        <source>App (read from the token)</source>
+        <translation>Application (lue dans le jeton)</translation>
+    </message>
+    <message>
+        <source>Scopes: not known</source>
+        <translation>Champs d’application&#xa0;: inconnus</translation>
+    </message>
+    <message>
+        <source>Scopes (%1), read from the token</source>
+        <translation>Champs d’application (%1), lus dans le jeton</translation>
+    </message>
 </context>
 <context>
     <name>TypeWords</name>
@@ -4261,14 +4648,6 @@
         <translation>Obtenez un nouveau jeton d’accès à l’aide du jeton d’actualisation.</translation>
     </message>
     <message>
-        <source>Do not rely on this reply: the findings in the status bar say what is wrong with it.</source>
-        <translation>Ne vous fiez pas à cette réponse&#xa0;: les remarques dans la barre d’état indiquent ce qui ne va pas.</translation>
-    </message>
-    <message>
-        <source>The findings in the status bar are worth a look.</source>
-        <translation>Les remarques dans la barre d’état méritent d’être lues.</translation>
-    </message>
-    <message>
         <source>Unclear: the reply is about another token</source>
         <translation>Incertain&#xa0;: la réponse concerne un autre jeton</translation>
     </message>
@@ -4386,310 +4765,6 @@
     <message>
         <source>no window can be opened: there is no display (DISPLAY, WAYLAND_DISPLAY) that can be reached, or Qt&apos;s plugin for it is missing</source>
         <translation>aucune fenêtre ne peut s’ouvrir&#xa0;: aucun affichage (DISPLAY, WAYLAND_DISPLAY) n’est accessible, ou le module de Qt correspondant manque</translation>
-    </message>
-</context>
-<context>
-    <name>Card</name>
-    <message>
-        <source>HubSpot asks to wait until %1.</source>
-        <extracomment>%1: date and time of day</extracomment>
-        <translation>HubSpot demande d’attendre jusqu’au %1.</translation>
-    </message>
-    <message>
-        <source>From a file, as of %1. HubSpot was not asked again.</source>
-        <translation>D’un fichier, tel qu’au %1. HubSpot n’a pas été interrogé de nouveau.</translation>
-    </message>
-    <message>
-        <source>From a file that does not say when it was saved. HubSpot was not asked again.</source>
-        <translation>D’un fichier qui ne dit pas quand il a été enregistré. HubSpot n’a pas été interrogé de nouveau.</translation>
-    </message>
-    <message>
-        <source>Token %1, fingerprint %2</source>
-        <extracomment>%1: the masked token, %2: eight hex digits</extracomment>
-        <translation>Jeton %1, empreinte %2</translation>
-    </message>
-    <message>
-        <source>%1 (below: read from the token, not confirmed by HubSpot)</source>
-        <extracomment>%1: &quot;Token CLmr...NBIY, fingerprint 0fb67bd8&quot;; what is read stands below</extracomment>
-        <translation>%1 (ci-dessous&#xa0;: lu dans le jeton, non confirmé par HubSpot)</translation>
-    </message>
-    <message>
-        <source>No expiry: a refresh token lives until it is revoked</source>
-        <translation>Sans expiration&#xa0;: un jeton de rafraîchissement vit jusqu’à sa révocation</translation>
-    </message>
-    <message>
-        <source>No expiry reported</source>
-        <translation>Aucune expiration indiquée</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Actif</translation>
-    </message>
-    <message>
-        <source>Expired %1</source>
-        <extracomment>in the window&apos;s title; %1: &quot;17:39&quot; or &quot;27 Nov 05:39&quot;</extracomment>
-        <translation>Expiré à %1</translation>
-    </message>
-    <message>
-        <source>Active until %1</source>
-        <translation>Actif jusqu’à %1</translation>
-    </message>
-    <message>
-        <source>Not checked yet</source>
-        <translation>Pas encore vérifié</translation>
-    </message>
-    <message>
-        <source>Not checked</source>
-        <translation>Non vérifié</translation>
-    </message>
-    <message>
-        <source>Asking</source>
-        <translation>Interrogation</translation>
-    </message>
-    <message>
-        <source>Unclear</source>
-        <translation>Incertain</translation>
-    </message>
-    <message>
-        <source>Not accepted</source>
-        <translation>Refusé</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <extracomment>in the window&apos;s title, after the name of a file; %1: &quot;26 Nov 05:40&quot;</extracomment>
-        <translation>Enregistré le %1</translation>
-    </message>
-    <message>
-        <source>Paste a HubSpot token to see whose it is, until when it lives and which scopes it has. Nothing is sent until you press Inspect, and then to HubSpot only.</source>
-        <translation>Collez un jeton HubSpot pour voir à qui il appartient, jusqu’à quand il est valable et quels champs d’application il possède. Rien n’est envoyé avant que vous cliquiez sur Inspecter, et alors à HubSpot uniquement.</translation>
-    </message>
-    <message>
-        <source>Get a new access token with the refresh token, then paste that one.</source>
-        <translation>Obtenez un nouveau jeton d’accès avec le jeton de rafraîchissement, puis collez-le.</translation>
-    </message>
-    <message>
-        <source>Press Inspect to ask HubSpot.</source>
-        <translation>Cliquez sur Inspecter pour interroger HubSpot.</translation>
-    </message>
-    <message>
-        <source>Account domain</source>
-        <translation>Domaine du compte</translation>
-    </message>
-    <message>
-        <source>Account ID</source>
-        <translation>ID du compte</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Région</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>Utilisateur</translation>
-    </message>
-    <message>
-        <source>User ID</source>
-        <translation>ID utilisateur</translation>
-    </message>
-    <message>
-        <source>App ID</source>
-        <translation>ID de l’application</translation>
-    </message>
-    <message>
-        <source>Distribution</source>
-        <translation>Distribution</translation>
-    </message>
-    <message>
-        <source>Expiry</source>
-        <translation>Expiration</translation>
-    </message>
-    <message>
-        <source>account %1</source>
-        <translation>compte %1</translation>
-    </message>
-    <message>
-        <source>region %1</source>
-        <translation>région %1</translation>
-    </message>
-    <message>
-        <source>user %1</source>
-        <translation>utilisateur %1</translation>
-    </message>
-    <message>
-        <source>app %1</source>
-        <translation>application %1</translation>
-    </message>
-    <message>
-        <source>private distribution</source>
-        <translation>distribution privée</translation>
-    </message>
-    <message>
-        <source>marketplace</source>
-        <translation>Marketplace</translation>
-    </message>
-    <message>
-        <source>%1 (installed the app)</source>
-        <translation>%1 (a installé l’application)</translation>
-    </message>
-    <message>
-        <source>%1 not reported</source>
-        <extracomment>%1: &quot;Account domain&quot;</extracomment>
-        <translation>%1&#xa0;: non indiqué</translation>
-    </message>
-    <message>
-        <source>%1 (read from the token)</source>
-        <extracomment>%1: &quot;account 6251543&quot;</extracomment>
-        <translation>%1 (lu dans le jeton)</translation>
-    </message>
-    <message>
-        <source>expires %1</source>
-        <extracomment>%1: &quot;at 17:41&quot; or &quot;on 26 Nov 2026 at 17:41&quot;</extracomment>
-        <translation>expire %1</translation>
-    </message>
-    <message>
-        <source>expired %1</source>
-        <translation>expiré %1</translation>
-    </message>
-    <message>
-        <source>installed by another user</source>
-        <translation>installée par un autre utilisateur</translation>
-    </message>
-    <message>
-        <source>service account</source>
-        <translation>compte de service</translation>
-    </message>
-    <message>
-        <source>user-level</source>
-        <translation>niveau utilisateur</translation>
-    </message>
-    <message>
-        <source>trial scopes</source>
-        <translation>champs d’application d’essai</translation>
-    </message>
-</context>
-<context>
-    <name>Inspector::CardPane</name>
-    <message>
-        <source>Verdict</source>
-        <translation>Verdict</translation>
-    </message>
-    <message>
-        <source>Waiting for the answer</source>
-        <translation>En attente de la réponse</translation>
-    </message>
-    <message>
-        <source>Show Findin&amp;g</source>
-        <translation>Affi&amp;cher la remarque</translation>
-    </message>
-    <message>
-        <source>Go to the row that this finding is about, and list all findings</source>
-        <translation>Aller à la ligne que concerne cette remarque et lister toutes les remarques</translation>
-    </message>
-    <message>
-        <source>E&amp;xport...</source>
-        <translation>E&amp;xporter...</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>Save what HubSpot said as JSON, without secrets (Ctrl+S)</source>
-        <translation>Enregistrer la réponse de HubSpot au format JSON, sans les secrets (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>Enter App Crede&amp;ntials...</source>
-        <translation>Saisir les identifiants de l’a&amp;pplication...</translation>
-    </message>
-    <message>
-        <source>Try with Made-up To&amp;kens</source>
-        <translation>Essayer a&amp;vec des jetons fictifs</translation>
-    </message>
-    <message>
-        <source>Start a simulated HubSpot in this program. Nothing leaves this machine.</source>
-        <translation>Démarrer un HubSpot simulé dans ce programme. Rien ne quitte cette machine.</translation>
-    </message>
-    <message>
-        <source>Open S&amp;aved Reply...</source>
-        <translation>Ouvrir une réponse enre&amp;gistrée...</translation>
-    </message>
-    <message>
-        <source>Tr&amp;y Again</source>
-        <translation>&amp;Réessayer</translation>
-    </message>
-    <message>
-        <source>Detai&amp;ls</source>
-        <translation>Détai&amp;ls</translation>
-    </message>
-    <message>
-        <source>Copy &amp;Details</source>
-        <translation>Copier les dé&amp;tails</translation>
-    </message>
-    <message>
-        <source>Copy this message for a ticket or a colleague. It holds no secret.</source>
-        <translation>Copier ce message pour un ticket ou un collègue. Il ne contient aucun secret.</translation>
-    </message>
-    <message>
-        <source>Dis&amp;miss</source>
-        <translation>&amp;Masquer</translation>
-    </message>
-    <message>
-        <source>%1 (+%2)</source>
-        <extracomment>%1: the worst finding, %2: how many others there are</extracomment>
-        <translation>%1 (+%2)</translation>
-    </message>
-    <message>
-        <source>Try Again in %1</source>
-        <extracomment>%1: a time such as 0:12</extracomment>
-        <translation>Réessayer dans %1</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <extracomment>%1: whole seconds</extracomment>
-        <translation>%1&#xa0;s</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Détails</translation>
-    </message>
-</context>
-<context>
-    <name>Inspector::ClipboardNotice</name>
-    <message>
-        <source>Keep</source>
-        <translation>Garder</translation>
-    </message>
-    <message>
-        <source>Keep the secret on the clipboard</source>
-        <translation>Garder le secret dans le presse-papiers</translation>
-    </message>
-    <message>
-        <source>Leave the secret on the clipboard until something else is copied</source>
-        <translation>Laisser le secret dans le presse-papiers jusqu’à la prochaine copie</translation>
-    </message>
-    <message>
-        <source>Secret copied, clears in %1 s</source>
-        <extracomment>a secret was copied; %1: whole seconds</extracomment>
-        <translation>Secret copié, effacé dans %1&#xa0;s</translation>
-    </message>
-</context>
-<context>
-    <name>Inspector::FindingsList</name>
-    <message>
-        <source>Findings</source>
-        <translation>Remarques</translation>
-    </message>
-    <message>
-        <source>&amp;Copy Findings</source>
-        <translation>&amp;Copier les remarques</translation>
-    </message>
-</context>
-<context>
-    <name>Inspector::IdentityView</name>
-    <message>
-        <source>&amp;Copy %1</source>
-        <extracomment>%1: &quot;Account ID&quot;</extracomment>
-        <translation>&amp;Copier&#xa0;: %1</translation>
     </message>
 </context>
 </TS>

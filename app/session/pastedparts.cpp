@@ -111,12 +111,12 @@ QString otherPartsText(const PastedParts &parts)
     QStringList sentences;
     if (parts.failedCall) {
         sentences.append(parts.failedCall->isEmpty()
-                ? PastedPartsText::tr("A call to HubSpot: what it needs is said under Failed Call.")
-                : PastedPartsText::tr("An error of HubSpot's: explained under Failed Call."));
+                ? PastedPartsText::tr("A call to HubSpot: what it needs is said under Failed call.")
+                : PastedPartsText::tr("An error of HubSpot's: explained under Failed call."));
     }
     if (parts.needed) {
         sentences.append(
-            PastedPartsText::tr("Scopes, checked under Needed by My App: %1").arg(neededText(*parts.needed)));
+            PastedPartsText::tr("Scopes, checked under Needed by my app: %1").arg(neededText(*parts.needed)));
     }
     return sentences.join(u' ');
 }

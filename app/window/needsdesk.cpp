@@ -50,7 +50,8 @@ void NeedsDesk::connectParts()
     connect(m_box, &NeedsBox::elsewherePasted, &m_places.tokenBar, &TokenBar::takeText);
     connect(m_box, &NeedsBox::filesPasted, this, &NeedsDesk::filesPasted);
     connect(m_box, &NeedsBox::copyRequested, this, &NeedsDesk::copyRequested);
-    connect(m_box, &NeedsBox::heightChanged, this, &NeedsDesk::fitBox);
+    // Once the splitter knows of the new limits.
+    connect(m_box, &NeedsBox::heightChanged, this, &NeedsDesk::fitBox, Qt::QueuedConnection);
     connect(m_failedCall, &FailedCallPane::elsewherePasted, &m_places.tokenBar, &TokenBar::takeText);
     connect(m_failedCall, &FailedCallPane::filesPasted, this, &NeedsDesk::filesPasted);
     connect(m_failedCall, &FailedCallPane::copyRequested, this, &NeedsDesk::copyRequested);
@@ -79,7 +80,7 @@ bool NeedsDesk::takeFile(const QString &text)
 void NeedsDesk::takeParts(const QString &text, const PastedParts &parts)
 {
     if (parts.failedCall && m_failedCall->explain(text)) {
-        openFailedCall();
+        showFailedCall(); // the focus stays, so that Enter inspects a token beside the error
     }
     if (parts.needed) {
         m_box->take(text, *parts.needed);
@@ -93,15 +94,19 @@ void NeedsDesk::openNeeds()
 
 void NeedsDesk::openFailedCall()
 {
+    showFailedCall();
+    m_failedCall->focusField();
+}
+
+void NeedsDesk::showFailedCall()
+{
     if (m_failedCall->isVisibleTo(&m_places.right)) {
-        m_failedCall->focusField();
         return;
     }
     m_failedCall->show();
     constexpr int share = 3; // of five: what was pasted is what the person looks for
     const int height = m_places.right.height();
     m_places.right.setSizes({height * (5 - share) / 5, height * share / 5});
-    m_failedCall->focusField();
 }
 
 void NeedsDesk::showNeeds()

@@ -57,6 +57,7 @@ private:
     void connectParts();
     void takeParts(const QString &text, const PastedParts &parts);
     void showNeeds();
+    void showFailedCall();
     void fitBox();
     void wipe();
     [[nodiscard]] QString summary() const;

@@ -158,12 +158,12 @@ void SavedFormsTest::file_ofSomethingElse_isNamed_data()
     QTest::newRow("an error that holds a token's beginning")
         << QByteArray("{\"status\":\"error\",\"message\":\"This oauth-token (CJ5abcdefgh...) does not have "
                       "proper permissions! (requires any of [a.b])\"}")
-        << u"An error of HubSpot's: explained under Failed Call."_s;
+        << u"An error of HubSpot's: explained under Failed call."_s;
     QTest::newRow("f3l account") << QByteArray(R"({"portalId":6251543,"accountType":"STANDARD"})")
                                  << u"the details of an account and no token metadata"_s;
     QTest::newRow("f3o project file")
         << QByteArray(R"({"uid":"my_app","type":"app","config":{"auth":{"requiredScopes":["oauth"]}}})")
-        << u"Scopes, checked under Needed by My App: 1"_s;
+        << u"Scopes, checked under Needed by my app: 1"_s;
     QTest::newRow("a masked token reply")
         << QByteArray(R"({"access_token":"CJ5...","refresh_token":"na1-...","expires_in":1800})")
         << u"its access token is masked"_s;

@@ -5,6 +5,7 @@
 #include "core/secrets/redaction.h"
 #include "core/text/labelledtext.h"
 #include "session/needscheck.h"
+#include "session/pastedparts.h"
 #include "window/secrets/maskedtextedit.h"
 #include "window/widgets/icons.h"
 #include "window/widgets/sentencelabel.h"
@@ -23,7 +24,7 @@ namespace Inspector {
 
 namespace {
 
-constexpr int textLines = 4;
+constexpr int textLines = 3;
 constexpr int indentInCharacters = 3;
 
 } // namespace
@@ -144,8 +145,9 @@ void FailedCallPane::focusField()
 
 void FailedCallPane::onPasted(const QString &text)
 {
-    if (!explain(text)) {
-        Q_EMIT elsewherePasted(text);
+    const PastedParts parts = readPastedParts(text);
+    if (parts.hasToken() || parts.needed || !explain(text)) {
+        Q_EMIT elsewherePasted(text); // which may bring the call back
     }
 }
 

@@ -39,7 +39,7 @@ Q_SIGNALS:
     void closeRequested();
     /// The call became known, another or unknown.
     void callChanged();
-    /// Something was pasted here that is neither an error nor a call.
+    /// Something was pasted here that is neither an error nor a call, or holds a token too.
     void elsewherePasted(const QString &text);
     void filesPasted(const QStringList &paths);
     /// The scopes that the error asks for are to be kept as needed ones.

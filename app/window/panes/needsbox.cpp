@@ -68,6 +68,7 @@ NeedsBox::NeedsBox(NeedsCheck &needs, QWidget *parent)
     auto *header = new QHBoxLayout;
     header->addWidget(m_fold);
     header->addWidget(m_result, 1);
+    header->addStretch();
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

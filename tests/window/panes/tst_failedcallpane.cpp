@@ -157,7 +157,7 @@ void FailedCallPaneTest::secret_isNeverShown()
         Pane test;
         test.setToken();
         const QString secret = isWhole ? token : token.left(20);
-        test.paste(text.arg(secret));
+        QVERIFY(test.pane.explain(text.arg(secret)));
         QVERIFY(!test.pane.isEmpty());
         QVERIFY(!test.field()->toPlainText().isEmpty());
         const QString all = accessibleText(&test.pane) + test.field()->toPlainText();
@@ -193,6 +193,8 @@ void FailedCallPaneTest::otherText_goesElsewhere()
     test.paste(missingScopes);
     test.paste(u"oauth crm.objects.contacts.read"_s);
     QCOMPARE(elsewhere.size(), 1);
+    test.paste(u"Bearer "_s + encodeToken().token() + missingScopes); // the token has its field
+    QCOMPARE(elsewhere.size(), 2);
     QVERIFY(!test.pane.isEmpty()); // the call stays
 }
 
