@@ -1093,6 +1093,18 @@
         <extracomment>%1: &quot;HubSpot&quot;, or the host of another server</extracomment>
         <translation>L’introspection interroge %1 au nom de l’application pour laquelle le jeton a été émis. Les deux valeurs figurent sur la page Auth de votre application. Elles sont conservées jusqu’à ce que vous les effaciez ou quittiez le programme, et ne sont envoyées qu’à %1.</translation>
     </message>
+    <message>
+        <source>The file is still being read: its disk or network does not answer yet.</source>
+        <translation>Le fichier est toujours en cours de lecture&#xa0;: son disque ou son réseau ne répond pas encore.</translation>
+    </message>
+    <message>
+        <source>One file at a time can be read, so none was. Copy just one.</source>
+        <translation>Un seul fichier à la fois peut être lu&#xa0;: aucun ne l’a été. Copiez-en un seul.</translation>
+    </message>
+    <message>
+        <source>The file holds no client ID and no client secret of HubSpot&apos;s shape.</source>
+        <translation>Le fichier ne contient ni ID client ni secret client de la forme de HubSpot.</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::DemoBar</name>
