@@ -1066,10 +1066,6 @@
         <translation>Échap&#xa0;: annuler</translation>
     </message>
     <message>
-        <source>Ctrl+F: filter the scopes</source>
-        <translation>Ctrl+F&#xa0;: filtrer les champs d’application</translation>
-    </message>
-    <message>
         <source>Enter in the tree: show the whole value</source>
         <translation>Entrée dans l’arbre&#xa0;: afficher la valeur entière</translation>
     </message>
@@ -1150,6 +1146,10 @@
         <source>Copy &amp;Diagnostics</source>
         <translation>Copier le &amp;diagnostic</translation>
     </message>
+    <message>
+        <source>Ctrl+F: filter the scopes and find in the metadata, F3: find the next</source>
+        <translation>Ctrl+F&#xa0;: filtrer les champs d’application et chercher dans les métadonnées, F3&#xa0;: chercher le suivant</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::CallLine</name>
@@ -1182,12 +1182,12 @@
         <translation>Prochain appel&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Choose View &gt; Automatic to use introspection, which stays.</source>
-        <translation>Choisissez Affichage &gt; Automatique pour utiliser l’introspection, qui reste disponible.</translation>
+        <source>Choose Token &gt; Automatic to use introspection, which stays.</source>
+        <translation>Choisissez Jeton &gt; Automatique pour utiliser l’introspection, qui reste disponible.</translation>
     </message>
     <message>
-        <source>With app credentials (Edit menu) this program uses introspection, which stays.</source>
-        <translation>Avec les identifiants de l’application (menu Édition), l’introspection le remplace.</translation>
+        <source>With app credentials (Token menu) this program uses introspection, which stays.</source>
+        <translation>Avec les identifiants de l’application (menu Jeton), l’introspection le remplace.</translation>
     </message>
     <message>
         <source>HTTP status %1</source>
@@ -1674,20 +1674,8 @@
         <translation>C&amp;oller le jeton</translation>
     </message>
     <message>
-        <source>&amp;Copy as curl</source>
-        <translation>Copier en c&amp;url</translation>
-    </message>
-    <message>
         <source>&amp;Token Field</source>
         <translation>Champ du &amp;jeton</translation>
-    </message>
-    <message>
-        <source>&amp;Filter Scopes</source>
-        <translation>&amp;Filtrer les champs d’application</translation>
-    </message>
-    <message>
-        <source>&amp;App Credentials...</source>
-        <translation>&amp;Identifiants de l’application...</translation>
     </message>
     <message>
         <source>C&amp;lear Everything</source>
@@ -1700,10 +1688,6 @@
     <message>
         <source>&amp;Automatic</source>
         <translation>&amp;Automatique</translation>
-    </message>
-    <message>
-        <source>&amp;Introspection</source>
-        <translation>&amp;Introspection</translation>
     </message>
     <message>
         <source>&amp;v1</source>
@@ -1720,6 +1704,30 @@
     <message>
         <source>&amp;About HubSpot Token Inspector</source>
         <translation>À &amp;propos de HubSpot Token Inspector</translation>
+    </message>
+    <message>
+        <source>T&amp;oken</source>
+        <translation>&amp;Jeton</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>Copier en c&amp;url</translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next in Metadata</source>
+        <translation>&amp;Suivant dans les métadonnées</translation>
+    </message>
+    <message>
+        <source>I&amp;ntrospection</source>
+        <translation>I&amp;ntrospection</translation>
+    </message>
+    <message>
+        <source>A&amp;pp Credentials...</source>
+        <translation>I&amp;dentifiants de l’application...</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +1827,14 @@
     <message>
         <source>App credentials: client secret missing</source>
         <translation>Identifiants de l’application&#xa0;: secret client manquant</translation>
+    </message>
+    <message>
+        <source>No row of the metadata holds these words</source>
+        <translation>Aucune ligne des métadonnées ne contient ces mots</translation>
+    </message>
+    <message>
+        <source>Metadata: row %1 of %2 that hold these words</source>
+        <translation>Métadonnées&#xa0;: ligne %1 sur les %2 qui contiennent ces mots</translation>
     </message>
 </context>
 <context>
@@ -1924,14 +1940,6 @@
         <source>Filter scopes</source>
         <translation>Filtrer les champs d’application</translation>
     </message>
-    <message>
-        <source>Show only the scopes that hold all of these words (Ctrl+F)</source>
-        <translation>N’afficher que les champs d’application qui contiennent tous ces mots (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy Scopes</source>
-        <translation>&amp;Copier les champs d’application</translation>
-    </message>
     <message numerus="yes">
         <source>%n scope(s)</source>
         <translation>
@@ -1982,6 +1990,14 @@
     <message>
         <source>Sensitive %1</source>
         <translation>Sensibles&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show only the scopes that hold all of these words, and choose the first such row of the metadata; F3 goes to the next (Ctrl+F)</source>
+        <translation>N’afficher que les champs d’application qui contiennent tous ces mots, et choisir la première ligne des métadonnées qui les contient&#xa0;; F3 passe à la suivante (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Copy Sc&amp;opes</source>
+        <translation>Copier les champs d’a&amp;pplication</translation>
     </message>
 </context>
 <context>
@@ -2596,16 +2612,16 @@
         <translation>HubSpot a refusé l’ID client.</translation>
     </message>
     <message>
-        <source>Copy the client ID again from your app&apos;s Auth page into Edit &gt; App Credentials.</source>
-        <translation>Copiez de nouveau l’ID client depuis la page Auth de votre application dans Édition &gt; Identifiants de l’application.</translation>
+        <source>Copy the client ID again from your app&apos;s Auth page into Token &gt; App Credentials.</source>
+        <translation>Copiez de nouveau l’ID client depuis la page Auth de votre application dans Jeton &gt; Identifiants de l’application.</translation>
     </message>
     <message>
         <source>HubSpot knows the client ID, but refused the client secret.</source>
         <translation>HubSpot connaît l’ID client, mais a refusé le secret client.</translation>
     </message>
     <message>
-        <source>Copy the client secret again from your app&apos;s Auth page into Edit &gt; App Credentials.</source>
-        <translation>Copiez de nouveau le secret client depuis la page Auth de votre application dans Édition &gt; Identifiants de l’application.</translation>
+        <source>Copy the client secret again from your app&apos;s Auth page into Token &gt; App Credentials.</source>
+        <translation>Copiez de nouveau le secret client depuis la page Auth de votre application dans Jeton &gt; Identifiants de l’application.</translation>
     </message>
     <message>
         <source>HubSpot refused the app credentials.</source>
@@ -2656,8 +2672,8 @@
         <translation>Le jeton est trop long pour le serveur.</translation>
     </message>
     <message>
-        <source>Check that only the token was copied, or use introspection (View menu).</source>
-        <translation>Vérifiez que seul le jeton a été copié, ou utilisez l’introspection (menu Affichage).</translation>
+        <source>Check that only the token was copied, or use introspection (Token menu).</source>
+        <translation>Vérifiez que seul le jeton a été copié, ou utilisez l’introspection (menu Jeton).</translation>
     </message>
     <message>
         <source>Try again once; if it stays, report it to HubSpot support.</source>
@@ -2890,8 +2906,8 @@
         <translation>Réessayez&#xa0;; si le problème persiste, transmettez l’ID de corrélation au support HubSpot.</translation>
     </message>
     <message>
-        <source>Use introspection: enter your app&apos;s client ID and secret under Edit &gt; App Credentials, and choose View &gt; Automatic.</source>
-        <translation>Utilisez l’introspection&#xa0;: saisissez l’ID client et le secret client de votre application dans Édition &gt; Identifiants de l’application, et choisissez Affichage &gt; Automatique.</translation>
+        <source>Use introspection: enter your app&apos;s client ID and secret under Token &gt; App Credentials, and choose Token &gt; Automatic.</source>
+        <translation>Utilisez l’introspection&#xa0;: saisissez l’ID client et le secret client de votre application dans Jeton &gt; Identifiants de l’application, et choisissez Jeton &gt; Automatique.</translation>
     </message>
     <message>
         <source>Something that offers only old or weak encryption may answer in HubSpot&apos;s place: check the network, its proxy and --api-base, then try again.</source>
@@ -2978,8 +2994,8 @@
         <translation>Autre chose que l’appel de HubSpot sur les jetons a répondu (code HTTP %2). Cela ne dit rien du jeton.</translation>
     </message>
     <message>
-        <source>Check proxy, firewall and --api-base, then try again or choose another call in the View menu.</source>
-        <translation>Vérifiez le proxy, le pare-feu et --api-base, puis réessayez ou choisissez un autre appel dans le menu Affichage.</translation>
+        <source>Check proxy, firewall and --api-base, then try again or choose another call in the Token menu.</source>
+        <translation>Vérifiez le proxy, le pare-feu et --api-base, puis réessayez ou choisissez un autre appel dans le menu Jeton.</translation>
     </message>
     <message>
         <source>%1 sent nothing for %5 seconds.</source>
@@ -3692,8 +3708,8 @@
         <translation>Retiré&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Introspection needs the client ID and client secret of the app that the token was issued to. Enter them under Edit &gt; App Credentials.</source>
-        <translation>L’introspection exige l’ID client et le secret client de l’application pour laquelle le jeton a été émis. Saisissez-les dans Édition &gt; Identifiants de l’application.</translation>
+        <source>Introspection needs the client ID and client secret of the app that the token was issued to. Enter them under Token &gt; App Credentials.</source>
+        <translation>L’introspection exige l’ID client et le secret client de l’application pour laquelle le jeton a été émis. Saisissez-les dans Jeton &gt; Identifiants de l’application.</translation>
     </message>
     <message>
         <source>HubSpot has no call that tells about %1. Paste the access token that came with it.</source>
@@ -3782,8 +3798,8 @@
         <translation>d MMM yyyy</translation>
     </message>
     <message>
-        <source>This looks like %1, so it was not sent. Paste the access token instead; a client ID and client secret go under Edit &gt; App Credentials. An old refresh token looks the same: choose Introspection or v1 in the View menu to ask about it.</source>
-        <translation>Ceci semble être %1 et n’a donc pas été envoyé. Collez plutôt le jeton d’accès&#xa0;; l’ID client et le secret client vont dans Édition &gt; Identifiants de l’application. Un ancien jeton d’actualisation a la même forme&#xa0;: choisissez Introspection ou v1 dans le menu Affichage pour interroger HubSpot à son sujet.</translation>
+        <source>This looks like %1, so it was not sent. Paste the access token instead; a client ID and client secret go under Token &gt; App Credentials. An old refresh token looks the same: choose Introspection or v1 in the Token menu to ask about it.</source>
+        <translation>Ceci semble être %1 et n’a donc pas été envoyé. Collez plutôt le jeton d’accès&#xa0;; l’ID client et le secret client vont dans Jeton &gt; Identifiants de l’application. Un ancien jeton d’actualisation a la même forme&#xa0;: choisissez Introspection ou v1 dans le menu Jeton pour interroger HubSpot à son sujet.</translation>
     </message>
     <message>
         <source>escape sequences</source>
@@ -3865,8 +3881,8 @@
         <translation>Cela ressemble à un secret de %1, pas de HubSpot&#xa0;; il n’a donc pas été envoyé. Collez plutôt un jeton HubSpot.</translation>
     </message>
     <message>
-        <source>These are app credentials: a client ID or a client secret, not a token, so nothing was sent. They belong under Edit &gt; App Credentials.</source>
-        <translation>Ce sont les identifiants d’une application&#xa0;: un ID client ou un secret client, pas un jeton&#xa0;; rien n’a donc été envoyé. Leur place est sous Édition &gt; Identifiants de l’application.</translation>
+        <source>These are app credentials: a client ID or a client secret, not a token, so nothing was sent. They belong under Token &gt; App Credentials.</source>
+        <translation>Ce sont les identifiants d’une application&#xa0;: un ID client ou un secret client, pas un jeton&#xa0;; rien n’a donc été envoyé. Leur place est sous Jeton &gt; Identifiants de l’application.</translation>
     </message>
     <message>
         <source>These are the credentials of the Basic scheme, a user name and a secret, and not a token of HubSpot&apos;s, so nothing was sent.</source>
@@ -3925,8 +3941,8 @@
         <translation>un jeton d’application privée ou une clé de service</translation>
     </message>
     <message>
-        <source>HubSpot switched the v1 call off on %1. Enter the client ID and client secret of your app under Edit &gt; App Credentials, so that introspection can answer.</source>
-        <translation>HubSpot a arrêté l’appel v1 le %1. Saisissez l’ID client et le secret client de votre application dans Édition &gt; Identifiants de l’application, pour que l’introspection puisse répondre.</translation>
+        <source>HubSpot switched the v1 call off on %1. Enter the client ID and client secret of your app under Token &gt; App Credentials, so that introspection can answer.</source>
+        <translation>HubSpot a arrêté l’appel v1 le %1. Saisissez l’ID client et le secret client de votre application dans Jeton &gt; Identifiants de l’application, pour que l’introspection puisse répondre.</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
