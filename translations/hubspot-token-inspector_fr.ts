@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>Send an OAuth access token, not a key, a client secret or a refresh token.</source>
-        <translation>Envoyez un jeton d’accès OAuth, et non une clé, un secret client ou un jeton de rafraîchissement.</translation>
+        <translation>Envoyez un jeton d’accès OAuth, et non une clé, un secret client ou un jeton d’actualisation.</translation>
     </message>
     <message>
         <source>Find out which token the program really sends, and inspect that one.</source>
@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>Get a new access token with the refresh token.</source>
-        <translation>Obtenez un nouveau jeton d’accès avec le jeton de rafraîchissement.</translation>
+        <translation>Obtenez un nouveau jeton d’accès avec le jeton d’actualisation.</translation>
     </message>
     <message>
         <source>Send &quot;Bearer&quot; once; the program may add it by itself.</source>

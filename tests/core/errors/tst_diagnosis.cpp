@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/errors/diagnosis.h"
 
+#include "core/errors/causerules.h"
 #include "core/token/scopeindices.h"
 #include "core/token/tokenreading.h"
 #include "support/samplereply.h"
