@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>No expiry: a refresh token lives until it is revoked</source>
-        <translation>Sans expiration&#xa0;: un jeton de rafraîchissement vit jusqu’à sa révocation</translation>
+        <translation>Sans expiration&#xa0;: un jeton d’actualisation vit jusqu’à sa révocation</translation>
     </message>
     <message>
         <source>No expiry reported</source>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>Get a new access token with the refresh token, then paste that one.</source>
-        <translation>Obtenez un nouveau jeton d’accès avec le jeton de rafraîchissement, puis collez-le.</translation>
+        <translation>Obtenez un nouveau jeton d’accès avec le jeton d’actualisation, puis collez-le.</translation>
     </message>
     <message>
         <source>Press Inspect to ask HubSpot.</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>Send an OAuth access token, not a key, a client secret or a refresh token.</source>
-        <translation>Envoyez un jeton d’accès OAuth, et non une clé, un secret client ou un jeton de rafraîchissement.</translation>
+        <translation>Envoyez un jeton d’accès OAuth, et non une clé, un secret client ou un jeton d’actualisation.</translation>
     </message>
     <message>
         <source>Find out which token the program really sends, and inspect that one.</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>Get a new access token with the refresh token.</source>
-        <translation>Obtenez un nouveau jeton d’accès avec le jeton de rafraîchissement.</translation>
+        <translation>Obtenez un nouveau jeton d’accès avec le jeton d’actualisation.</translation>
     </message>
     <message>
         <source>Send &quot;Bearer&quot; once; the program may add it by itself.</source>
