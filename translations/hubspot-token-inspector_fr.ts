@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>No expiry: a refresh token lives until it is revoked</source>
-        <translation>Sans expiration&#xa0;: un jeton de rafraîchissement vit jusqu’à sa révocation</translation>
+        <translation>Sans expiration&#xa0;: un jeton d’actualisation vit jusqu’à sa révocation</translation>
     </message>
     <message>
         <source>No expiry reported</source>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>Get a new access token with the refresh token, then paste that one.</source>
-        <translation>Obtenez un nouveau jeton d’accès avec le jeton de rafraîchissement, puis collez-le.</translation>
+        <translation>Obtenez un nouveau jeton d’accès avec le jeton d’actualisation, puis collez-le.</translation>
     </message>
     <message>
         <source>Press Inspect to ask HubSpot.</source>
@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>Send an OAuth access token, not a key, a client secret or a refresh token.</source>
-        <translation>Envoyez un jeton d’accès OAuth, et non une clé, un secret client ou un jeton de rafraîchissement.</translation>
+        <translation>Envoyez un jeton d’accès OAuth, et non une clé, un secret client ou un jeton d’actualisation.</translation>
     </message>
     <message>
         <source>Find out which token the program really sends, and inspect that one.</source>
@@ -772,7 +772,7 @@
     </message>
     <message>
         <source>Get a new access token with the refresh token.</source>
-        <translation>Obtenez un nouveau jeton d’accès avec le jeton de rafraîchissement.</translation>
+        <translation>Obtenez un nouveau jeton d’accès avec le jeton d’actualisation.</translation>
     </message>
     <message>
         <source>Send &quot;Bearer&quot; once; the program may add it by itself.</source>
@@ -1324,6 +1324,10 @@
         <source>Copy &amp;Diagnostics</source>
         <translation>Copier le &amp;diagnostic</translation>
     </message>
+    <message>
+        <source>Ctrl+F: filter the scopes and find in the metadata, F3: find the next</source>
+        <translation>Ctrl+F&#xa0;: filtrer les champs d’application et chercher dans les métadonnées, F3&#xa0;: chercher le suivant</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::CallLine</name>
@@ -1401,6 +1405,14 @@
     <message>
         <source>Call as curl</source>
         <translation>Appel en curl</translation>
+    </message>
+    <message>
+        <source>Choose Token &gt; Automatic to use introspection, which stays.</source>
+        <translation>Choisissez Jeton &gt; Automatique pour utiliser l’introspection, qui reste disponible.</translation>
+    </message>
+    <message>
+        <source>With app credentials (Token menu) this program uses introspection, which stays.</source>
+        <translation>Avec les identifiants de l’application (menu Jeton), l’introspection le remplace.</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1591,18 @@
         <source>Introspection asks %1 in the name of the app that the token was issued to. Both values stand on the Auth page of your app. They are kept until you clear them or quit, and are sent to %1 only.</source>
         <extracomment>%1: &quot;HubSpot&quot;, or the host of another server</extracomment>
         <translation>L’introspection interroge %1 au nom de l’application pour laquelle le jeton a été émis. Les deux valeurs figurent sur la page Auth de votre application. Elles sont conservées jusqu’à ce que vous les effaciez ou quittiez le programme, et ne sont envoyées qu’à %1.</translation>
+    </message>
+    <message>
+        <source>The file is still being read: its disk or network does not answer yet.</source>
+        <translation>Le fichier est toujours en cours de lecture&#xa0;: son disque ou son réseau ne répond pas encore.</translation>
+    </message>
+    <message>
+        <source>One file at a time can be read, so none was. Copy just one.</source>
+        <translation>Un seul fichier à la fois peut être lu&#xa0;: aucun ne l’a été. Copiez-en un seul.</translation>
+    </message>
+    <message>
+        <source>The file holds no client ID and no client secret of HubSpot&apos;s shape.</source>
+        <translation>Le fichier ne contient ni ID client ni secret client de la forme de HubSpot.</translation>
     </message>
 </context>
 <context>
@@ -1963,6 +1987,30 @@
         <source>Fail&amp;ed Call</source>
         <translation>App&amp;el refusé</translation>
     </message>
+    <message>
+        <source>T&amp;oken</source>
+        <translation>&amp;Jeton</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>Copier en c&amp;url</translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next in Metadata</source>
+        <translation>&amp;Suivant dans les métadonnées</translation>
+    </message>
+    <message>
+        <source>I&amp;ntrospection</source>
+        <translation>I&amp;ntrospection</translation>
+    </message>
+    <message>
+        <source>A&amp;pp Credentials...</source>
+        <translation>I&amp;dentifiants de l’application...</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::MainWindow</name>
@@ -2073,6 +2121,14 @@
     <message>
         <source>The token in it is in the field now.</source>
         <translation>Le jeton qu’il contient est maintenant dans le champ de saisie.</translation>
+    </message>
+    <message>
+        <source>No row of the metadata holds these words</source>
+        <translation>Aucune ligne des métadonnées ne contient ces mots</translation>
+    </message>
+    <message>
+        <source>Metadata: row %1 of %2 that hold these words</source>
+        <translation>Métadonnées&#xa0;: ligne %1 sur les %2 qui contiennent ces mots</translation>
     </message>
 </context>
 <context>
@@ -2424,6 +2480,14 @@
     <message>
         <source>Extra %1</source>
         <translation>En trop %1</translation>
+    </message>
+    <message>
+        <source>Show only the scopes that hold all of these words, and choose the first such row of the metadata; F3 goes to the next (Ctrl+F)</source>
+        <translation>N’afficher que les champs d’application qui contiennent tous ces mots, et choisir la première ligne des métadonnées qui les contient&#xa0;; F3 passe à la suivante (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Copy Sc&amp;opes</source>
+        <translation>Copier les champs d’a&amp;pplication</translation>
     </message>
 </context>
 <context>
@@ -3029,6 +3093,10 @@
         <source>a file and --token-stdin exclude each other</source>
         <translation>un fichier et --token-stdin s’excluent mutuellement</translation>
     </message>
+    <message>
+        <source>Shows a saved reply or export without any network; any other text is read as a paste is.</source>
+        <translation>Affiche une réponse enregistrée ou un export, sans réseau&#xa0;; tout autre texte est lu comme un collage.</translation>
+    </message>
 </context>
 <context>
     <name>PastedPartsText</name>
@@ -3602,6 +3670,26 @@
     <message>
         <source>Encoding</source>
         <translation>Codage</translation>
+    </message>
+    <message>
+        <source>Copy the client ID again from your app&apos;s Auth page into Token &gt; App Credentials.</source>
+        <translation>Copiez de nouveau l’ID client depuis la page Auth de votre application dans Jeton &gt; Identifiants de l’application.</translation>
+    </message>
+    <message>
+        <source>Copy the client secret again from your app&apos;s Auth page into Token &gt; App Credentials.</source>
+        <translation>Copiez de nouveau le secret client depuis la page Auth de votre application dans Jeton &gt; Identifiants de l’application.</translation>
+    </message>
+    <message>
+        <source>Check that only the token was copied, or use introspection (Token menu).</source>
+        <translation>Vérifiez que seul le jeton a été copié, ou utilisez l’introspection (menu Jeton).</translation>
+    </message>
+    <message>
+        <source>Use introspection: enter your app&apos;s client ID and secret under Token &gt; App Credentials, and choose Token &gt; Automatic.</source>
+        <translation>Utilisez l’introspection&#xa0;: saisissez l’ID client et le secret client de votre application dans Jeton &gt; Identifiants de l’application, et choisissez Jeton &gt; Automatique.</translation>
+    </message>
+    <message>
+        <source>Check proxy, firewall and --api-base, then try again or choose another call in the Token menu.</source>
+        <translation>Vérifiez le proxy, le pare-feu et --api-base, puis réessayez ou choisissez un autre appel dans le menu Jeton.</translation>
     </message>
 </context>
 <context>
@@ -4424,6 +4512,38 @@
     <message>
         <source>d MMM HH:mm</source>
         <translation>d MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>Introspection needs the client ID and client secret of the app that the token was issued to. Enter them under Token &gt; App Credentials.</source>
+        <translation>L’introspection exige l’ID client et le secret client de l’application pour laquelle le jeton a été émis. Saisissez-les dans Jeton &gt; Identifiants de l’application.</translation>
+    </message>
+    <message>
+        <source>This looks like %1, so it was not sent. Paste the access token instead; a client ID and client secret go under Token &gt; App Credentials. An old refresh token looks the same: choose Introspection or v1 in the Token menu to ask about it.</source>
+        <translation>Ceci semble être %1 et n’a donc pas été envoyé. Collez plutôt le jeton d’accès&#xa0;; l’ID client et le secret client vont dans Jeton &gt; Identifiants de l’application. Un ancien jeton d’actualisation a la même forme&#xa0;: choisissez Introspection ou v1 dans le menu Jeton pour interroger HubSpot à son sujet.</translation>
+    </message>
+    <message>
+        <source>These are app credentials: a client ID or a client secret, not a token, so nothing was sent. They belong under Token &gt; App Credentials.</source>
+        <translation>Ce sont les identifiants d’une application&#xa0;: un ID client ou un secret client, pas un jeton&#xa0;; rien n’a donc été envoyé. Leur place est sous Jeton &gt; Identifiants de l’application.</translation>
+    </message>
+    <message>
+        <source>HubSpot switched the v1 call off on %1. Enter the client ID and client secret of your app under Token &gt; App Credentials, so that introspection can answer.</source>
+        <translation>HubSpot a arrêté l’appel v1 le %1. Saisissez l’ID client et le secret client de votre application dans Jeton &gt; Identifiants de l’application, pour que l’introspection puisse répondre.</translation>
+    </message>
+    <message>
+        <source>It may be cut short: other tokens of its time have more fields.</source>
+        <translation>Il est peut-être coupé&#xa0;: les autres jetons de la même époque ont plus de champs.</translation>
+    </message>
+    <message>
+        <source>The file holds a token reply, which says nothing about whether the token is active. It was read as if you had pasted it: press Inspect to ask HubSpot about its access token.</source>
+        <translation>Le fichier contient la réponse à une demande de jeton, qui ne dit pas si le jeton est actif. Elle a été lue comme si vous l’aviez collée&#xa0;: cliquez sur Inspecter pour interroger HubSpot sur son jeton d’accès.</translation>
+    </message>
+    <message>
+        <source>The file is no saved reply or export, so its text was read as if you had pasted it. Nothing was sent.</source>
+        <translation>Le fichier n’est ni une réponse enregistrée ni un export&#xa0;; son texte a été lu comme si vous l’aviez collé. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be read. Copy the part with the token and paste it, or choose another file.</source>
+        <translation>Le fichier est trop volumineux pour être lu. Copiez la partie qui contient le jeton et collez-la, ou choisissez un autre fichier.</translation>
     </message>
 </context>
 <context>

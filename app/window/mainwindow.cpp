@@ -72,12 +72,6 @@ QString documentsFolder()
     return QFileInfo(folder).isDir() ? folder : QDir::homePath();
 }
 
-bool holdsToken(const QString &text)
-{
-    const PastedThing::Outcome outcome = readPastedThing(text).outcome;
-    return outcome == PastedThing::Outcome::Token || outcome == PastedThing::Outcome::Choice;
-}
-
 } // namespace
 
 MainWindow::MainWindow(InspectionSession &session, SimulatedHubSpot *demo, QWidget *parent)
@@ -234,6 +228,7 @@ void MainWindow::arrangePanes()
     m_splitter->setOrientation(isStacked ? Qt::Vertical : Qt::Horizontal);
     m_callLine->setCompact(height() < heightOfStackedPanes);
     m_card->setCompact(height() < heightOfWholeCard);
+    m_desk->setCompact(height() < heightOfWholeCard);
     m_tree->setMeaningShown(width() >= widthWithMeaning);
 }
 
@@ -297,21 +292,10 @@ void MainWindow::clearEverything()
 
 void MainWindow::showOpenFailure(const FileError &error)
 {
-    if (error.content != OtherContent::TokenReply && m_desk->takeFile(error.text)) {
-        return;
-    }
-    if (error.content == OtherContent::None && m_tokenBar->isFieldEmpty() && holdsToken(error.text)) {
+    if (!error.text.isEmpty()) {
         takeToken(error.text);
-        showProblem(fileErrorText(error, false) + u' ' + tr("The token in it is in the field now."));
-        return;
     }
-    if (error.token.isEmpty() || !m_tokenBar->isFieldEmpty()) {
-        showProblem(fileErrorText(error, false));
-        return;
-    }
-    takeToken(error.token);
-    showProblem(tr("The file holds a token reply, which says nothing about whether the token is active. Its "
-                   "access token is in the field now: press Inspect to ask HubSpot about it."));
+    showProblem(fileErrorText(error, false));
 }
 
 void MainWindow::buildDemoBar(SimulatedHubSpot &demo)
@@ -331,7 +315,8 @@ void MainWindow::buildDemoBar(SimulatedHubSpot &demo)
 
 void MainWindow::buildMenus()
 {
-    auto *menu = new MainMenu(*menuBar(), m_session, this);
+    auto *menu = new MainMenu(
+        *menuBar(), m_session, m_tree->copyActions() + QList<QAction *>{m_scopes->copyAction()}, this);
     connect(menu, &MainMenu::inspectRequested, this, &MainWindow::inspect);
     connect(menu, &MainMenu::openRequested, this, &MainWindow::showOpenDialog);
     connect(menu, &MainMenu::exportRequested, this, &MainWindow::showExportDialog);
@@ -343,6 +328,14 @@ void MainWindow::buildMenus()
     connect(menu, &MainMenu::curlRequested, m_callLine, &CallLine::copyAsCurl);
     connect(menu, &MainMenu::tokenFieldRequested, m_tokenBar, &TokenBar::focusField);
     connect(menu, &MainMenu::filterRequested, m_scopes, &ScopePane::focusFilter);
+    connect(m_scopes, &ScopePane::filtered, m_tree, &MetadataView::find);
+    connect(menu, &MainMenu::findNextRequested, m_tree, &MetadataView::findNext);
+    connect(m_tree, &MetadataView::found, this, [this](int position, int count) {
+        statusBar()->showMessage(count == 0
+                ? tr("No row of the metadata holds these words")
+                : tr("Metadata: row %1 of %2 that hold these words").arg(position).arg(count),
+            statusMs);
+    });
     connect(menu, &MainMenu::credentialsRequested, this, &MainWindow::showCredentialsDialog);
     connect(menu, &MainMenu::clearRequested, this, &MainWindow::clearEverything);
     connect(menu, &MainMenu::expandRequested, m_tree, &QTreeView::expandAll);

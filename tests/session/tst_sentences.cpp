@@ -32,6 +32,7 @@ private Q_SLOTS:
     void recognised_noise_isNamed_data();
     void recognised_noise_isNamed();
     void recognised_damagedToken_saysHowFar();
+    void recognised_tokenThatEndsEarly_mayBeCut();
     void recognised_readingOfToken_isNeverCalledValid();
     void recognised_readingOfNoToken_saysNoExpiry();
     void refusal_each_saysWhatToDo_data();
@@ -92,6 +93,16 @@ void SentencesTest::recognised_damagedToken_saysHowFar()
     QVERIFY2(text.contains(u"damaged or cut short"_s), qPrintable(text));
 }
 
+void SentencesTest::recognised_tokenThatEndsEarly_mayBeCut()
+{
+    const auto said = [](int lastField) {
+        const QString token = encodeToken({.lastField = lastField}).token();
+        return recognisedText(readPastedThing(token), readToken(token), 0);
+    };
+    QVERIFY(said(14).contains(u"It may be cut short: other tokens of its time have more fields."_s));
+    QVERIFY(!said(15).contains(u"cut short"_s));
+}
+
 void SentencesTest::recognised_readingOfToken_isNeverCalledValid()
 {
     const FakeClock clock;
@@ -126,7 +137,7 @@ void SentencesTest::refusal_each_saysWhatToDo_data()
     QTest::addColumn<int>("refusal");
     QTest::addColumn<QString>("words");
     QTest::newRow("none") << int(Refusal::None) << QString();
-    QTest::newRow("credentials") << int(Refusal::NeedsCredentials) << u"Edit > App Credentials"_s;
+    QTest::newRow("credentials") << int(Refusal::NeedsCredentials) << u"Token > App Credentials"_s;
     QTest::newRow("no token") << int(Refusal::NotAToken) << u"Paste the access token instead"_s;
     QTest::newRow("ID token") << int(Refusal::IdToken) << u"Paste the access token that came with it"_s;
     QTest::newRow("v1 off") << int(Refusal::V1SwitchedOff) << u"16 February 2027"_s;

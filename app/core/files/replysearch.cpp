@@ -4,8 +4,8 @@
 
 #include "core/errors/errorbody.h"
 #include "core/files/exportformat.h"
+#include "core/json/jsonsearch.h"
 #include "core/json/jsontree.h"
-#include "core/token/tokenkind.h"
 #include "core/util/httpdate.h"
 
 #include <QRegularExpression>
@@ -71,6 +71,16 @@ bool isReply(const JsonTree &tree, Node object)
     return hasKind(tree, object, u"scopes", JsonTree::Kind::Array) && hasOther && (hasHub || isTyped);
 }
 
+/// Whether an object holds a token and nothing that HubSpot says of one: somebody's configuration.
+bool isJustToken(const JsonTree &tree)
+{
+    constexpr QStringView facts[] = {u"active", u"app_id", u"appId", u"expires_in", u"hub_id", u"hubId",
+        u"scopes", u"signed_access_token", u"token_type", u"token_use", u"user", u"user_id", u"userId"};
+    return hasText(tree, JsonTree::root, u"token")
+        && std::none_of(std::begin(facts), std::end(facts),
+            [&tree](QStringView name) { return tree.member(JsonTree::root, name) != JsonTree::none; });
+}
+
 bool isErrorReply(const JsonTree &tree, Node object)
 {
     const bool hasMessage = hasText(tree, object, u"message");
@@ -128,12 +138,7 @@ FileError errorOf(const JsonTree &tree, Node object, OtherContent content)
 {
     FileError error{FileError::Kind::OtherContent, {}};
     error.content = content;
-    if (content == OtherContent::TokenReply) {
-        const QString token = text(tree, object, u"access_token");
-        if (token.size() <= maxTokenLength && tokenKind(token) == TokenKind::AccessToken) {
-            error.token = token;
-        }
-    } else if (content == OtherContent::ErrorReply) {
+    if (content == OtherContent::ErrorReply) {
         static const QRegularExpression tokenStart(u"oauth-token \\([^)]*\\)?"_s);
         const ErrorBody body = readErrorBody(tree.source(object).toByteArray());
         error.message = QString(body.message).replace(tokenStart, u"oauth-token (...)"_s);
@@ -142,74 +147,6 @@ FileError errorOf(const JsonTree &tree, Node object, OtherContent content)
         }
     }
     return error;
-}
-
-/// A Python dictionary's text as JSON; what it does not know stays as it is, and is then no JSON.
-QByteArray jsonFromPython(QByteArrayView python)
-{
-    QByteArray json;
-    json.reserve(python.size());
-    for (qsizetype i = 0; i < python.size(); ++i) {
-        const char quote = python[i];
-        if (quote == '\'' || quote == '"') {
-            json += '"';
-            for (++i; i < python.size() && python[i] != quote; ++i) {
-                const bool isEscape = python[i] == '\\' && i + 1 < python.size();
-                if (isEscape && python[i + 1] == '\'') {
-                    json += '\'';
-                    ++i;
-                } else if (isEscape) {
-                    json.append(python.data() + i, 2);
-                    ++i;
-                } else if (python[i] == '"') {
-                    json += "\\\"";
-                } else {
-                    json += python[i];
-                }
-            }
-            json += '"';
-            continue;
-        }
-        const QByteArrayView rest = python.sliced(i);
-        const auto isWord = [&](QByteArrayView word) { return rest.startsWith(word); };
-        if (isWord("True")) {
-            json += "true";
-            i += 3;
-        } else if (isWord("False")) {
-            json += "false";
-            i += 4;
-        } else if (isWord("None")) {
-            json += "null";
-            i += 3;
-        } else {
-            json += quote;
-        }
-    }
-    return json;
-}
-
-/// The end of the object that begins at `begin`; -1 where it is not closed.
-qsizetype endOfObject(QByteArrayView text, qsizetype begin)
-{
-    int depth = 0;
-    char quote = 0;
-    for (qsizetype i = begin; i < text.size(); ++i) {
-        const char c = text[i];
-        if (quote != 0) {
-            if (c == '\\') {
-                ++i;
-            } else if (c == quote) {
-                quote = 0;
-            }
-        } else if (c == '"' || c == '\'') {
-            quote = c;
-        } else if (c == '{') {
-            ++depth;
-        } else if (c == '}' && --depth == 0) {
-            return i + 1;
-        }
-    }
-    return -1;
 }
 
 /// UTF-8 without a byte order mark.
@@ -299,12 +236,7 @@ bool addObjects(Search &search, const QByteArray &text)
         if (end < 0) {
             break; // cut short: its parts are not the whole
         }
-        const QByteArray object = text.mid(begin, end - begin);
-        auto tree = JsonTree::parse(object);
-        if (!tree) {
-            tree = JsonTree::parse(jsonFromPython(object));
-        }
-        if (tree) {
+        if (const auto tree = parseObject(QByteArrayView(text).sliced(begin, end - begin))) {
             hasObject = true;
             search.addTree(*tree, dateInHead(text.first(begin)));
         }
@@ -333,7 +265,7 @@ Expected<FoundReply, FileError> findReply(const QByteArray &bytes)
     if (const auto tree = JsonTree::parse(text)) {
         search.addTree(*tree, std::nullopt);
         const bool isObject = tree->kind(JsonTree::root) == JsonTree::Kind::Object;
-        if (isObject && search.replies().empty() && !search.other()) {
+        if (isObject && search.replies().empty() && !search.other() && !isJustToken(*tree)) {
             return FoundReply{text, false, {}}; // perhaps a reply with little in it
         }
         if (search.replies().size() == 1
