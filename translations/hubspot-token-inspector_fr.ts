@@ -1240,10 +1240,6 @@
         <translation>Échap&#xa0;: annuler</translation>
     </message>
     <message>
-        <source>Ctrl+F: filter the scopes</source>
-        <translation>Ctrl+F&#xa0;: filtrer les champs d’application</translation>
-    </message>
-    <message>
         <source>Enter in the tree: show the whole value</source>
         <translation>Entrée dans l’arbre&#xa0;: afficher la valeur entière</translation>
     </message>
@@ -1358,14 +1354,6 @@
     <message>
         <source>Next call: %1</source>
         <translation>Prochain appel&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Choose View &gt; Automatic to use introspection, which stays.</source>
-        <translation>Choisissez Affichage &gt; Automatique pour utiliser l’introspection, qui reste disponible.</translation>
-    </message>
-    <message>
-        <source>With app credentials (Edit menu) this program uses introspection, which stays.</source>
-        <translation>Avec les identifiants de l’application (menu Édition), l’introspection le remplace.</translation>
     </message>
     <message>
         <source>HTTP status %1</source>
@@ -1928,20 +1916,8 @@
         <translation>C&amp;oller le jeton</translation>
     </message>
     <message>
-        <source>&amp;Copy as curl</source>
-        <translation>Copier en c&amp;url</translation>
-    </message>
-    <message>
         <source>&amp;Token Field</source>
         <translation>Champ du &amp;jeton</translation>
-    </message>
-    <message>
-        <source>&amp;Filter Scopes</source>
-        <translation>&amp;Filtrer les champs d’application</translation>
-    </message>
-    <message>
-        <source>&amp;App Credentials...</source>
-        <translation>&amp;Identifiants de l’application...</translation>
     </message>
     <message>
         <source>C&amp;lear Everything</source>
@@ -1954,10 +1930,6 @@
     <message>
         <source>&amp;Automatic</source>
         <translation>&amp;Automatique</translation>
-    </message>
-    <message>
-        <source>&amp;Introspection</source>
-        <translation>&amp;Introspection</translation>
     </message>
     <message>
         <source>&amp;v1</source>
@@ -1978,10 +1950,6 @@
     <message>
         <source>Copy &amp;Summary</source>
         <translation>Copier le &amp;résumé</translation>
-    </message>
-    <message>
-        <source>&amp;Needed Scopes</source>
-        <translation>Champs d’application &amp;nécessaires</translation>
     </message>
     <message>
         <source>Fail&amp;ed Call</source>
@@ -2010,6 +1978,10 @@
     <message>
         <source>A&amp;pp Credentials...</source>
         <translation>I&amp;dentifiants de l’application...</translation>
+    </message>
+    <message>
+        <source>Nee&amp;ded Scopes</source>
+        <translation>Champs &amp;d’application nécessaires</translation>
     </message>
 </context>
 <context>
@@ -2049,10 +2021,6 @@
     <message>
         <source>%1 may still be written once its disk or network answers</source>
         <translation>%1 sera peut-être encore écrit quand son disque ou son réseau répondra</translation>
-    </message>
-    <message>
-        <source>The file holds a token reply, which says nothing about whether the token is active. Its access token is in the field now: press Inspect to ask HubSpot about it.</source>
-        <translation>Le fichier contient la réponse à une demande de jeton, qui ne dit pas si le jeton est actif. Son jeton d’accès est maintenant dans le champ&#xa0;: cliquez sur Inspecter pour interroger HubSpot.</translation>
     </message>
     <message>
         <source>scope no. %1</source>
@@ -2117,10 +2085,6 @@
     <message>
         <source>needed scopes and failed call</source>
         <translation>champs nécessaires et appel refusé</translation>
-    </message>
-    <message>
-        <source>The token in it is in the field now.</source>
-        <translation>Le jeton qu’il contient est maintenant dans le champ de saisie.</translation>
     </message>
     <message>
         <source>No row of the metadata holds these words</source>
@@ -2405,14 +2369,6 @@
     <message>
         <source>Filter scopes</source>
         <translation>Filtrer les champs d’application</translation>
-    </message>
-    <message>
-        <source>Show only the scopes that hold all of these words (Ctrl+F)</source>
-        <translation>N’afficher que les champs d’application qui contiennent tous ces mots (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy Scopes</source>
-        <translation>&amp;Copier les champs d’application</translation>
     </message>
     <message numerus="yes">
         <source>%n scope(s)</source>
@@ -3078,10 +3034,6 @@
         <translation>Équivaut à FILE seul.</translation>
     </message>
     <message>
-        <source>Shows a saved reply or export without any network; a file that exists and can be read.</source>
-        <translation>Affiche une réponse enregistrée ou un export, sans réseau&#xa0;; le fichier doit exister et être lisible.</translation>
-    </message>
-    <message>
         <source>unexpected argument, and no file that can be read; a token is never taken from the command line, see --token-stdin</source>
         <translation>argument inattendu, qui n’est pas un fichier lisible&#xa0;; un jeton n’est jamais lu sur la ligne de commande, voir --token-stdin</translation>
     </message>
@@ -3136,16 +3088,8 @@
         <translation>HubSpot a refusé l’ID client.</translation>
     </message>
     <message>
-        <source>Copy the client ID again from your app&apos;s Auth page into Edit &gt; App Credentials.</source>
-        <translation>Copiez de nouveau l’ID client depuis la page Auth de votre application dans Édition &gt; Identifiants de l’application.</translation>
-    </message>
-    <message>
         <source>HubSpot knows the client ID, but refused the client secret.</source>
         <translation>HubSpot connaît l’ID client, mais a refusé le secret client.</translation>
-    </message>
-    <message>
-        <source>Copy the client secret again from your app&apos;s Auth page into Edit &gt; App Credentials.</source>
-        <translation>Copiez de nouveau le secret client depuis la page Auth de votre application dans Édition &gt; Identifiants de l’application.</translation>
     </message>
     <message>
         <source>HubSpot refused the app credentials.</source>
@@ -3194,10 +3138,6 @@
     <message>
         <source>The token is too long for the server.</source>
         <translation>Le jeton est trop long pour le serveur.</translation>
-    </message>
-    <message>
-        <source>Check that only the token was copied, or use introspection (View menu).</source>
-        <translation>Vérifiez que seul le jeton a été copié, ou utilisez l’introspection (menu Affichage).</translation>
     </message>
     <message>
         <source>Try again once; if it stays, report it to HubSpot support.</source>
@@ -3430,10 +3370,6 @@
         <translation>Réessayez&#xa0;; si le problème persiste, transmettez l’ID de corrélation au support HubSpot.</translation>
     </message>
     <message>
-        <source>Use introspection: enter your app&apos;s client ID and secret under Edit &gt; App Credentials, and choose View &gt; Automatic.</source>
-        <translation>Utilisez l’introspection&#xa0;: saisissez l’ID client et le secret client de votre application dans Édition &gt; Identifiants de l’application, et choisissez Affichage &gt; Automatique.</translation>
-    </message>
-    <message>
         <source>Something that offers only old or weak encryption may answer in HubSpot&apos;s place: check the network, its proxy and --api-base, then try again.</source>
         <translation>Un équipement qui n’offre qu’un chiffrement ancien ou faible répond peut-être à la place de HubSpot&#xa0;: vérifiez le réseau, son proxy et --api-base, puis réessayez.</translation>
     </message>
@@ -3516,10 +3452,6 @@
     <message>
         <source>Something other than HubSpot&apos;s token call answered (HTTP status %2). That says nothing about the token.</source>
         <translation>Autre chose que l’appel de HubSpot sur les jetons a répondu (code HTTP %2). Cela ne dit rien du jeton.</translation>
-    </message>
-    <message>
-        <source>Check proxy, firewall and --api-base, then try again or choose another call in the View menu.</source>
-        <translation>Vérifiez le proxy, le pare-feu et --api-base, puis réessayez ou choisissez un autre appel dans le menu Affichage.</translation>
     </message>
     <message>
         <source>%1 sent nothing for %5 seconds.</source>
@@ -4252,10 +4184,6 @@
         <translation>Retiré&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Introspection needs the client ID and client secret of the app that the token was issued to. Enter them under Edit &gt; App Credentials.</source>
-        <translation>L’introspection exige l’ID client et le secret client de l’application pour laquelle le jeton a été émis. Saisissez-les dans Édition &gt; Identifiants de l’application.</translation>
-    </message>
-    <message>
         <source>HubSpot has no call that tells about %1. Paste the access token that came with it.</source>
         <translation>HubSpot n’a pas d’appel qui renseigne sur %1. Collez le jeton d’accès reçu avec lui.</translation>
     </message>
@@ -4290,10 +4218,6 @@
     <message>
         <source>The file name is too long. Choose a shorter one.</source>
         <translation>Le nom du fichier est trop long. Choisissez-en un plus court.</translation>
-    </message>
-    <message>
-        <source>The file is too large to be a saved reply. Choose another file.</source>
-        <translation>Le fichier est trop volumineux pour être une réponse enregistrée. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The file is not JSON. Choose a saved export, or a reply saved as it came from HubSpot.</source>
@@ -4344,10 +4268,6 @@
     <message>
         <source>d MMM yyyy</source>
         <translation>d MMM yyyy</translation>
-    </message>
-    <message>
-        <source>This looks like %1, so it was not sent. Paste the access token instead; a client ID and client secret go under Edit &gt; App Credentials. An old refresh token looks the same: choose Introspection or v1 in the View menu to ask about it.</source>
-        <translation>Ceci semble être %1 et n’a donc pas été envoyé. Collez plutôt le jeton d’accès&#xa0;; l’ID client et le secret client vont dans Édition &gt; Identifiants de l’application. Un ancien jeton d’actualisation a la même forme&#xa0;: choisissez Introspection ou v1 dans le menu Affichage pour interroger HubSpot à son sujet.</translation>
     </message>
     <message>
         <source>escape sequences</source>
@@ -4429,10 +4349,6 @@
         <translation>Cela ressemble à un secret de %1, pas de HubSpot&#xa0;; il n’a donc pas été envoyé. Collez plutôt un jeton HubSpot.</translation>
     </message>
     <message>
-        <source>These are app credentials: a client ID or a client secret, not a token, so nothing was sent. They belong under Edit &gt; App Credentials.</source>
-        <translation>Ce sont les identifiants d’une application&#xa0;: un ID client ou un secret client, pas un jeton&#xa0;; rien n’a donc été envoyé. Leur place est sous Édition &gt; Identifiants de l’application.</translation>
-    </message>
-    <message>
         <source>These are the credentials of the Basic scheme, a user name and a secret, and not a token of HubSpot&apos;s, so nothing was sent.</source>
         <translation>Ce sont les identifiants du schéma Basic, un nom d’utilisateur et un secret, et non un jeton de HubSpot&#xa0;; rien n’a donc été envoyé.</translation>
     </message>
@@ -4473,10 +4389,6 @@
         <translation>Le fichier contient la réponse à une demande de jeton, qui ne dit pas si le jeton est actif, et le jeton d’accès y est masqué. Collez le jeton entier.</translation>
     </message>
     <message>
-        <source>The file holds a token reply, which says nothing about whether the token is active. Empty the token field and open the file again to inspect its access token.</source>
-        <translation>Le fichier contient la réponse à une demande de jeton, qui ne dit pas si le jeton est actif. Videz le champ du jeton et rouvrez le fichier pour inspecter son jeton d’accès.</translation>
-    </message>
-    <message>
         <source>The file holds the details of an account and no token metadata. Choose a saved reply or export.</source>
         <translation>Le fichier contient les informations d’un compte et pas de métadonnées de jeton. Choisissez une réponse enregistrée ou un export.</translation>
     </message>
@@ -4491,10 +4403,6 @@
     <message>
         <source>a private-app token or a service key</source>
         <translation>un jeton d’application privée ou une clé de service</translation>
-    </message>
-    <message>
-        <source>HubSpot switched the v1 call off on %1. Enter the client ID and client secret of your app under Edit &gt; App Credentials, so that introspection can answer.</source>
-        <translation>HubSpot a arrêté l’appel v1 le %1. Saisissez l’ID client et le secret client de votre application dans Édition &gt; Identifiants de l’application, pour que l’introspection puisse répondre.</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
