@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>Show Findin&amp;g</source>
-        <translation>Affi&amp;cher la remarque</translation>
+        <translation>Afficher la remar&amp;que</translation>
     </message>
     <message>
         <source>Go to the row that this finding is about, and list all findings</source>
@@ -1687,7 +1687,7 @@
     </message>
     <message>
         <source>&amp;Automatic</source>
-        <translation>&amp;Automatique</translation>
+        <translation>A&amp;utomatique</translation>
     </message>
     <message>
         <source>&amp;v1</source>
@@ -1715,11 +1715,11 @@
     </message>
     <message>
         <source>F&amp;ind</source>
-        <translation>&amp;Rechercher</translation>
+        <translation>Rec&amp;hercher</translation>
     </message>
     <message>
         <source>Find &amp;Next in Metadata</source>
-        <translation>&amp;Suivant dans les métadonnées</translation>
+        <translation>Suivan&amp;t dans les métadonnées</translation>
     </message>
     <message>
         <source>I&amp;ntrospection</source>
@@ -2054,7 +2054,7 @@
     </message>
     <message>
         <source>Access &amp;token:</source>
-        <translation>&amp;Jeton d’accès&#xa0;:</translation>
+        <translation>Jeton d’a&amp;ccès&#xa0;:</translation>
     </message>
     <message>
         <source>Access token</source>
