@@ -87,14 +87,6 @@
         <translation>Problèmes en chemin</translation>
     </message>
     <message>
-        <source>Active, 3 scopes</source>
-        <translation>Actif, 3 champs d’application</translation>
-    </message>
-    <message>
-        <source>Active, 97 scopes</source>
-        <translation>Actif, 97 champs d’application</translation>
-    </message>
-    <message>
         <source>A long token with nearly every scope there is.</source>
         <translation>Un jeton long, avec presque tous les champs d’application qui existent.</translation>
     </message>
@@ -111,32 +103,16 @@
         <translation>Actif, serveur lent</translation>
     </message>
     <message>
-        <source>The answer takes four seconds. Cancel works meanwhile.</source>
-        <translation>La réponse prend quatre secondes. Vous pouvez annuler entre-temps.</translation>
-    </message>
-    <message>
         <source>Nearly expired</source>
         <translation>Bientôt expiré</translation>
-    </message>
-    <message>
-        <source>Ends 90 seconds after the demo was started.</source>
-        <translation>Expire 90 secondes après le lancement de la démo.</translation>
     </message>
     <message>
         <source>About to expire</source>
         <translation>Sur le point d’expirer</translation>
     </message>
     <message>
-        <source>Ends 40 seconds after the demo was started.</source>
-        <translation>Expire 40 secondes après le lancement de la démo.</translation>
-    </message>
-    <message>
         <source>Expired</source>
         <translation>Expiré</translation>
-    </message>
-    <message>
-        <source>Ended 3 minutes before the demo was started.</source>
-        <translation>A expiré 3 minutes avant le lancement de la démo.</translation>
     </message>
     <message>
         <source>Marketplace app, another user</source>
@@ -171,10 +147,6 @@
         <translation>Certains champs d’application viennent d’un essai et prennent fin avec lui.</translation>
     </message>
     <message>
-        <source>Lives 12 hours</source>
-        <translation>Valable 12 heures</translation>
-    </message>
-    <message>
         <source>No oauth scope</source>
         <translation>Sans le champ d’application oauth</translation>
     </message>
@@ -207,16 +179,8 @@
         <translation>Deux dates d’expiration différentes</translation>
     </message>
     <message>
-        <source>The time left and the time of expiry are five minutes apart.</source>
-        <translation>Le temps restant et l’heure d’expiration diffèrent de cinq minutes.</translation>
-    </message>
-    <message>
         <source>Another time of day</source>
         <translation>Une autre heure</translation>
-    </message>
-    <message>
-        <source>The server&apos;s clock is four minutes ahead of this machine&apos;s.</source>
-        <translation>L’horloge du serveur a quatre minutes d’avance sur celle de cette machine.</translation>
     </message>
     <message>
         <source>Fields missing</source>
@@ -289,10 +253,6 @@
     <message>
         <source>Too many requests, without a word on how long to wait.</source>
         <translation>Trop de requêtes, sans indication du délai d’attente.</translation>
-    </message>
-    <message>
-        <source>Rate limited, wait 7 s</source>
-        <translation>Trop de requêtes, attendre 7&#xa0;s</translation>
     </message>
     <message>
         <source>Too many requests, with the seconds to wait.</source>
@@ -429,6 +389,38 @@
     <message>
         <source>Not expired by what it says of itself, but HubSpot does not know it.</source>
         <translation>D’après son contenu, il n’a pas expiré, mais HubSpot ne le connaît pas.</translation>
+    </message>
+    <message>
+        <source>Active, %1 scopes</source>
+        <translation>Actif, %1 champs d’application</translation>
+    </message>
+    <message>
+        <source>The answer takes %1 seconds. Cancel works meanwhile.</source>
+        <translation>La réponse prend %1 secondes. Vous pouvez annuler entre-temps.</translation>
+    </message>
+    <message>
+        <source>Ends %1 seconds after the demo was started.</source>
+        <translation>Expire %1 secondes après le lancement de la démo.</translation>
+    </message>
+    <message>
+        <source>Ended %1 minutes before the demo was started.</source>
+        <translation>A expiré %1 minutes avant le lancement de la démo.</translation>
+    </message>
+    <message>
+        <source>Lives %1 hours</source>
+        <translation>Valable %1 heures</translation>
+    </message>
+    <message>
+        <source>The time left and the time of expiry are %1 minutes apart.</source>
+        <translation>Le temps restant et l’heure d’expiration diffèrent de %1 minutes.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is %1 minutes ahead of this machine&apos;s.</source>
+        <translation>L’horloge du serveur a %1 minutes d’avance sur celle de cette machine.</translation>
+    </message>
+    <message>
+        <source>Rate limited, wait %1 s</source>
+        <translation>Trop de requêtes, attendre %1&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -2216,10 +2208,6 @@
         <translation>--open exige un fichier</translation>
     </message>
     <message>
-        <source>Reads standard input (up to 64 KiB, read as a paste is) and inspects the token in it.</source>
-        <translation>Lit l’entrée standard (jusqu’à 64 Kio, comme un texte collé) et inspecte le jeton qu’elle contient.</translation>
-    </message>
-    <message>
         <source>The same as FILE alone.</source>
         <translation>Équivaut à FILE seul.</translation>
     </message>
@@ -2238,6 +2226,10 @@
     <message>
         <source>Shows a saved reply or export without any network; any other text is read as a paste is.</source>
         <translation>Affiche une réponse enregistrée ou un export, sans réseau&#xa0;; tout autre texte est lu comme un collage.</translation>
+    </message>
+    <message>
+        <source>Reads standard input (up to %1 KiB, read as a paste is) and inspects the token in it.</source>
+        <translation>Lit l’entrée standard (jusqu’à %1 Kio, comme un texte collé) et inspecte le jeton qu’elle contient.</translation>
     </message>
 </context>
 <context>
