@@ -116,6 +116,13 @@
             <numerusform>No scope list can be read in the reply; %n in the token</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n scope(s), read from the token</source>
+        <translation>
+            <numerusform>%n scope, read from the token</numerusform>
+            <numerusform>%n scopes, read from the token</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Inspector::TokenBar</name>

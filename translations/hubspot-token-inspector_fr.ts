@@ -34,6 +34,185 @@
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <source>HubSpot asks to wait until %1.</source>
+        <extracomment>%1: date and time of day</extracomment>
+        <translation>HubSpot demande d’attendre jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>From a file, as of %1. HubSpot was not asked again.</source>
+        <translation>D’un fichier, tel qu’au %1. HubSpot n’a pas été interrogé de nouveau.</translation>
+    </message>
+    <message>
+        <source>From a file that does not say when it was saved. HubSpot was not asked again.</source>
+        <translation>D’un fichier qui ne dit pas quand il a été enregistré. HubSpot n’a pas été interrogé de nouveau.</translation>
+    </message>
+    <message>
+        <source>Token %1, fingerprint %2</source>
+        <extracomment>%1: the masked token, %2: eight hex digits</extracomment>
+        <translation>Jeton %1, empreinte %2</translation>
+    </message>
+    <message>
+        <source>%1 (below: read from the token, not confirmed by HubSpot)</source>
+        <extracomment>%1: &quot;Token CLmr...NBIY, fingerprint 0fb67bd8&quot;; what is read stands below</extracomment>
+        <translation>%1 (ci-dessous&#xa0;: lu dans le jeton, non confirmé par HubSpot)</translation>
+    </message>
+    <message>
+        <source>No expiry: a refresh token lives until it is revoked</source>
+        <translation>Sans expiration&#xa0;: un jeton de rafraîchissement vit jusqu’à sa révocation</translation>
+    </message>
+    <message>
+        <source>No expiry reported</source>
+        <translation>Aucune expiration indiquée</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <extracomment>in the window&apos;s title; %1: &quot;17:39&quot; or &quot;27 Nov 05:39&quot;</extracomment>
+        <translation>Expiré à %1</translation>
+    </message>
+    <message>
+        <source>Active until %1</source>
+        <translation>Actif jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Interrogation</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <extracomment>in the window&apos;s title, after the name of a file; %1: &quot;26 Nov 05:40&quot;</extracomment>
+        <translation>Enregistré le %1</translation>
+    </message>
+    <message>
+        <source>Paste a HubSpot token to see whose it is, until when it lives and which scopes it has. Nothing is sent until you press Inspect, and then to HubSpot only.</source>
+        <translation>Collez un jeton HubSpot pour voir à qui il appartient, jusqu’à quand il est valable et quels champs d’application il possède. Rien n’est envoyé avant que vous cliquiez sur Inspecter, et alors à HubSpot uniquement.</translation>
+    </message>
+    <message>
+        <source>Get a new access token with the refresh token, then paste that one.</source>
+        <translation>Obtenez un nouveau jeton d’accès avec le jeton de rafraîchissement, puis collez-le.</translation>
+    </message>
+    <message>
+        <source>Press Inspect to ask HubSpot.</source>
+        <translation>Cliquez sur Inspecter pour interroger HubSpot.</translation>
+    </message>
+    <message>
+        <source>Account domain</source>
+        <translation>Domaine du compte</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>ID du compte</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>ID utilisateur</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation>ID de l’application</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Expiration</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>compte %1</translation>
+    </message>
+    <message>
+        <source>region %1</source>
+        <translation>région %1</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>utilisateur %1</translation>
+    </message>
+    <message>
+        <source>app %1</source>
+        <translation>application %1</translation>
+    </message>
+    <message>
+        <source>private distribution</source>
+        <translation>distribution privée</translation>
+    </message>
+    <message>
+        <source>marketplace</source>
+        <translation>Marketplace</translation>
+    </message>
+    <message>
+        <source>%1 (installed the app)</source>
+        <translation>%1 (a installé l’application)</translation>
+    </message>
+    <message>
+        <source>%1 not reported</source>
+        <extracomment>%1: &quot;Account domain&quot;</extracomment>
+        <translation>%1&#xa0;: non indiqué</translation>
+    </message>
+    <message>
+        <source>%1 (read from the token)</source>
+        <extracomment>%1: &quot;account 6251543&quot;</extracomment>
+        <translation>%1 (lu dans le jeton)</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <extracomment>%1: &quot;at 17:41&quot; or &quot;on 26 Nov 2026 at 17:41&quot;</extracomment>
+        <translation>expire %1</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>expiré %1</translation>
+    </message>
+    <message>
+        <source>installed by another user</source>
+        <translation>installée par un autre utilisateur</translation>
+    </message>
+    <message>
+        <source>service account</source>
+        <translation>compte de service</translation>
+    </message>
+    <message>
+        <source>user-level</source>
+        <translation>niveau utilisateur</translation>
+    </message>
+    <message>
+        <source>trial scopes</source>
+        <translation>champs d’application d’essai</translation>
+    </message>
+</context>
+<context>
     <name>ClipboardText</name>
     <message>
         <source>&amp;Copy</source>
@@ -959,6 +1138,10 @@
         <source>Revoking a refresh token does not end the access tokens already issued: each stays valid until it expires.</source>
         <translation>Révoquer un jeton d’actualisation ne met pas fin aux jetons d’accès déjà émis&#xa0;: chacun reste valable jusqu’à son expiration.</translation>
     </message>
+    <message>
+        <source>Copy &amp;Diagnostics</source>
+        <translation>Copier le &amp;diagnostic</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::CallLine</name>
@@ -1012,6 +1195,136 @@
     <message>
         <source>HubSpot ended the v1 call on %1.</source>
         <translation>HubSpot a mis fin à l’appel v1 le %1.</translation>
+    </message>
+    <message>
+        <source>Call Details</source>
+        <translation>Détails de l’appel</translation>
+    </message>
+    <message>
+        <source>Correlation ID, size and the limits that the answer names</source>
+        <translation>ID de corrélation, taille et limites indiquées par la réponse</translation>
+    </message>
+    <message>
+        <source>App Credentials...</source>
+        <translation>Identifiants de l’application...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close the notice about v1</source>
+        <translation>Fermer l’avis sur la v1</translation>
+    </message>
+    <message>
+        <source>Call as curl</source>
+        <translation>Appel en curl</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::CardPane</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>En attente de la réponse</translation>
+    </message>
+    <message>
+        <source>Show Findin&amp;g</source>
+        <translation>Affi&amp;cher la remarque</translation>
+    </message>
+    <message>
+        <source>Go to the row that this finding is about, and list all findings</source>
+        <translation>Aller à la ligne que concerne cette remarque et lister toutes les remarques</translation>
+    </message>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>E&amp;xporter...</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Save what HubSpot said as JSON, without secrets (Ctrl+S)</source>
+        <translation>Enregistrer la réponse de HubSpot au format JSON, sans les secrets (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Enter App Crede&amp;ntials...</source>
+        <translation>Saisir les identifiants de l’a&amp;pplication...</translation>
+    </message>
+    <message>
+        <source>Try with Made-up To&amp;kens</source>
+        <translation>Essayer a&amp;vec des jetons fictifs</translation>
+    </message>
+    <message>
+        <source>Start a simulated HubSpot in this program. Nothing leaves this machine.</source>
+        <translation>Démarrer un HubSpot simulé dans ce programme. Rien ne quitte cette machine.</translation>
+    </message>
+    <message>
+        <source>Open S&amp;aved Reply...</source>
+        <translation>Ouvrir une réponse enre&amp;gistrée...</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y Again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Detai&amp;ls</source>
+        <translation>Détai&amp;ls</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Details</source>
+        <translation>Copier les dé&amp;tails</translation>
+    </message>
+    <message>
+        <source>Copy this message for a ticket or a colleague. It holds no secret.</source>
+        <translation>Copier ce message pour un ticket ou un collègue. Il ne contient aucun secret.</translation>
+    </message>
+    <message>
+        <source>Dis&amp;miss</source>
+        <translation>&amp;Masquer</translation>
+    </message>
+    <message>
+        <source>%1 (+%2)</source>
+        <extracomment>%1: the worst finding, %2: how many others there are</extracomment>
+        <translation>%1 (+%2)</translation>
+    </message>
+    <message>
+        <source>Try Again in %1</source>
+        <extracomment>%1: a time such as 0:12</extracomment>
+        <translation>Réessayer dans %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1: whole seconds</extracomment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ClipboardNotice</name>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Keep the secret on the clipboard</source>
+        <translation>Garder le secret dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Leave the secret on the clipboard until something else is copied</source>
+        <translation>Laisser le secret dans le presse-papiers jusqu’à la prochaine copie</translation>
+    </message>
+    <message>
+        <source>Secret copied, clears in %1 s</source>
+        <extracomment>a secret was copied; %1: whole seconds</extracomment>
+        <translation>Secret copié, effacé dans %1&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1440,14 @@
     <message>
         <source>See this window as it will be from %1 on</source>
         <translation>Voir cette fenêtre telle qu’elle sera à partir du %1</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve Demo</source>
+        <translation>&amp;Quitter la démo</translation>
+    </message>
+    <message>
+        <source>Clear everything and ask HubSpot itself again</source>
+        <translation>Tout effacer et interroger de nouveau HubSpot lui-même</translation>
     </message>
 </context>
 <context>
@@ -1249,6 +1570,10 @@
         <source>Still saving: the disk or network of this folder does not answer yet.</source>
         <translation>Enregistrement toujours en cours&#xa0;: le disque ou le réseau de ce dossier ne répond pas encore.</translation>
     </message>
+    <message>
+        <source>What will be written</source>
+        <translation>Ce qui sera écrit</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::FileDrop</name>
@@ -1264,10 +1589,6 @@
 <context>
     <name>Inspector::FindingsButton</name>
     <message>
-        <source>What is worth knowing about this reply</source>
-        <translation>Ce qu’il est bon de savoir sur cette réponse</translation>
-    </message>
-    <message>
         <source>Nothing unusual found</source>
         <translation>Rien d’inhabituel</translation>
     </message>
@@ -1277,6 +1598,29 @@
             <numerusform>%n remarque</numerusform>
             <numerusform>%n remarques</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open or close the list of what is worth knowing about this reply</source>
+        <translation>Ouvrir ou fermer la liste de ce qu’il faut savoir sur cette réponse</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::FindingsList</name>
+    <message>
+        <source>Findings</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Findings</source>
+        <translation>&amp;Copier les remarques</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::IdentityView</name>
+    <message>
+        <source>&amp;Copy %1</source>
+        <extracomment>%1: &quot;Account ID&quot;</extracomment>
+        <translation>&amp;Copier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1373,10 +1717,6 @@
 <context>
     <name>Inspector::MainWindow</name>
     <message>
-        <source>HubSpot Token Inspector - Demo</source>
-        <translation>HubSpot Token Inspector - Démo</translation>
-    </message>
-    <message>
         <source>HubSpot Token Inspector</source>
         <translation>HubSpot Token Inspector</translation>
     </message>
@@ -1426,6 +1766,52 @@
         <source>One file at a time can be opened, so none was. Drop or copy just one.</source>
         <translation>Un seul fichier à la fois peut être ouvert&#xa0;: aucun ne l’a été. Déposez-en ou copiez-en un seul.</translation>
     </message>
+    <message>
+        <source>Demo</source>
+        <translation>Démo</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>%1: what was copied, &quot;Account ID&quot;</extracomment>
+        <translation>Copié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The demo needs a free port on 127.0.0.1, and there is none.</source>
+        <translation>La démo a besoin d’un port libre sur 127.0.0.1, et il n’y en a aucun.</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>jeton</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>résultat</translation>
+    </message>
+    <message>
+        <source>app credentials</source>
+        <translation>identifiants de l’application</translation>
+    </message>
+    <message>
+        <source>copied secret</source>
+        <translation>secret copié</translation>
+    </message>
+    <message>
+        <source>There was nothing to clear</source>
+        <extracomment>%1: a list such as &quot;token, result&quot;</extracomment>
+        <translation>Il n’y avait rien à effacer</translation>
+    </message>
+    <message>
+        <source>Cleared: %1</source>
+        <translation>Effacé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>App credentials: client ID missing</source>
+        <translation>Identifiants de l’application&#xa0;: ID client manquant</translation>
+    </message>
+    <message>
+        <source>App credentials: client secret missing</source>
+        <translation>Identifiants de l’application&#xa0;: secret client manquant</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::MetadataModel</name>
@@ -1440,6 +1826,10 @@
     <message>
         <source>Meaning</source>
         <translation>Signification</translation>
+    </message>
+    <message>
+        <source>%1 inside.</source>
+        <translation>%1 à l’intérieur.</translation>
     </message>
 </context>
 <context>
@@ -1483,29 +1873,9 @@
         <source>C&amp;ollapse All</source>
         <translation>Tout réd&amp;uire</translation>
     </message>
-</context>
-<context>
-    <name>Inspector::NoticeBar</name>
     <message>
-        <source>Copy &amp;Details</source>
-        <translation>Copier les dé&amp;tails</translation>
-    </message>
-    <message>
-        <source>Dis&amp;miss</source>
-        <translation>&amp;Masquer</translation>
-    </message>
-    <message>
-        <source>Copy this message for a ticket or a colleague. It holds no secret.</source>
-        <translation>Copier ce message pour un ticket ou un collègue. Il ne contient aucun secret.</translation>
-    </message>
-    <message>
-        <source>Try Again in %1</source>
-        <extracomment>%1: a time such as 0:12</extracomment>
-        <translation>Réessayer dans %1</translation>
-    </message>
-    <message>
-        <source>Tr&amp;y Again</source>
-        <translation>&amp;Réessayer</translation>
+        <source>Field name</source>
+        <translation>Nom du champ</translation>
     </message>
 </context>
 <context>
@@ -1529,6 +1899,11 @@
             <numerusform>%1, %n champ d’application</numerusform>
             <numerusform>%1, %n champs d’application</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Allows</source>
+        <extracomment>heading of a column: what a scope allows an app to do, in plain words</extracomment>
+        <translation>Permet</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1951,29 @@
             <numerusform>Aucune liste lisible dans la réponse&#xa0;; %n champ d’application dans le jeton</numerusform>
             <numerusform>Aucune liste lisible dans la réponse&#xa0;; %n champs d’application dans le jeton</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s), read from the token</source>
+        <translation>
+            <numerusform>%n champ d’application, lu dans le jeton</numerusform>
+            <numerusform>%n champs d’application, lus dans le jeton</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2, read from the token</source>
+        <translation>%1 sur %2, lus dans le jeton</translation>
+    </message>
+    <message>
+        <source>Show only the scopes that reach sensitive data</source>
+        <translation>N’afficher que les champs d’application qui donnent accès à des données sensibles</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Tous&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Sensitive %1</source>
+        <translation>Sensibles&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1659,10 +2057,6 @@
         <translation>Ne plus attendre la réponse (Échap)</translation>
     </message>
     <message>
-        <source>What stands below is still about the token before.</source>
-        <translation>Ce qui figure ci-dessous porte encore sur le jeton précédent.</translation>
-    </message>
-    <message>
         <source>Send It All the &amp;Same</source>
         <translation>Envoyer &amp;quand même</translation>
     </message>
@@ -1696,79 +2090,6 @@
     <message>
         <source>Ask %1 about this token (Enter)</source>
         <translation>Interroger %1 sur ce jeton (Entrée)</translation>
-    </message>
-</context>
-<context>
-    <name>Inspector::VerdictBanner</name>
-    <message>
-        <source>User:</source>
-        <translation>Utilisateur&#xa0;:</translation>
-    </message>
-    <message>
-        <source>User ID:</source>
-        <translation>ID de l’utilisateur&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Account domain:</source>
-        <translation>Domaine du compte&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Account (hub) ID:</source>
-        <translation>ID du compte (hub)&#xa0;:</translation>
-    </message>
-    <message>
-        <source>App ID:</source>
-        <translation>ID de l’application&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Region:</source>
-        <translation>Région&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Distribution:</source>
-        <translation>Distribution&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Waiting for the answer</source>
-        <translation>En attente de la réponse</translation>
-    </message>
-    <message>
-        <source>From a file, as of %1. HubSpot was not asked again.</source>
-        <translation>Lu dans un fichier, état au %1. HubSpot n’a pas été interrogé de nouveau.</translation>
-    </message>
-    <message>
-        <source>From a file that does not say when it was saved. HubSpot was not asked again.</source>
-        <translation>Lu dans un fichier qui n’indique pas sa date d’enregistrement. HubSpot n’a pas été interrogé de nouveau.</translation>
-    </message>
-    <message>
-        <source>Token %1, fingerprint %2</source>
-        <extracomment>%1: the masked token, %2: eight hex digits</extracomment>
-        <translation>Jeton %1, empreinte %2</translation>
-    </message>
-    <message>
-        <source>not reported</source>
-        <translation>non indiqué</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <extracomment>%1: whole seconds</extracomment>
-        <translation>%1&#xa0;s</translation>
-    </message>
-    <message>
-        <source>No expiry: a refresh token lives until it is revoked</source>
-        <translation>Sans expiration&#xa0;: un jeton d’actualisation reste valable jusqu’à sa révocation</translation>
-    </message>
-    <message>
-        <source>No expiry reported</source>
-        <translation>Aucune expiration indiquée</translation>
-    </message>
-    <message>
-        <source>private distribution</source>
-        <translation>distribution privée</translation>
-    </message>
-    <message>
-        <source>marketplace</source>
-        <translation>Marketplace</translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2492,18 @@
     <message>
         <source>Unexpected: not everything in this list is what HubSpot documents.</source>
         <translation>Inattendu&#xa0;: cette liste ne contient pas que ce que HubSpot documente.</translation>
+    </message>
+    <message>
+        <source>not confirmed by HubSpot, differs from the reply</source>
+        <translation>non confirmé par HubSpot, diffère de la réponse</translation>
+    </message>
+    <message>
+        <source>not confirmed by HubSpot, agrees with the reply</source>
+        <translation>non confirmé par HubSpot, concorde avec la réponse</translation>
+    </message>
+    <message>
+        <source>%1, agree with the reply</source>
+        <translation>%1, en accord avec la réponse</translation>
     </message>
 </context>
 <context>
@@ -3616,6 +3949,10 @@
         <source>The file is too large to be read. Copy the part with the token and paste it, or choose another file.</source>
         <translation>Le fichier est trop volumineux pour être lu. Copiez la partie qui contient le jeton et collez-la, ou choisissez un autre fichier.</translation>
     </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <translation>d MMM HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>ServerQuestion</name>
@@ -3823,14 +4160,6 @@
         <translation>Obtenez un nouveau jeton d’accès à l’aide du jeton d’actualisation.</translation>
     </message>
     <message>
-        <source>Do not rely on this reply: the findings in the status bar say what is wrong with it.</source>
-        <translation>Ne vous fiez pas à cette réponse&#xa0;: les remarques dans la barre d’état indiquent ce qui ne va pas.</translation>
-    </message>
-    <message>
-        <source>The findings in the status bar are worth a look.</source>
-        <translation>Les remarques dans la barre d’état méritent d’être lues.</translation>
-    </message>
-    <message>
         <source>Unclear: the reply is about another token</source>
         <translation>Incertain&#xa0;: la réponse concerne un autre jeton</translation>
     </message>
@@ -3907,6 +4236,18 @@
     <message>
         <source>Asking %1...</source>
         <translation>Interrogation de %1...</translation>
+    </message>
+    <message>
+        <source>Do not rely on this reply.</source>
+        <translation>Ne vous fiez pas à cette réponse.</translation>
+    </message>
+    <message>
+        <source>Choose one of the tokens first</source>
+        <translation>Choisissez d’abord l’un des jetons</translation>
+    </message>
+    <message>
+        <source>No token to inspect yet</source>
+        <translation>Aucun jeton à inspecter pour l’instant</translation>
     </message>
 </context>
 <context>

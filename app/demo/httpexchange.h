@@ -15,7 +15,7 @@ class QTcpSocket;
 namespace Inspector {
 
 /// One request received.
-struct HttpRequest {
+struct ReceivedRequest {
     QByteArray method;
     QByteArray path; ///< still percent-encoded; without the query
     QByteArray contentType; ///< lower case, without parameters
@@ -29,7 +29,7 @@ struct HttpRequest {
 class HttpExchange final : public QObject {
     Q_OBJECT
 public:
-    using Handler = std::function<DemoReply(const HttpRequest &)>;
+    using Handler = std::function<DemoReply(const ReceivedRequest &)>;
     /// Returns the header lines that depend on the time of sending, each with its line end.
     using Stamp = std::function<QByteArray(qint64 dateOffsetMs)>;
 
@@ -51,7 +51,7 @@ private:
     Handler m_handler;
     Stamp m_stamp;
     QByteArray m_received;
-    HttpRequest m_request;
+    ReceivedRequest m_request;
     qsizetype m_bodySize = -1; // -1 until the head is read
     bool m_isAnswered = false;
     QTimer m_patience;

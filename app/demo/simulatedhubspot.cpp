@@ -49,7 +49,7 @@ class SimulatedHubSpot::Private {
 public:
     explicit Private(const Clock &clock);
 
-    DemoReply answer(const HttpRequest &request);
+    DemoReply answer(const ReceivedRequest &request);
     QByteArray stamp(qint64 dateOffsetMs);
 
     const Clock &clock;
@@ -59,10 +59,10 @@ public:
     bool isV1Off = false;
 
 private:
-    DemoReply dispatch(const HttpRequest &request);
-    DemoReply answerV1(const HttpRequest &request, QByteArrayView prefix);
-    DemoReply answerIntrospection(const HttpRequest &request);
-    DemoReply answerPrivateApp(const HttpRequest &request);
+    DemoReply dispatch(const ReceivedRequest &request);
+    DemoReply answerV1(const ReceivedRequest &request, QByteArrayView prefix);
+    DemoReply answerIntrospection(const ReceivedRequest &request);
+    DemoReply answerPrivateApp(const ReceivedRequest &request);
     const DemoRecord *find(const QString &token, DemoKind kind) const;
     bool isExpired(const DemoRecord &record) const;
 
@@ -98,7 +98,7 @@ bool SimulatedHubSpot::Private::isExpired(const DemoRecord &record) const
         && record.claims.expiresAtMs <= clock.wallMs();
 }
 
-DemoReply SimulatedHubSpot::Private::answer(const HttpRequest &request)
+DemoReply SimulatedHubSpot::Private::answer(const ReceivedRequest &request)
 {
     // A name-based UUID: the same requests in the same order get the same ids.
     m_correlationId =
@@ -109,7 +109,7 @@ DemoReply SimulatedHubSpot::Private::answer(const HttpRequest &request)
     return reply;
 }
 
-DemoReply SimulatedHubSpot::Private::dispatch(const HttpRequest &request)
+DemoReply SimulatedHubSpot::Private::dispatch(const ReceivedRequest &request)
 {
     const bool isAccessV1 = request.path.startsWith(accessTokensV1);
     if (isAccessV1 || request.path.startsWith(refreshTokensV1)) {
@@ -125,7 +125,7 @@ DemoReply SimulatedHubSpot::Private::dispatch(const HttpRequest &request)
     return demoError(404, "The demo has no such call.", m_correlationId);
 }
 
-DemoReply SimulatedHubSpot::Private::answerV1(const HttpRequest &request, QByteArrayView prefix)
+DemoReply SimulatedHubSpot::Private::answerV1(const ReceivedRequest &request, QByteArrayView prefix)
 {
     if (isV1Off) {
         return demoError(410, "This API version has been switched off.", m_correlationId, "API_SUNSET");
@@ -149,7 +149,7 @@ DemoReply SimulatedHubSpot::Private::answerV1(const HttpRequest &request, QByteA
                        : demoError(404, "The access token is expired or invalid", m_correlationId);
 }
 
-DemoReply SimulatedHubSpot::Private::answerIntrospection(const HttpRequest &request)
+DemoReply SimulatedHubSpot::Private::answerIntrospection(const ReceivedRequest &request)
 {
     if (request.method != "POST") {
         return demoError(405, "Only POST is allowed here.", m_correlationId);
@@ -177,7 +177,7 @@ DemoReply SimulatedHubSpot::Private::answerIntrospection(const HttpRequest &requ
     return demoInactive();
 }
 
-DemoReply SimulatedHubSpot::Private::answerPrivateApp(const HttpRequest &request)
+DemoReply SimulatedHubSpot::Private::answerPrivateApp(const ReceivedRequest &request)
 {
     if (request.method != "POST") {
         return demoError(405, "Only POST is allowed here.", m_correlationId);
@@ -224,7 +224,7 @@ SimulatedHubSpot::SimulatedHubSpot(const Clock &clock, QObject *parent)
                 continue;
             }
             new HttpExchange(
-                socket, [this](const HttpRequest &request) { return d->answer(request); },
+                socket, [this](const ReceivedRequest &request) { return d->answer(request); },
                 [this](qint64 dateOffsetMs) { return d->stamp(dateOffsetMs); });
         }
     });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/metadatamodel.h"
 
+#include "core/findings/findingsentences.h"
 #include "core/text/labelledtext.h"
 #include "core/token/scopeindices.h"
 
@@ -35,6 +36,16 @@ void MetadataModel::setInspection(const Inspection &inspection, const QList<Find
     m_text.inspection = inspection;
     m_text.reading = reading;
     m_text.indices = indices;
+    for (const Finding &finding : findings) {
+        m_text.isReadingDifferent = m_text.isReadingDifferent || finding.kind == Finding::Kind::ReadingDiffers
+            || finding.kind == Finding::Kind::ScopeCountDiffers
+            || finding.kind == Finding::Kind::ScopeNamesDiffer;
+        m_text.isSignedPartDifferent = m_text.isSignedPartDifferent
+            || finding.kind == Finding::Kind::OuterHubDiffers
+            || finding.kind == Finding::Kind::OuterAppDiffers
+            || finding.kind == Finding::Kind::OuterUserDiffers
+            || finding.path.startsWith("signed_access_token"_L1);
+    }
     m_rows.build(m_text.inspection.metadata, m_text.reading);
     m_rows.attach(findings);
     endResetModel();
@@ -163,6 +174,8 @@ QVariant MetadataModel::rowData(const QModelIndex &index, int role) const
         return static_cast<int>(row.severity);
     case IsMissingRole:
         return row.kind == MetadataRow::Kind::Missing;
+    case IsBlobRole:
+        return row.spec != nullptr && row.spec->type == FieldType::Base64;
     case IsUnknownRole:
         return row.isUnknown;
     case FullTextRole:
@@ -239,7 +252,13 @@ QString MetadataModel::meaningText(qint32 id) const
 /// A screen reader that stands on the field name hears value and meaning after it.
 QString MetadataModel::descriptionText(const QModelIndex &index) const
 {
-    const QString meaning = meaningText(rowId(index));
+    QString meaning = meaningText(rowId(index));
+    if (const Severity severity = row(index).severity; severity >= Severity::Warning) {
+        // The row's own finding begins its meaning; else it is further down.
+        const bool isOwnFinding = !m_rows.sentences(rowId(index)).isEmpty();
+        meaning = isOwnFinding ? labelledText(severityText(severity), meaning)
+                               : QString(tr("%1 inside.").arg(severityText(severity)) + u' ' + meaning);
+    }
     return index.column() == FieldColumn ? QString(valueText(rowId(index)) + u". "_s + meaning) : meaning;
 }
 

@@ -36,6 +36,7 @@ public:
         IsSecretRole,
         SeverityRole, ///< int(Severity): the worst of this row and everything below it
         IsMissingRole, ///< documented, but not in the reply
+        IsBlobRole, ///< an internal value that tells a person nothing: base64, signatures
         IsUnknownRole, ///< in the reply, but not documented: "new"
         FullTextRole, ///< what DisplayRole of the Value column says, uncut: for "show all"
     };

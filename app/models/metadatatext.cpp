@@ -67,6 +67,8 @@ void MetadataText::clear()
 {
     inspection = {};
     reading = {};
+    isReadingDifferent = false;
+    isSignedPartDifferent = false;
 }
 
 QString MetadataText::shown(const ServerText &text, Extent extent) const
@@ -141,7 +143,11 @@ QString MetadataText::cell(const MetadataRow &row, Extent extent) const
     case Kind::Missing:
         return tr("not in this reply");
     case Kind::Reading:
-        return tr("not confirmed by HubSpot");
+        if (inspection.metadata.isEmpty()) {
+            return tr("not confirmed by HubSpot");
+        }
+        return isReadingDifferent ? tr("not confirmed by HubSpot, differs from the reply")
+                                  : tr("not confirmed by HubSpot, agrees with the reply");
     case Kind::ReadingField:
         return readingValue(tokenField(row), row.spec);
     case Kind::ReadingScope: {
@@ -180,8 +186,12 @@ QString MetadataText::jsonValue(const MetadataRow &row, Extent extent) const
     case Json::Array:
         return isScopeList(row.spec) ? tr("%n scopes", nullptr, tree.childCount(node))
                                      : tr("%n values", nullptr, tree.childCount(node));
-    case Json::Object:
-        return tr("%n fields", nullptr, tree.childCount(node));
+    case Json::Object: {
+        const QString fields = tr("%n fields", nullptr, tree.childCount(node));
+        // Of the signed part it is also known whether it fits the rest.
+        const bool isSigned = row.spec != nullptr && row.spec->type == FieldType::Object;
+        return isSigned && !isSignedPartDifferent ? tr("%1, agree with the reply").arg(fields) : fields;
+    }
     }
     return {};
 }

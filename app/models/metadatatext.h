@@ -24,6 +24,8 @@ public:
     Inspection inspection;
     TokenReading reading;
     ScopeIndices indices;
+    bool isReadingDifferent = false; ///< findings say so
+    bool isSignedPartDifferent = false; ///< likewise
 
     /// Forgets everything.
     void clear();

@@ -26,6 +26,14 @@ void ScopeFilterModel::setFilterWords(const QString &text)
     invalidate();
 }
 
+void ScopeFilterModel::setSensitiveOnly(bool isOnly)
+{
+    if (isOnly != m_isSensitiveOnly) {
+        m_isSensitiveOnly = isOnly;
+        invalidate();
+    }
+}
+
 int ScopeFilterModel::acceptedCount() const
 {
     int count = 0;
@@ -37,14 +45,17 @@ int ScopeFilterModel::acceptedCount() const
 
 bool ScopeFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
 {
-    if (m_words.isEmpty()) {
+    if (m_words.isEmpty() && !m_isSensitiveOnly) {
         return true;
     }
     if (!sourceParent.isValid()) {
         return false; // an area: recursive filtering keeps those that have accepted scopes
     }
-    const QString name =
-        sourceModel()->index(sourceRow, 0, sourceParent).data(ScopeModel::ScopeNameRole).toString();
+    const QModelIndex scope = sourceModel()->index(sourceRow, 0, sourceParent);
+    if (m_isSensitiveOnly && !scope.data(ScopeModel::IsSensitiveRole).toBool()) {
+        return false;
+    }
+    const QString name = scope.data(ScopeModel::ScopeNameRole).toString();
     return std::all_of(m_words.begin(), m_words.end(),
         [&name](const QString &word) { return name.contains(word, Qt::CaseInsensitive); });
 }

@@ -15,6 +15,8 @@ public:
     explicit ScopeFilterModel(QObject *parent = nullptr);
 
     void setFilterWords(const QString &text);
+    /// Only the scopes whose names say that they reach sensitive data.
+    void setSensitiveOnly(bool isOnly);
     /// How many scopes (not areas) pass the filter.
     [[nodiscard]] int acceptedCount() const;
 
@@ -23,6 +25,7 @@ protected:
 
 private:
     QStringList m_words;
+    bool m_isSensitiveOnly = false;
 };
 
 } // namespace Inspector

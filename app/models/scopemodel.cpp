@@ -157,7 +157,11 @@ QVariant ScopeModel::headerData(int section, Qt::Orientation orientation, int ro
     if (section == ScopeColumn) {
         return tr("Scope");
     }
-    return section == AccessColumn ? tr("Access") : QVariant();
+    if (section == AccessColumn) {
+        return tr("Access");
+    }
+    //: heading of a column: what a scope allows an app to do, in plain words
+    return section == AllowsColumn ? tr("Allows") : QVariant();
 }
 
 QVariant ScopeModel::data(const QModelIndex &index, int role) const
@@ -172,13 +176,14 @@ QVariant ScopeModel::areaData(const QModelIndex &index, int role) const
 {
     const Area &area = this->area(index);
     const auto count = static_cast<int>(area.scopes.size());
+    const QString countText = index.column() == AccessColumn ? QString::number(count) : QString();
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == ScopeColumn ? area.title : QString::number(count);
+        return index.column() == ScopeColumn ? area.title : countText;
     case Qt::AccessibleTextRole:
         //: For a screen reader: %1 is an area such as CRM
         return index.column() == ScopeColumn ? tr("%1, %n scopes", nullptr, count).arg(area.title)
-                                             : QString::number(count);
+                                             : countText;
     case ScopeNameRole:
         return QString();
     default:
@@ -200,11 +205,17 @@ QVariant ScopeModel::scopeData(const QModelIndex &index, int role) const
     };
     switch (role) {
     case Qt::DisplayRole:
+        if (index.column() == AllowsColumn) {
+            return explained();
+        }
         return index.column() == ScopeColumn ? shownName(scope) : accessText(parsed().access);
     case Qt::AccessibleTextRole: {
         QString access = accessText(parsed().access);
         if (index.column() == AccessColumn) {
             return access;
+        }
+        if (index.column() == AllowsColumn) {
+            return explained();
         }
         return access.isEmpty() ? shownName(scope) : labelledText(shownName(scope), access);
     }
@@ -214,6 +225,8 @@ QVariant ScopeModel::scopeData(const QModelIndex &index, int role) const
         return explained();
     case ScopeNameRole:
         return scope;
+    case IsSensitiveRole:
+        return parsed().isSensitive || parsed().isHighlySensitive;
     default:
         return {};
     }

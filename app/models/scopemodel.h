@@ -18,9 +18,10 @@ class TokenMetadata;
 class ScopeModel final : public QAbstractItemModel {
     Q_OBJECT
 public:
-    enum Column { ScopeColumn, AccessColumn, ColumnCount };
+    enum Column { ScopeColumn, AccessColumn, AllowsColumn, ColumnCount };
     enum Role {
         ScopeNameRole = Qt::UserRole + 1, ///< HubSpot's name, exact; empty for an area
+        IsSensitiveRole, ///< of a scope: its name says that it reaches sensitive data
     };
 
     explicit ScopeModel(QObject *parent = nullptr);

@@ -450,6 +450,11 @@ QUrl MetadataService::apiBase() const
     return d->apiBase;
 }
 
+void MetadataService::setApiBase(const QUrl &apiBase)
+{
+    d->apiBase = apiBase;
+}
+
 void MetadataService::setLimits(const Limits &limits)
 {
     d->limits = limits;

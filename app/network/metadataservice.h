@@ -41,6 +41,8 @@ public:
     ~MetadataService() override;
 
     [[nodiscard]] QUrl apiBase() const;
+    /// For later requests: the demo within the program is another server.
+    void setApiBase(const QUrl &apiBase);
     void setLimits(const Limits &limits);
 
     void inspect(Call call, const QString &token, const AppCredentials &credentials = {});

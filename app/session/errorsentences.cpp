@@ -377,7 +377,7 @@ ErrorSentence errorSentence(const RequestError &error, const Redactor &redactor)
     return {RequestErrors::tr("The request failed."), RequestErrors::tr("Try again.")};
 }
 
-QStringList errorDetails(const RequestError &error, const Redactor &redactor)
+QStringList errorWords(const RequestError &error, const Redactor &redactor)
 {
     QStringList lines;
     const auto add = [&](const QString &name, const ServerText &value) {
@@ -386,10 +386,6 @@ QStringList errorDetails(const RequestError &error, const Redactor &redactor)
         }
     };
     add(RequestErrors::tr("HubSpot says"), error.message);
-    add(RequestErrors::tr("Correlation ID"), error.context.correlationId);
-    add(RequestErrors::tr("Category"), error.category);
-    add(RequestErrors::tr("Subcategory"), error.subCategory);
-    add(RequestErrors::tr("Policy"), error.policyName);
     for (const ScopeRequirement &requirement : error.requirements) {
         QStringList scopes;
         QStringList permissions;
@@ -399,6 +395,21 @@ QStringList errorDetails(const RequestError &error, const Redactor &redactor)
         add(requirementName(requirement), scopes.join(u", "_s));
         add(RequestErrors::tr("Permissions inside HubSpot, not scopes"), permissions.join(u", "_s));
     }
+    return lines;
+}
+
+QStringList errorDetails(const RequestError &error, const Redactor &redactor)
+{
+    QStringList lines = errorWords(error, redactor);
+    const auto add = [&](const QString &name, const ServerText &value) {
+        if (!value.isEmpty()) {
+            lines += labelledText(name, value.shown(redactor, maxDetail));
+        }
+    };
+    add(RequestErrors::tr("Correlation ID"), error.context.correlationId);
+    add(RequestErrors::tr("Category"), error.category);
+    add(RequestErrors::tr("Subcategory"), error.subCategory);
+    add(RequestErrors::tr("Policy"), error.policyName);
     add(RequestErrors::tr("Account's region"), error.correctRegion);
     const bool isOfEdge = error.kind == Kind::BlockedByEdge || error.kind == Kind::RateLimited
         || (error.context.httpStatus >= 520 && error.context.httpStatus <= 530);

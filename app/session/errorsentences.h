@@ -21,6 +21,9 @@ struct ErrorSentence {
 /// visible.
 [[nodiscard]] ErrorSentence errorSentence(const RequestError &error, const Redactor &redactor);
 
+/// The lines of errorDetails() that a person needs at once: HubSpot's own words, and the scopes they name.
+[[nodiscard]] QStringList errorWords(const RequestError &error, const Redactor &redactor);
+
 /// What HubSpot itself said, one "Name: value" a line: message, category, correlation id, required scopes,
 /// host, status. Redacted, with visible escapes, short enough to be shown.
 [[nodiscard]] QStringList errorDetails(const RequestError &error, const Redactor &redactor);

@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <iterator>
@@ -25,6 +26,14 @@ InspectionSession::InspectionSession(const Clock &clock, const QUrl &apiBase, QO
     connect(m_service, &MetadataService::failed, this, &InspectionSession::onFailed);
     m_quickAnswer.setSingleShot(true);
     connect(&m_quickAnswer, &QTimer::timeout, this, &InspectionSession::lookChanged);
+    constexpr int second = 1000;
+    m_wait.setInterval(second);
+    connect(&m_wait, &QTimer::timeout, this, [this] {
+        if (!mustWait()) {
+            m_wait.stop();
+            Q_EMIT callSettingsChanged();
+        }
+    });
     connect(&m_opening, &FileWork::slow, this, &InspectionSession::openingIsSlow);
 }
 
@@ -35,8 +44,15 @@ QUrl InspectionSession::apiBase() const
     return m_service->apiBase();
 }
 
+void InspectionSession::setApiBase(const QUrl &apiBase)
+{
+    m_service->setApiBase(apiBase);
+    Q_EMIT callSettingsChanged();
+}
+
 void InspectionSession::setInput(const PastedThing &input)
 {
+    m_isInputNewer = !input.token.isEmpty() && (m_isInputNewer || input.token != m_input.token);
     m_isUnknownAllowed = m_isUnknownAllowed && input.token == m_input.token;
     m_input = input;
     m_inputReading = input.kind == TokenKind::AccessToken || input.kind == TokenKind::Unknown
@@ -74,13 +90,18 @@ bool InspectionSession::canInspect() const
 {
     const bool isSendable = m_input.outcome == PastedThing::Outcome::Token
         || (m_input.outcome == PastedThing::Outcome::UnknownShape && m_isUnknownAllowed);
-    return isSendable && decision().refusal == EndpointDecision::Refusal::None;
+    return isSendable && decision().refusal == EndpointDecision::Refusal::None && !mustWait();
+}
+
+bool InspectionSession::mustWait() const
+{
+    return m_state == State::Failed && m_retryAtMs > m_clock.steadyMs() && m_input.token == m_askedToken;
 }
 
 bool InspectionSession::canInspectUnknown() const
 {
     return m_input.outcome == PastedThing::Outcome::UnknownShape
-        && decision().refusal == EndpointDecision::Refusal::None;
+        && decision().refusal == EndpointDecision::Refusal::None && !mustWait();
 }
 
 void InspectionSession::inspectUnknown()
@@ -138,19 +159,21 @@ void InspectionSession::clear()
 void InspectionSession::open(const QString &path)
 {
     m_opening.start([path] { return openSaved(path); },
-        [this](Expected<SavedInspection, FileError> &&saved) {
+        [this, name = QFileInfo(path).fileName()](Expected<SavedInspection, FileError> &&saved) {
             if (saved) {
-                showOpened(std::move(saved).value());
+                showOpened(std::move(saved).value(), name);
             } else {
                 Q_EMIT openFailed(saved.error());
             }
         });
 }
 
-void InspectionSession::showOpened(SavedInspection &&saved)
+void InspectionSession::showOpened(SavedInspection &&saved, const QString &fileName)
 {
     m_service->cancel();
     forgetResult();
+    m_openedFileName = fileName;
+    m_isInputNewer = false;
     const QList<Finding> foundThen = saved.findings;
     m_inspection = std::move(saved);
     m_expiry =
@@ -169,6 +192,9 @@ QString InspectionSession::answeredPath() const
 
 bool InspectionSession::isResultOfOtherToken() const
 {
+    if (m_state == State::Opened) {
+        return m_isInputNewer;
+    }
     return (m_state == State::Answered || m_state == State::Failed) && !m_input.token.isEmpty()
         && m_input.token != m_askedToken;
 }
@@ -199,6 +225,9 @@ void InspectionSession::forgetResult()
 {
     m_inspection = Inspection();
     m_error = RequestError();
+    m_retryAtMs = 0;
+    m_wait.stop();
+    m_openedFileName.clear();
     m_findings.clear();
     m_expiry = Expiry();
     m_reading = TokenReading();
@@ -224,6 +253,10 @@ void InspectionSession::onSucceeded(const Inspection &inspection)
 void InspectionSession::onFailed(const RequestError &error)
 {
     m_error = error;
+    if (m_error.retryAfterMs) {
+        m_retryAtMs = m_clock.steadyMs() + *m_error.retryAfterMs;
+        m_wait.start();
+    }
     setState(State::Failed);
 }
 

@@ -54,6 +54,8 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] QUrl apiBase() const;
+    /// Another server from here on. Clear before: nothing of one server is shown as another's.
+    void setApiBase(const QUrl &apiBase);
 
     /// The content of the token field. Sends nothing and leaves the shown result alone.
     void setInput(const PastedThing &input);
@@ -92,6 +94,12 @@ public:
     [[nodiscard]] const RequestError &error() const { return m_error; }
     [[nodiscard]] const Expiry &expiry() const { return m_expiry; }
     [[nodiscard]] const QList<Finding> &findings() const { return m_findings; }
+    /// The name of the file opened last, without its folder; empty without one.
+    [[nodiscard]] const QString &openedFileName() const { return m_openedFileName; }
+    /// For Failed: the end of the wait that HubSpot asked for, by Clock::steadyMs; 0 without one. Until then
+    /// the same token is not asked about again, by whatever key or button.
+    [[nodiscard]] qint64 retryAtMs() const { return m_retryAtMs; }
+    [[nodiscard]] bool mustWait() const;
     /// The values encoded in the token last inspected.
     [[nodiscard]] const TokenReading &reading() const { return m_reading; }
     [[nodiscard]] const ScopeIndices &scopeIndices() const { return m_indices; }
@@ -127,7 +135,7 @@ private:
     void setState(State state);
     void forgetResult();
     void onSucceeded(const Inspection &inspection);
-    void showOpened(SavedInspection &&saved);
+    void showOpened(SavedInspection &&saved, const QString &fileName);
     void onFailed(const RequestError &error);
     void allowPublicParts(const QString &token);
 
@@ -136,6 +144,10 @@ private:
     FileWork m_opening;
     State m_state = State::Idle;
     QTimer m_quickAnswer; // runs while Busy is not shown yet
+    QTimer m_wait; // runs while mustWait(), each second: it stands still while the machine sleeps
+    qint64 m_retryAtMs = 0;
+    QString m_openedFileName;
+    bool m_isInputNewer = false; // the field got another token after the file was opened
     PastedThing m_input;
     bool m_isUnknownAllowed = false; // the person said yes to sending this text of unknown shape
     TokenReading m_inputReading;

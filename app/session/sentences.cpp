@@ -393,4 +393,11 @@ QString serverName(const QUrl &server)
     return isHubSpot(server) ? u"HubSpot"_s : hostWithPort(server);
 }
 
+QString timeOfDayText(qint64 msSinceEpoch, std::optional<qint64> nowMs)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(msSinceEpoch);
+    const bool isToday = nowMs && QDateTime::fromMSecsSinceEpoch(*nowMs).date() == time.date();
+    return QLocale().toString(time, isToday ? u"HH:mm"_s : Sentences::tr("d MMM HH:mm"));
+}
+
 } // namespace Inspector

@@ -12,6 +12,8 @@
 #include <QDate>
 #include <QString>
 
+#include <optional>
+
 namespace Inspector {
 
 /// The sentences a person reads under the token field and in dialogs. All plain text.
@@ -43,5 +45,7 @@ namespace Inspector {
 
 /// "HubSpot", or the host of another server, for sentences that say where something goes.
 [[nodiscard]] QString serverName(const QUrl &server);
+/// "17:39", with day and month before it unless it is the day of `nowMs`: for titles.
+[[nodiscard]] QString timeOfDayText(qint64 msSinceEpoch, std::optional<qint64> nowMs);
 
 } // namespace Inspector

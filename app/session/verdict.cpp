@@ -120,9 +120,9 @@ Verdict withFindings(Verdict verdict, const InspectionSession &session)
         return verdict;
     }
     verdict.mood = Mood::Doubtful;
-    verdict.hint = worst == Severity::Error
-        ? Verdicts::tr("Do not rely on this reply: the findings in the status bar say what is wrong with it.")
-        : Verdicts::tr("The findings in the status bar are worth a look.");
+    if (worst == Severity::Error) {
+        verdict.hint = Verdicts::tr("Do not rely on this reply.");
+    }
     return verdict;
 }
 
@@ -252,10 +252,26 @@ Verdict failed(const InspectionSession &session)
 }
 
 /// Nothing is known about the token in the field but what it says of itself.
-Verdict notChecked(const InspectionSession &session)
+Verdict notChecked()
 {
-    const QString reading = readingText(session.inputReading(), session.clock().wallMs());
-    return {Mood::Neutral, joined(Verdicts::tr("Not checked yet"), reading), {}};
+    return {Mood::Neutral, Verdicts::tr("Not checked yet"), {}};
+}
+
+Verdict idle(const InspectionSession &session)
+{
+    switch (session.input().outcome) {
+    case PastedThing::Outcome::Empty:
+        return {Mood::Neutral, Verdicts::tr("Nothing inspected yet"), {}};
+    case PastedThing::Outcome::Token:
+    case PastedThing::Outcome::UnknownShape:
+        return notChecked();
+    case PastedThing::Outcome::Choice:
+        return {Mood::Neutral, Verdicts::tr("Choose one of the tokens first"), {}};
+    case PastedThing::Outcome::Instead:
+    case PastedThing::Outcome::TooLong:
+        break;
+    }
+    return {Mood::Neutral, Verdicts::tr("No token to inspect yet"), {}};
 }
 
 } // namespace
@@ -303,11 +319,11 @@ QString accountsText(const InspectionSession &session)
 Verdict verdictOf(const InspectionSession &session)
 {
     if (session.isResultOfOtherToken()) {
-        return notChecked(session);
+        return notChecked();
     }
     switch (session.state()) {
     case InspectionSession::State::Idle:
-        return {Mood::Neutral, Verdicts::tr("Nothing inspected yet"), {}};
+        return idle(session);
     case InspectionSession::State::Cancelled:
         return {Mood::Neutral, Verdicts::tr("Cancelled, so not checked"), {}};
     case InspectionSession::State::Busy:

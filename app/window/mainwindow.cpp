@@ -14,25 +14,29 @@
 #include "window/dialogs/exportdialog.h"
 #include "window/dialogs/helpdialogs.h"
 #include "window/panes/callline.h"
+#include "window/panes/cardpane.h"
+#include "window/panes/clipboardnotice.h"
 #include "window/panes/demobar.h"
 #include "window/panes/findingsbutton.h"
+#include "window/panes/findingslist.h"
 #include "window/panes/mainmenu.h"
 #include "window/panes/metadatapane.h"
 #include "window/panes/metadataview.h"
-#include "window/panes/noticebar.h"
 #include "window/panes/scopepane.h"
 #include "window/panes/serverstrip.h"
 #include "window/panes/tokenbar.h"
-#include "window/panes/verdictbanner.h"
 #include "window/secrets/secretclipboard.h"
 #include "window/widgets/filedrop.h"
 #include "window/widgets/placeholdercolour.h"
 #include "window/widgets/sentencelabel.h"
 
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QLocale>
 #include <QMenuBar>
 #include <QScreen>
 #include <QSettings>
@@ -53,6 +57,12 @@ using State = InspectionSession::State;
 constexpr QSize firstSize(1180, 780);
 constexpr double shareOfScreen = 0.95;
 constexpr int statusMs = 8'000;
+constexpr int scopesShare = 3;
+constexpr int metadataShare = 2;
+constexpr int widthOfTwoPanes = 900;
+constexpr int heightOfStackedPanes = 540; // below that each would show two rows
+constexpr int heightOfWholeCard = 640;
+constexpr int widthWithMeaning = 1400;
 
 /// A new account may not have the folder that its settings name.
 QString documentsFolder()
@@ -73,7 +83,6 @@ MainWindow::MainWindow(InspectionSession &session, SimulatedHubSpot *demo, QWidg
 {
     new PlaceholderColour(this);
     setCentralWidget(new QWidget(this));
-    setWindowTitle(m_isDemo ? tr("HubSpot Token Inspector - Demo") : tr("HubSpot Token Inspector"));
     buildLayout(demo);
     buildMenus();
     buildStatusBar();
@@ -90,6 +99,7 @@ MainWindow::MainWindow(InspectionSession &session, SimulatedHubSpot *demo, QWidg
     restoreLayout();
     showContent();
     showCallSettings();
+    showTitle();
     m_tokenBar->focusField();
 }
 
@@ -122,7 +132,7 @@ void MainWindow::openFiles(const QStringList &paths)
 
 void MainWindow::showProblem(const QString &sentence)
 {
-    m_notice->showProblem(sentence);
+    m_card->showProblem(sentence);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -144,34 +154,128 @@ void MainWindow::buildLayout(SimulatedHubSpot *demo)
         layout->addWidget(new ServerStrip(m_session.apiBase(), centre));
     }
     m_tokenBar = new TokenBar(m_session, *m_clipboard, centre);
-    m_notice = new NoticeBar(m_session, centre);
-    auto *metadata = new MetadataPane(*m_model, *m_clipboard, centre);
-    m_tree = metadata->view();
+    m_card = new CardPane(m_session, centre);
     m_scopes = new ScopePane(centre);
+    m_metadata = new MetadataPane(m_session, *m_model, *m_clipboard, centre);
+    m_tree = m_metadata->view();
     m_callLine = new CallLine(m_session, centre);
     m_splitter = new QSplitter(Qt::Horizontal, centre);
-    m_splitter->addWidget(metadata);
     m_splitter->addWidget(m_scopes);
-    m_splitter->setStretchFactor(0, 5);
-    m_splitter->setStretchFactor(1, 3);
+    m_splitter->addWidget(m_metadata);
+    m_splitter->setStretchFactor(0, scopesShare);
+    m_splitter->setStretchFactor(1, metadataShare);
     m_splitter->setChildrenCollapsible(false);
     layout->addWidget(m_tokenBar);
-    layout->addWidget(m_notice);
-    layout->addWidget(new VerdictBanner(m_session, centre));
+    layout->addWidget(m_card);
     m_resultHeading = new SentenceLabel(centre);
     m_resultHeading->hide();
     layout->addWidget(m_resultHeading);
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_callLine);
-    connect(m_notice, &NoticeBar::retryRequested, this, &MainWindow::inspect);
     connect(m_tokenBar, &TokenBar::filesPasted, this, &MainWindow::openFiles);
     connect(new FileDrop(*this), &FileDrop::dropped, this, &MainWindow::openFiles);
+    connectCard();
+    connect(m_callLine, &CallLine::credentialsRequested, this, &MainWindow::showCredentialsDialog);
+    connect(m_callLine, &CallLine::copied, this, &MainWindow::sayCopied);
+    connect(m_scopes, &ScopePane::copied, this, &MainWindow::sayCopied);
+    connect(m_tree, &MetadataView::copied, this, &MainWindow::sayCopied);
+    connect(&m_metadata->findings(), &FindingsList::copied, this, &MainWindow::sayCopied);
+    connect(m_scopes, &ScopePane::explained, m_metadata, &MetadataPane::explain);
     connect(m_tokenBar, &TokenBar::credentialsOffered, this, &MainWindow::offerCredentials);
     connect(&m_session, &InspectionSession::openFailed, this, &MainWindow::showOpenFailure);
     connect(&m_session, &InspectionSession::openingIsSlow, this, [this] {
         showProblem(tr("The file is still being read: its disk or network does not answer yet. You can go "
                        "on with something else."));
     });
+}
+
+void MainWindow::connectCard()
+{
+    m_card->setDemoOffered(!m_isDemo);
+    connect(m_card, &CardPane::cardChanged, this, &MainWindow::showTitle);
+    connect(m_card, &CardPane::retryRequested, this, &MainWindow::inspect);
+    connect(m_card, &CardPane::exportRequested, this, &MainWindow::showExportDialog);
+    connect(m_card, &CardPane::credentialsRequested, this, [this] {
+        m_inspectsWithCredentials = true;
+        showCredentialsDialog();
+    });
+    connect(m_card, &CardPane::demoRequested, this, &MainWindow::startDemo);
+    connect(m_card, &CardPane::openRequested, this, &MainWindow::showOpenDialog);
+    connect(m_card, &CardPane::copyRequested, this, &MainWindow::copyText);
+    connect(m_card, &CardPane::findingRequested, this, [this](const QString &path) {
+        m_findingsButton->setChecked(true);
+        showFinding(path);
+    });
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    arrangePanes();
+}
+
+void MainWindow::arrangePanes()
+{
+    const bool isStacked = width() < widthOfTwoPanes && height() >= heightOfStackedPanes;
+    m_splitter->setOrientation(isStacked ? Qt::Vertical : Qt::Horizontal);
+    m_callLine->setCompact(height() < heightOfStackedPanes);
+    m_card->setCompact(height() < heightOfWholeCard);
+    m_tree->setMeaningShown(width() >= widthWithMeaning);
+}
+
+void MainWindow::startDemo()
+{
+    auto *demo = new SimulatedHubSpot(m_session.clock(), this);
+    if (!demo->listen()) {
+        delete demo;
+        showProblem(tr("The demo needs a free port on 127.0.0.1, and there is none."));
+        return;
+    }
+    m_realServer = m_session.apiBase();
+    m_session.clear();
+    m_session.setApiBase(demo->baseUrl());
+    m_isDemo = true;
+    m_card->setDemoOffered(false);
+    buildDemoBar(*demo);
+    demo->setParent(m_demoBar); // ends with it
+    m_demoBar->offerLeaving();
+    connect(m_demoBar, &DemoBar::leaveRequested, this, &MainWindow::leaveDemo);
+    takeToken(demo->tokens().constFirst().token);
+}
+
+void MainWindow::leaveDemo()
+{
+    m_session.clear();
+    m_session.setToday(std::nullopt);
+    m_session.setApiBase(m_realServer);
+    m_isDemo = false;
+    m_card->setDemoOffered(true);
+    m_demoBar->hide();
+    std::exchange(m_demoBar, nullptr)->deleteLater();
+    showTitle();
+    m_tokenBar->focusField();
+}
+
+void MainWindow::clearEverything()
+{
+    QStringList what;
+    if (!m_tokenBar->isFieldEmpty()) {
+        what += tr("token");
+    }
+    if (m_session.state() != State::Idle) {
+        what += tr("result");
+    }
+    if (!m_session.credentials().clientId.isEmpty() || !m_session.credentials().clientSecret.isEmpty()) {
+        what += tr("app credentials");
+    }
+    if (m_clipboard->secondsLeft() > 0) {
+        what += tr("copied secret");
+    }
+    m_session.clear();
+    //: %1: a list such as "token, result"
+    statusBar()->showMessage(what.isEmpty() ? tr("There was nothing to clear")
+                                            : tr("Cleared: %1").arg(QLocale().createSeparatedList(what)),
+        statusMs);
 }
 
 void MainWindow::showOpenFailure(const FileError &error)
@@ -185,7 +289,8 @@ void MainWindow::showOpenFailure(const FileError &error)
 void MainWindow::buildDemoBar(SimulatedHubSpot &demo)
 {
     auto *bar = new DemoBar(demo, centralWidget());
-    qobject_cast<QVBoxLayout *>(centralWidget()->layout())->addWidget(bar);
+    m_demoBar = bar;
+    qobject_cast<QVBoxLayout *>(centralWidget()->layout())->insertWidget(0, bar);
     connect(bar, &DemoBar::tokenChosen, this, &MainWindow::takeToken);
     connect(
         bar, &DemoBar::credentialsChosen, this, [this](const QString &clientId, const QString &clientSecret) {
@@ -208,7 +313,7 @@ void MainWindow::buildMenus()
     connect(menu, &MainMenu::tokenFieldRequested, m_tokenBar, &TokenBar::focusField);
     connect(menu, &MainMenu::filterRequested, m_scopes, &ScopePane::focusFilter);
     connect(menu, &MainMenu::credentialsRequested, this, &MainWindow::showCredentialsDialog);
-    connect(menu, &MainMenu::clearRequested, &m_session, &InspectionSession::clear);
+    connect(menu, &MainMenu::clearRequested, this, &MainWindow::clearEverything);
     connect(menu, &MainMenu::expandRequested, m_tree, &QTreeView::expandAll);
     connect(menu, &MainMenu::collapseRequested, m_tree, &QTreeView::collapseAll);
     connect(menu, &MainMenu::helpRequested, this, [this] { showHelp(this); });
@@ -217,18 +322,48 @@ void MainWindow::buildMenus()
 
 void MainWindow::buildStatusBar()
 {
-    auto *findings = new FindingsButton(m_session, this);
+    m_findingsButton = new FindingsButton(m_session, this);
+    statusBar()->addPermanentWidget(new ClipboardNotice(*m_clipboard, this));
     m_credentialsButton = new QToolButton(this);
     m_credentialsButton->setAutoRaise(true);
     m_credentialsButton->setFocusPolicy(Qt::StrongFocus);
     m_credentialsButton->setToolTip(tr("Client ID and client secret, for introspection"));
-    statusBar()->addPermanentWidget(findings);
+    statusBar()->addPermanentWidget(m_findingsButton);
     statusBar()->addPermanentWidget(m_credentialsButton);
     connect(m_credentialsButton, &QToolButton::clicked, this, &MainWindow::showCredentialsDialog);
-    connect(findings, &FindingsButton::findingChosen, this, [this](const QString &path) {
-        m_tree->showPath(path);
-        m_tree->setFocus();
-    });
+    connect(m_findingsButton, &QToolButton::toggled, &m_metadata->findings(), &FindingsList::setOpen);
+}
+
+void MainWindow::showFinding(const QString &path)
+{
+    m_tree->showPath(path);
+    m_tree->setFocus();
+}
+
+void MainWindow::showTitle()
+{
+    const Card &card = m_card->card();
+    QStringList parts{card.brief, card.account, tr("HubSpot Token Inspector")};
+    if (m_isDemo) {
+        parts += tr("Demo");
+    }
+    parts.removeAll(QString());
+    const QString title = parts.join(u" - "_s);
+    if (title != windowTitle()) {
+        setWindowTitle(title);
+    }
+}
+
+void MainWindow::copyText(const QString &name, const QString &value)
+{
+    QGuiApplication::clipboard()->setText(value);
+    sayCopied(name);
+}
+
+void MainWindow::sayCopied(const QString &name)
+{
+    //: %1: what was copied, "Account ID"
+    statusBar()->showMessage(tr("Copied: %1").arg(name), statusMs);
 }
 
 void MainWindow::showState()
@@ -242,7 +377,6 @@ void MainWindow::showContent()
     const State state = m_session.state();
     const bool hasResult = state == State::Answered || state == State::Opened;
     if (!hasResult) {
-        m_scopes->clear();
         showReading();
         return;
     }
@@ -263,14 +397,20 @@ void MainWindow::showScopes()
         m_scopes->setScopes(metadata, m_session.redactor());
         return;
     }
+    m_scopes->setScopesOfToken(
+        scopesOf(m_session.reading()), m_session.redactor(), ScopePane::Origin::TokenForReply);
+}
+
+QStringList MainWindow::scopesOf(const TokenReading &reading) const
+{
     QStringList names;
-    const QList<qint32> indices = m_session.reading().scopeIndices.value_or(QList<qint32>());
+    const QList<qint32> indices = reading.scopeIndices.value_or(QList<qint32>());
     for (const qint32 index : indices) {
         const QString name = m_session.scopeIndices().name(index);
         //: a scope whose name is not known, by its number in the token
         names += name.isEmpty() ? tr("scope no. %1").arg(index) : name;
     }
-    m_scopes->setScopesOfToken(names, m_session.redactor());
+    return names;
 }
 
 void MainWindow::showWhoseResult()
@@ -298,13 +438,24 @@ void MainWindow::showReading()
         return;
     }
     const bool isAsked = state == State::Failed || state == State::Busy;
-    m_model->setReading(isAsked ? m_session.reading() : m_session.inputReading(), m_session.scopeIndices());
+    const TokenReading &reading = isAsked ? m_session.reading() : m_session.inputReading();
+    m_model->setReading(reading, m_session.scopeIndices());
+    // A token that HubSpot refuses has no scopes any more.
+    if (reading.scopeIndices && m_card->card().state != Card::State::Refused) {
+        m_scopes->setScopesOfToken(scopesOf(reading), m_session.redactor(), ScopePane::Origin::Token);
+    } else {
+        m_scopes->clear();
+    }
 }
 
 void MainWindow::showCallSettings()
 {
-    m_credentialsButton->setText(
-        m_session.credentials().isComplete() ? tr("App credentials: set") : tr("App credentials: not set"));
+    const AppCredentials &credentials = m_session.credentials();
+    const bool isHalf = credentials.clientId.isEmpty() != credentials.clientSecret.isEmpty();
+    m_credentialsButton->setText(credentials.isComplete() ? tr("App credentials: set")
+            : !isHalf                                     ? tr("App credentials: not set")
+            : credentials.clientId.isEmpty()              ? tr("App credentials: client ID missing")
+                                                          : tr("App credentials: client secret missing"));
 }
 
 void MainWindow::showExportDialog()
@@ -313,7 +464,7 @@ void MainWindow::showExportDialog()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::saved, this, [this](const QString &path) {
         m_folder = QFileInfo(path).absolutePath();
-        statusBar()->showMessage(tr("Saved %1").arg(QFileInfo(path).fileName()), statusMs);
+        statusBar()->showMessage(tr("Saved %1").arg(QDir::toNativeSeparators(path)), statusMs);
     });
     connect(dialog, &ExportDialog::leftUnfinished, this, [this](const QString &path) {
         statusBar()->showMessage(
@@ -348,8 +499,13 @@ void MainWindow::offerCredentials(const QString &clientId, const QString &client
     auto *dialog = new CredentialsDialog(offered, *m_clipboard, this);
     dialog->setServer(m_session.apiBase());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-        [this, dialog] { m_session.setCredentials(dialog->credentials()); });
+    const bool goesOn = std::exchange(m_inspectsWithCredentials, false);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, goesOn] {
+        m_session.setCredentials(dialog->credentials());
+        if (goesOn && m_session.credentials().isComplete()) {
+            inspect();
+        }
+    });
     connect(dialog, &QDialog::finished, dialog, &CredentialsDialog::wipe);
     connect(&m_session, &InspectionSession::cleared, dialog, &CredentialsDialog::wipe);
     dialog->open();
@@ -362,6 +518,7 @@ void MainWindow::restoreLayout()
     restoreGeometry(settings.value("window/geometry"_L1).toByteArray());
     m_splitter->restoreState(settings.value("window/splitter"_L1).toByteArray());
     m_tree->restoreColumnState(settings.value("window/columns"_L1).toByteArray());
+    arrangePanes();
 }
 
 void MainWindow::saveLayout() const

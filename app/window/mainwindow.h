@@ -3,24 +3,30 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QUrl>
 
 class QSplitter;
+class QResizeEvent;
 class QToolButton;
 
 namespace Inspector {
 
 class CallLine;
+class CardPane;
 class Clock;
+class DemoBar;
 struct FileError;
+class FindingsButton;
 class InspectionSession;
 class MetadataModel;
+class MetadataPane;
 class MetadataView;
-class NoticeBar;
 class ScopePane;
 class SecretClipboard;
 class SentenceLabel;
 class SimulatedHubSpot;
 class TokenBar;
+struct TokenReading;
 
 /// Arranges the parts and wires them to one InspectionSession.
 class MainWindow final : public QMainWindow {
@@ -43,6 +49,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildLayout(SimulatedHubSpot *demo);
@@ -54,8 +61,21 @@ private:
     void showContent();
     void showScopes();
     void showReading();
+    [[nodiscard]] QStringList scopesOf(const TokenReading &reading) const;
     /// Steps the result back where the field holds another token.
     void showWhoseResult();
+    void showTitle();
+    /// Goes to the row that a finding is about.
+    void showFinding(const QString &path);
+    void copyText(const QString &name, const QString &value);
+    void sayCopied(const QString &name);
+    /// The simulated HubSpot within the program, until it is left again.
+    void startDemo();
+    void leaveDemo();
+    void clearEverything();
+    /// Side by side or one above the other, with or without the column Meaning.
+    void arrangePanes();
+    void connectCard();
     void showCallSettings();
     void showExportDialog();
     void showOpenDialog();
@@ -69,15 +89,20 @@ private:
     SecretClipboard *m_clipboard = nullptr;
     MetadataModel *m_model = nullptr;
     TokenBar *m_tokenBar = nullptr;
-    NoticeBar *m_notice = nullptr;
+    CardPane *m_card = nullptr;
+    MetadataPane *m_metadata = nullptr;
     MetadataView *m_tree = nullptr;
     ScopePane *m_scopes = nullptr;
     SentenceLabel *m_resultHeading = nullptr;
     CallLine *m_callLine = nullptr;
     QSplitter *m_splitter = nullptr;
+    FindingsButton *m_findingsButton = nullptr;
     QToolButton *m_credentialsButton = nullptr;
+    DemoBar *m_demoBar = nullptr;
+    QUrl m_realServer; // to come back to from a demo that was started here
     QString m_folder; // where files were last opened or saved in this session
     bool m_isDemo = false;
+    bool m_inspectsWithCredentials = false; // the card asked for them, to go on
 };
 
 } // namespace Inspector

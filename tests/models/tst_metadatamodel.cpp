@@ -120,7 +120,7 @@ scopes | 3 scopes
   [0] | oauth
   [1] | crm.objects.contacts.read
   [2] | crm.objects.contacts.write
-signed_access_token | 15 fields
+signed_access_token | 15 fields, agree with the reply
   expiresAt | 2026-11-23 16:29:14 (16:29:14 UTC)
   scopes | AAEAQAAAAQ==
   hubId | 6251543
@@ -145,7 +145,7 @@ expires_in | 1754 s (29:14)
 user_id | 2931991
 token_type | access
 is_private_distribution | yes
-Read from the token | not confirmed by HubSpot
+Read from the token | not confirmed by HubSpot, agrees with the reply
   expiresAt | 2026-11-23 16:29:14 (16:29:14 UTC)
   scopes | 3 scopes
     [0] | oauth

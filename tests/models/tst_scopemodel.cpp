@@ -73,6 +73,10 @@ Settings | 1
     QCOMPARE(fixture.model.scopeCount(), 8);
     QCOMPARE(fixture.model.headerData(0, Qt::Horizontal).toString(), u"Scope"_s);
     QCOMPARE(fixture.model.headerData(1, Qt::Horizontal).toString(), u"Access"_s);
+    QCOMPARE(fixture.model.headerData(2, Qt::Horizontal).toString(), u"Allows"_s);
+    const QModelIndex contacts = fixture.model.index(1, 2, fixture.model.index(1, 0));
+    QVERIFY2(contacts.data().toString().contains(u"contacts"_s), qPrintable(contacts.data().toString()));
+    QCOMPARE(fixture.model.index(1, 2).data().toString(), QString()); // an area allows nothing of itself
 }
 
 void ScopeModelTest::scopes_ofOneArea_areInTheOrderOfTheirText_data()

@@ -270,8 +270,11 @@ private Q_SLOTS:
             menus + u"&View"_s, menus + u"&Help"_s, u"Inspector::TokenBar|&Paste"_s,
             u"Inspector::TokenBar|Access &token:"_s, u"Inspector::TokenBar|&Show"_s,
             u"Inspector::TokenBar|&Inspect"_s, u"Inspector::TokenBar|&Cancel"_s,
-            u"Inspector::NoticeBar|Tr&y Again"_s, u"Inspector::NoticeBar|Copy &Details"_s,
-            u"Inspector::NoticeBar|Dis&miss"_s, u"Inspector::CallLine|Copy as c&url"_s,
+            u"Inspector::CardPane|Tr&y Again"_s, u"Inspector::CardPane|Copy &Details"_s,
+            u"Inspector::CardPane|Dis&miss"_s, u"Inspector::CardPane|Detai&ls"_s,
+            u"Inspector::CardPane|E&xport..."_s, u"Inspector::CardPane|Enter App Crede&ntials..."_s,
+            u"Inspector::CardPane|Try with Made-up To&kens"_s, u"Inspector::CardPane|Open S&aved Reply..."_s,
+            u"Inspector::CardPane|Show Findin&g"_s, u"Inspector::CallLine|Copy as c&url"_s,
             u"Inspector::DemoBar|T&ry:"_s, u"Inspector::DemoBar|v1 s&witched off"_s};
         QTest::newRow("file menu") << QStringList{menus + u"&Inspect"_s, menus + u"&Cancel"_s,
             menus + u"&Open Saved Reply..."_s, menus + u"&Export Metadata..."_s, menus + u"&Quit"_s};

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 # SPDX-License-Identifier: MIT
 
+inspector_add_test(session/tst_card session demo)
 inspector_add_test(session/tst_diagnosissentences session)
 inspector_add_test(session/tst_fieldcases session)
 inspector_add_test(session/tst_filework session)

@@ -19,6 +19,7 @@
 #include <QSettings>
 #include <QStyle>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -193,6 +194,15 @@ QStringList clippedTexts(QWidget *root)
         }
     }
     return clipped;
+}
+
+void unfold(QWidget *window)
+{
+    for (auto *button : window->findChildren<QToolButton *>()) {
+        if (button->isCheckable() && button->arrowType() == Qt::RightArrow) {
+            button->setChecked(true);
+        }
+    }
 }
 
 QString inWords(const char *context, const char *source, int number)

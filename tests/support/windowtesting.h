@@ -63,6 +63,9 @@ void pressKey(QWidget *window, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt
 /// Labels and buttons that are too small for their text, or cut off or covered; one line each.
 [[nodiscard]] QStringList clippedTexts(QWidget *root);
 
+/// Opens what the window folds: the details of the card and of the call.
+void unfold(QWidget *window);
+
 /// The translation of a source text in the current language, with its plural form for `number`.
 [[nodiscard]] QString inWords(const char *context, const char *source, int number = -1);
 

@@ -111,7 +111,11 @@ void MainWindowTest::job_fromPasteToTree_showsTheAnswer()
     QCOMPARE(test.field()->text(), m_sample.token);
     QCOMPARE(test.field()->echoMode(), QLineEdit::Password);
     QVERIFY(isShown(&test.window, u"Looks like an OAuth access token."_s));
-    QVERIFY(isShown(&test.window, u"account 6251543, app 1112131, region eu1"_s));
+    for (const QString &part : {u"Not checked yet"_s, u"account 6251543"_s, u"app 1112131"_s, u"region eu1"_s,
+             u"expires at 16:29"_s}) {
+        QVERIFY2(findWidget(&test.window, QAccessible::StaticText, part) != nullptr, qPrintable(part));
+    }
+    QVERIFY(test.scopesText().contains(u"crm.objects.contacts.read"_s));
     QVERIFY(isShown(&test.window, u"read from the token, not confirmed by HubSpot"_s));
     QVERIFY(isShown(&test.window, u"the \"Bearer\" prefix"_s));
     QCOMPARE(test.session.state(), State::Idle);
@@ -366,7 +370,9 @@ void MainWindowTest::demo_firstToken_worksOverRealHttp()
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
     QVERIFY(window.windowTitle().contains(u"Demo"_s));
-    QVERIFY(isShown(&window, u"nothing leaves this machine"_s));
+    QVERIFY(
+        findWidget(&window, QAccessible::StaticText, u"Demo: made-up tokens, nothing leaves this machine."_s)
+        != nullptr);
     window.takeToken(demo.tokens().constFirst().token);
     QCOMPARE(session.state(), State::Idle);
     auto *inspect = findWidget(&window, QAccessible::Button, u"Inspect"_s);

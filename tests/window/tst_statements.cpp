@@ -41,6 +41,7 @@ QByteArray content(const QString &path)
 
 QString said(WindowOnServer &test)
 {
+    unfold(&test.window);
     return labelTexts(&test.window).join(u'\n');
 }
 
@@ -400,6 +401,7 @@ void StatementsTest::hostileReplies_areProven()
         }
         const QByteArray reply = steps.constFirst().bytes;
         test.server.setScript({{ServerStep::send(reply), ServerStep::close()}});
+        test.session.clear(); // a wait that a reply asked for
         QVERIFY2(test.inspect(token), behaviour.name.constData());
         Evidence known = evidenceOfReply(reply, token, false, false, test.clock.wallMs());
         if (test.session.state() == State::Failed && test.session.error().context.httpStatus == 0) {

@@ -372,7 +372,7 @@ void compareWithToken(Case &c)
     }
 }
 
-QList<std::pair<QString, QString>> fieldsOf(const FailedCall &call)
+QList<std::pair<QString, QString>> fieldsOf(const FailedCall &call, const TokenHere &token)
 {
     QList<std::pair<QString, QString>> fields;
     const auto add = [&](const QString &name, const QString &value) {
@@ -380,7 +380,7 @@ QList<std::pair<QString, QString>> fieldsOf(const FailedCall &call)
             fields.append({name, value});
         }
     };
-    const Redactor redactor({call.tokenFragment});
+    const Redactor redactor({call.tokenFragment, token.token});
     add(u"status"_s, redactor.redact(call.body.status));
     add(u"message"_s, redactor.redact(call.body.message));
     add(u"category"_s, redactor.redact(call.body.category));
@@ -444,7 +444,7 @@ Diagnosis diagnose(const FailedCall &call, const TokenHere &token, qint64 nowMs)
 
     Diagnosis diagnosis;
     diagnosis.sameness = c.sameness;
-    diagnosis.fields = fieldsOf(call);
+    diagnosis.fields = fieldsOf(call, token);
     for (const Rule &rule : rules) {
         Cause cause{.kind = rule.kind, .next = rule.next};
         const bool isFallback = rule.kind == Cause::Kind::Unknown;

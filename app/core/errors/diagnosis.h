@@ -139,7 +139,8 @@ struct Diagnosis {
     QList<Cause> causes; ///< the first leads; at least one
     Sameness sameness = Sameness::NotKnown;
     ScopeCheck check; ///< of what the error names against the token here
-    /// What the error says of itself, by HubSpot's names; may hold any text, never the token's beginning.
+    /// What the error says of itself, by HubSpot's names; any text, without the token here and what looks
+    /// like one.
     QList<std::pair<QString, QString>> fields;
 };
 

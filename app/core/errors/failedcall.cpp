@@ -4,6 +4,7 @@
 
 #include "core/json/jsonsearch.h"
 #include "core/scopes/errorrequirements.h"
+#include "core/secrets/redaction.h"
 #include "core/text/unescapedtext.h"
 
 #include <QDateTime>
@@ -138,9 +139,14 @@ bool FailedCall::isEmpty() const
 
 FailedCall readFailedCall(const QString &whole)
 {
-    const QString source = whole.left(maxFailedText);
-    const QString text = withoutBackslashes(source);
+    const QString sent = whole.left(maxFailedText);
     FailedCall call;
+    static const QRegularExpression fragment(u"oauth-token \\(([A-Za-z0-9_-]{2,8192})"_s);
+    call.tokenFragment = fragment.match(withoutBackslashes(sent)).captured(1);
+    // First, since a piece cut out of a token no longer looks like one.
+    const Redactor redactor({call.tokenFragment});
+    const QString source = redactor.redact(sent);
+    const QString text = redactor.redact(withoutBackslashes(source));
     call.edge = edgeFault(source.toUtf8());
     call.body = bodyIn(source);
     if (!saysSomething(call.body)) {
@@ -160,7 +166,7 @@ FailedCall readFailedCall(const QString &whole)
         call.fault = BodyFault::ExpiredToken; // the message alone, without its category
     }
     call.httpStatus = statusIn(text);
-    call.request = readHttpRequest(text);
+    call.request = readHttpRequest(withoutBackslashes(sent));
     if (call.request.path == "/scopes"_L1 || call.request.path.startsWith("/scopes."_L1)) {
         call.request = HttpRequest(); // the link to HubSpot's documentation
     }
@@ -168,8 +174,6 @@ FailedCall readFailedCall(const QString &whole)
         u"\\b(?:CF-RAY|Ray ID):? *(?:<[^>]*>)?([0-9a-f]{16}(?:-[A-Z]{3})?)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     call.edgeRay = ray.match(text).captured(1);
-    static const QRegularExpression fragment(u"oauth-token \\(([A-Za-z0-9_-]{2,8192})"_s);
-    call.tokenFragment = fragment.match(text).captured(1);
     call.hubId = call.request.hubId ? call.request.hubId : hubIn(text);
     call.isNotApproved = text.contains("hasn't been approved to access"_L1, Qt::CaseInsensitive);
     call.isScopeMismatch = text.contains("mismatch between the scopes"_L1, Qt::CaseInsensitive);

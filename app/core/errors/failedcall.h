@@ -12,7 +12,8 @@
 
 namespace Inspector {
 
-/// A refusal of HubSpot's as a person holds it: a body, a line of a log, a page, a message alone.
+/// A refusal of HubSpot's as a person holds it: a body, a line of a log, a page, a message alone. Its texts
+/// hold no secret that a Redactor finds by shape; `tokenFragment` alone is one.
 struct FailedCall {
     ErrorBody body; ///< also read from texts that are no JSON, as far as they say
     BodyFault fault = BodyFault::None;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/errors/httprequest.h"
 
+#include "core/secrets/redaction.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -54,7 +56,7 @@ HttpRequest readHttpRequest(const QString &whole)
 {
     const QString text = whole.left(maxRequestText);
     HttpRequest request;
-    request.path = pathIn(text);
+    request.path = pathIn(Redactor().redact(text));
     request.method = request.path.isEmpty() ? QString() : methodIn(text);
     static const QRegularExpression bearer(
         u"\\bBearer(?: |%20|\\+)+(?:(Bearer)\\b(?: |%20|\\+)*)?([A-Za-z0-9_.~+/=-]*)"_s,

@@ -187,4 +187,19 @@ QString findingSentence(const Finding &finding)
                    : QString();
 }
 
+QString severityText(Severity severity)
+{
+    switch (severity) {
+    case Severity::None:
+        break;
+    case Severity::Note:
+        return QCoreApplication::translate("Severity", "Note");
+    case Severity::Warning:
+        return QCoreApplication::translate("Severity", "Warning");
+    case Severity::Error:
+        return QCoreApplication::translate("Severity", "Error");
+    }
+    return {};
+}
+
 } // namespace Inspector

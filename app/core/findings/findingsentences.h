@@ -17,5 +17,7 @@ namespace Inspector {
 [[nodiscard]] std::optional<Finding::Kind> findingKindOf(QStringView id);
 /// One sentence in the user's language, plain text.
 [[nodiscard]] QString findingSentence(const Finding &finding);
+/// "Note", "Warning", "Error"; empty for None.
+[[nodiscard]] QString severityText(Severity severity);
 
 } // namespace Inspector

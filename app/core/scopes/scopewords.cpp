@@ -112,10 +112,11 @@ bool ScopeWords::add(QStringView whole, bool isListed)
         append(word.toString());
         return true;
     }
-    // Written with a capital: shown as written, and the check says what it should be.
+    // A known name with capitals: shown as written, and the check says what it should be. An unknown one may
+    // hold a part of a token.
     const QString lower =
         isListed && word.size() < 100 && word.contains(u'.') ? word.toString().toLower() : QString();
-    if (!lower.isEmpty() && isScopeByItself(lower)) {
+    if (!lower.isEmpty() && isKnownScope(lower)) {
         m_hasCertain = true;
         append(word.toString());
         return true;

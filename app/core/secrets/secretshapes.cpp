@@ -275,6 +275,8 @@ void findSecretShapes(QStringView text, QList<TextRange> &ranges)
         } else if (const TextRange jwt = jwtAt(text, begin, i); jwt.end > jwt.begin) {
             ranges.append(jwt);
             i = jwt.end;
+        } else if (const qsizetype at = tokenWithin(word); at >= 0) {
+            ranges.append({begin + at, i});
         } else if (mayBeginForeignSecret(text, word, i)) {
             const ForeignSecret foreign = foreignSecretAt(text.sliced(begin));
             if (!foreign.vendor.isEmpty() && foreign.length > 0) {

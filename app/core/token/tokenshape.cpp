@@ -154,6 +154,53 @@ bool isWholeRegionalKey(QStringView text)
     return isGroups<5>(rest, {4, 4, 4, 4, 12}) || isUuid(rest);
 }
 
+namespace {
+
+/// The same as isAccessTokenHead() and, behind the expiry, the tag of the scopes or of the account: words in
+/// camel case pass for an expiry.
+bool isCertainTokenHead(QStringView text)
+{
+    constexpr qsizetype headLength = 12;
+    constexpr qsizetype tagAt = 7; // behind the tag of the expiry and its six bytes, until the year 2109
+    constexpr char scopesTag = 0x12;
+    constexpr char hubTag = 0x18;
+    if (!isAccessTokenHead(text)) {
+        return false;
+    }
+    const QByteArray head =
+        QByteArray::fromBase64(text.first(headLength).toLatin1(), QByteArray::Base64UrlEncoding);
+    return head.at(tagAt) == scopesTag || head.at(tagAt) == hubTag;
+}
+
+/// Whether the text begins with one of HubSpot's tokens or the head of an access token, whatever follows.
+bool beginsWithToken(QStringView text)
+{
+    constexpr qsizetype minBehindPat = 8;
+    constexpr qsizetype groupsLength = 32;
+    if (text.front() == u'C') {
+        return isCertainTokenHead(text);
+    }
+    if (const qsizetype pat = privateAppPrefix(text); pat > 0) {
+        return text.size() >= pat + minBehindPat;
+    }
+    const qsizetype region = regionPrefix(text);
+    return region > 0 && text.size() >= region + groupsLength
+        && isWholeRegionalKey(text.first(region + groupsLength));
+}
+
+} // namespace
+
+qsizetype tokenWithin(QStringView word)
+{
+    constexpr qsizetype minLength = 12;
+    for (qsizetype at = 0; at + minLength <= word.size(); ++at) {
+        if (beginsWithToken(word.sliced(at))) {
+            return at;
+        }
+    }
+    return -1;
+}
+
 bool isPersonalAccessKey(QStringView text)
 {
     constexpr qsizetype minLength = 40;

@@ -19,8 +19,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +32,7 @@ namespace Inspector {
 namespace {
 
 constexpr int summaryLines = 3;
+constexpr qsizetype maxPreview = 32 * 1024;
 
 } // namespace
 
@@ -73,6 +77,13 @@ ExportDialog::ExportDialog(const InspectionSession &session, const QString &fold
     layout->addLayout(form);
     layout->addWidget(m_includeSecrets);
     layout->addWidget(m_summary);
+    m_preview = new QPlainTextEdit(this);
+    m_preview->setReadOnly(true);
+    m_preview->setUndoRedoEnabled(false);
+    m_preview->setAccessibleName(tr("What will be written"));
+    m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_preview->setTabChangesFocus(true);
+    layout->addWidget(m_preview, 1);
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
 
@@ -177,6 +188,13 @@ void ExportDialog::showSummary()
     const bool includeSecrets = m_includeSecrets->isChecked();
     const ExportedDocument document = m_session.exported(false);
     m_problem->hide();
+    // Secrets stay masked here, whatever goes into the file.
+    QString preview =
+        QString::fromUtf8(document.json.first(std::min<qsizetype>(document.json.size(), maxPreview)));
+    if (document.json.size() > maxPreview) {
+        preview += u"\n\u2026"_s;
+    }
+    m_preview->setPlainText(preview);
     // Of a redacted export that was opened again only the placeholders are there.
     const bool hasSecrets = !m_session.inspection().metadata.secrets().isEmpty();
     m_includeSecrets->setEnabled(document.hiddenSecrets > 0 && hasSecrets);

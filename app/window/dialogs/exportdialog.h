@@ -9,6 +9,7 @@
 class QCheckBox;
 class QLabel;
 class QLineEdit;
+class QPlainTextEdit;
 class QPushButton;
 
 namespace Inspector {
@@ -42,6 +43,7 @@ private:
     QLineEdit *m_path = nullptr;
     QCheckBox *m_includeSecrets = nullptr;
     QLabel *m_summary = nullptr;
+    QPlainTextEdit *m_preview = nullptr;
     QLabel *m_problem = nullptr;
     QPushButton *m_save = nullptr;
 };

@@ -6,12 +6,20 @@
 #include "network/endpoint.h"
 #include "session/sentences.h"
 #include "window/dialogs/buildfeatures.h"
-#include "window/dialogs/textdialog.h"
 #include "window/widgets/icons.h"
 
+#include <QClipboard>
 #include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QGuiApplication>
+#include <QHeaderView>
 #include <QLocale>
 #include <QMessageBox>
+#include <QPushButton>
+#include <QSysInfo>
+#include <QTableWidget>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +31,66 @@ namespace {
 class Help {
     Q_DECLARE_TR_FUNCTIONS(Help)
 };
+
+/// Key and act, date and event: before and after the colon. A line without one, or a whole paragraph, takes
+/// both columns.
+void addLine(QTableWidget &table, const QString &line)
+{
+    constexpr qsizetype maxKey = 34;
+    const qsizetype colon = line.indexOf(u':');
+    const int row = table.rowCount();
+    table.insertRow(row);
+    const bool isPair = colon > 0 && colon <= maxKey && colon + 1 < line.size();
+    table.setItem(row, 0, new QTableWidgetItem(isPair ? line.first(colon).trimmed() : line));
+    if (isPair) {
+        table.setItem(row, 1, new QTableWidgetItem(line.sliced(colon + 1).trimmed()));
+    } else {
+        table.setSpan(row, 0, 1, 2);
+    }
+}
+
+void showLines(const QStringList &lines, QWidget *parent)
+{
+    constexpr QSize firstSize(680, 460);
+    constexpr int keyWidth = 210;
+    auto *dialog = new QDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(Help::tr("Help"));
+    dialog->resize(firstSize);
+    auto *table = new QTableWidget(0, 2, dialog);
+    table->setAccessibleName(Help::tr("Help"));
+    table->horizontalHeader()->hide();
+    table->verticalHeader()->hide();
+    table->setShowGrid(false);
+    table->setWordWrap(true);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setTabKeyNavigation(false);
+    table->setColumnWidth(0, keyWidth);
+    table->horizontalHeader()->setStretchLastSection(true);
+    for (const QString &line : lines) {
+        addLine(*table, line);
+    }
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->addWidget(table);
+    layout->addWidget(buttons);
+    dialog->open();
+}
+
+/// What a bug report needs; holds nothing of a token.
+QString diagnostics()
+{
+    return QStringList{
+        u"hubspot-token-inspector "_s + QCoreApplication::applicationVersion(),
+        u"Qt "_s + QLatin1StringView(qVersion()),
+        QSysInfo::prettyProductName() + u", "_s + QSysInfo::currentCpuArchitecture(),
+        u"platform "_s + QGuiApplication::platformName() + u", locale "_s + QLocale().name(),
+        buildFeatures(),
+    }
+        .join(u'\n');
+}
 
 } // namespace
 
@@ -71,7 +139,7 @@ void showHelp(QWidget *parent)
         Help::tr("Ctrl+Shift+X: clear everything from the window and from memory"),
         Help::tr("F1: this help"),
     };
-    showTextDialog(Help::tr("Help"), lines.join(u'\n'), parent);
+    showLines(lines, parent);
 }
 
 void showAbout(QWidget *parent)
@@ -93,6 +161,9 @@ void showAbout(QWidget *parent)
             .arg(QLatin1StringView(qVersion())),
     }
                                 .join(u"\n\n"_s));
+    QPushButton *copy = box->addButton(Help::tr("Copy &Diagnostics"), QMessageBox::ActionRole);
+    QObject::connect(
+        copy, &QPushButton::clicked, box, [] { QGuiApplication::clipboard()->setText(diagnostics()); });
     box->addButton(QMessageBox::Close);
     box->open();
 }

@@ -6,6 +6,7 @@
 #include "network/endpoint.h"
 #include "session/inspectionsession.h"
 #include "session/sentences.h"
+#include "window/widgets/elidedlabel.h"
 #include "window/widgets/icons.h"
 #include "window/widgets/sentencelabel.h"
 
@@ -31,31 +32,75 @@ constexpr qsizetype maxPart = 100;
 CallLine::CallLine(InspectionSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_call(new SentenceLabel(this))
+    , m_call(new ElidedLabel(this))
     , m_headers(new SentenceLabel(this))
-    , m_sunset(new SentenceLabel(this))
+    , m_sunsetArea(new QWidget(this))
+    , m_sunset(new ElidedLabel(m_sunsetArea))
     , m_copy(new QToolButton(this))
+    , m_details(new QToolButton(this))
 {
     m_copy->setText(tr("Copy as c&url"));
     m_copy->setIcon(icon("copy"));
     m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_copy->setFocusPolicy(Qt::StrongFocus);
     m_copy->setToolTip(tr("Copy a command line for this call, with $HUBSPOT_TOKEN in place of the token"));
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(0);
-    texts->addWidget(m_call);
-    texts->addWidget(m_headers);
-    texts->addWidget(m_sunset);
-    auto *layout = new QHBoxLayout(this);
+    m_call->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_details->setText(tr("Call Details"));
+    m_details->setCheckable(true);
+    m_details->setArrowType(Qt::RightArrow);
+    m_details->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_details->setFocusPolicy(Qt::StrongFocus);
+    m_details->setToolTip(tr("Correlation ID, size and the limits that the answer names"));
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_call, 1);
+    line->addWidget(m_copy);
+    line->addWidget(m_details);
+    buildSunset();
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(texts, 1);
-    layout->addWidget(m_copy, 0, Qt::AlignTop);
+    layout->setSpacing(2);
+    layout->addWidget(m_sunsetArea);
+    layout->addLayout(line);
+    layout->addWidget(m_headers);
 
+    connect(m_details, &QToolButton::toggled, this, [this](bool isOpen) {
+        m_details->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+        m_headers->setVisible(isOpen && !m_headers->sentence().isEmpty());
+    });
     connect(m_copy, &QToolButton::clicked, this, &CallLine::copyAsCurl);
     connect(&m_session, &InspectionSession::lookChanged, this, &CallLine::showCall);
     connect(&m_session, &InspectionSession::inputChanged, this, &CallLine::showCall);
     connect(&m_session, &InspectionSession::callSettingsChanged, this, &CallLine::showCall);
     showCall();
+}
+
+void CallLine::buildSunset()
+{
+    m_sunsetCredentials = new QToolButton(m_sunsetArea);
+    m_sunsetCredentials->setText(tr("App Credentials..."));
+    m_sunsetCredentials->setFocusPolicy(Qt::StrongFocus);
+    auto *close = new QToolButton(m_sunsetArea);
+    close->setText(tr("Close"));
+    close->setAccessibleName(tr("Close the notice about v1"));
+    close->setFocusPolicy(Qt::StrongFocus);
+    auto *layout = new QHBoxLayout(m_sunsetArea);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_sunset, 1);
+    layout->addWidget(m_sunsetCredentials);
+    layout->addWidget(close);
+    connect(m_sunsetCredentials, &QToolButton::clicked, this, &CallLine::credentialsRequested);
+    connect(close, &QToolButton::clicked, this, [this] {
+        m_isSunsetClosed = true;
+        showSunset();
+    });
+}
+
+void CallLine::setCompact(bool isCompact)
+{
+    if (isCompact != m_isCompact) {
+        m_isCompact = isCompact;
+        showSunset();
+    }
 }
 
 void CallLine::copyAsCurl()
@@ -65,6 +110,7 @@ void CallLine::copyAsCurl()
     const Call call = isAsked ? m_session.askedCall() : m_session.decision().call;
     QGuiApplication::clipboard()->setText(
         curlCommand(call, m_session.apiBase(), token, isAsked ? m_session.answeredPath() : QString()));
+    Q_EMIT copied(tr("Call as curl"));
 }
 
 void CallLine::showCall()
@@ -76,7 +122,9 @@ void CallLine::showCall()
     const ReplyContext &context =
         state == State::Failed ? m_session.error().context : m_session.inspection().context;
     const bool isSentence = !isMade || context.method.isEmpty();
+    m_headers->setSentence(QString());
     m_headers->setVisible(false);
+    m_details->setVisible(!isSentence);
     m_copy->setEnabled(!m_session.askedToken().isEmpty() || m_session.canInspect());
     if (isSentence) {
         showNextCall();
@@ -88,25 +136,28 @@ void CallLine::showCall()
     if (context.httpStatus != 0) {
         parts += tr("HTTP status %1").arg(context.httpStatus);
         parts += tr("%1 ms").arg(context.elapsedMs);
-        parts += QLocale().formattedDataSize(context.bodyBytes);
     }
-    if (!context.correlationId.isEmpty()) {
-        parts += tr("correlation ID %1").arg(context.correlationId.shown(redactor, maxPart));
-    }
-    m_call->setSentence(parts.join(u"  \u00b7  "_s));
+    m_call->setFullText(parts.join(u"  \u00b7  "_s));
     QStringList headers;
+    if (!context.correlationId.isEmpty()) {
+        headers += tr("correlation ID %1").arg(context.correlationId.shown(redactor, maxPart));
+    }
+    if (context.httpStatus != 0) {
+        headers += QLocale().formattedDataSize(context.bodyBytes);
+    }
     for (const auto &[name, value] : context.rateLimitHeaders) {
         headers += labelledText(name.shown(redactor, maxPart), value.shown(redactor, maxPart));
     }
     m_headers->setSentence(headers.join(u"  \u00b7  "_s));
-    m_headers->setVisible(!headers.isEmpty());
+    m_headers->setVisible(m_details->isChecked() && !headers.isEmpty());
+    m_details->setVisible(!headers.isEmpty());
 }
 
 void CallLine::showNextCall()
 {
     const bool isBusy = m_session.state() == State::Busy;
     if (!isBusy && !m_session.canInspect()) {
-        m_call->setSentence(tr("Server: %1").arg(m_session.apiBase().toDisplayString(QUrl::FullyEncoded)));
+        m_call->setFullText(tr("Server: %1").arg(m_session.apiBase().toDisplayString(QUrl::FullyEncoded)));
         return;
     }
     const Call call = isBusy ? m_session.askedCall() : m_session.decision().call;
@@ -114,7 +165,7 @@ void CallLine::showNextCall()
     if (const auto request = buildRequest(call, m_session.apiBase(), token, m_session.credentials())) {
         const QString line = QString::fromLatin1(request->method) + u' '
             + request->url.authority(QUrl::FullyEncoded) + request->maskedPath;
-        m_call->setSentence(isBusy ? tr("Asking: %1").arg(line) : tr("Next call: %1").arg(line));
+        m_call->setFullText(isBusy ? tr("Asking: %1").arg(line) : tr("Next call: %1").arg(line));
     }
 }
 
@@ -123,17 +174,19 @@ void CallLine::showSunset()
     const EndpointDecision decision = m_session.decision();
     const bool matters = decision.usesV1 && decision.refusal == EndpointDecision::Refusal::None
         && m_session.input().outcome == PastedThing::Outcome::Token;
-    m_sunset->setVisible(matters);
-    if (!matters) {
+    const bool isShown = matters && !m_isSunsetClosed && !m_isCompact;
+    m_sunsetArea->setVisible(isShown);
+    if (!isShown) {
         return;
     }
+    m_sunsetCredentials->setVisible(!m_session.credentials().isComplete());
     const QString ending = decision.v1DaysLeft > 0
         ? tr("HubSpot ends the v1 call in %n day(s), on %1.", nullptr, decision.v1DaysLeft)
         : tr("HubSpot ended the v1 call on %1.");
     const QString nextStep = m_session.credentials().isComplete()
         ? tr("Choose View > Automatic to use introspection, which stays.")
         : tr("With app credentials (Edit menu) this program uses introspection, which stays.");
-    m_sunset->setSentence(QString(ending.arg(dayText(v1SunsetDate())) + u' ' + nextStep));
+    m_sunset->setFullText(QString(ending.arg(dayText(v1SunsetDate())) + u' ' + nextStep));
 }
 
 } // namespace Inspector

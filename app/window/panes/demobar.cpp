@@ -5,6 +5,7 @@
 #include "demo/simulatedhubspot.h"
 #include "network/endpoint.h"
 #include "session/sentences.h"
+#include "window/widgets/elidedlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -23,14 +24,14 @@ DemoBar::DemoBar(SimulatedHubSpot &server, QWidget *parent)
     , m_tokens(new QComboBox(this))
 {
     setTint(Tint::Info);
-    auto *title = new QLabel(tr("Demo: made-up tokens, nothing leaves this machine."), this);
-    title->setTextFormat(Qt::PlainText);
+    auto *title = new ElidedLabel(this);
+    title->setFullText(tr("Demo: made-up tokens, nothing leaves this machine."));
     auto *label = new QLabel(tr("T&ry:"), this);
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(m_tokens);
     m_tokens->setAccessibleName(tr("Demo token"));
     m_tokens->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_tokens->setMinimumContentsLength(28);
+    m_tokens->setMinimumContentsLength(12);
     m_tokens->setMaxVisibleItems(30);
     fillTokens();
     auto *credentials = new QPushButton(tr("Set Demo Credentials"), this);
@@ -40,8 +41,7 @@ DemoBar::DemoBar(SimulatedHubSpot &server, QWidget *parent)
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 6, 8, 6);
-    layout->addWidget(title);
-    layout->addStretch(1);
+    layout->addWidget(title, 3);
     layout->addWidget(label);
     layout->addWidget(m_tokens, 2);
     layout->addWidget(credentials);
@@ -55,6 +55,14 @@ DemoBar::DemoBar(SimulatedHubSpot &server, QWidget *parent)
         m_server.setV1SwitchedOff(isOff);
         Q_EMIT v1SwitchedOffChanged(isOff);
     });
+}
+
+void DemoBar::offerLeaving()
+{
+    auto *leave = new QPushButton(tr("Lea&ve Demo"), this);
+    leave->setToolTip(tr("Clear everything and ask HubSpot itself again"));
+    layout()->addWidget(leave);
+    connect(leave, &QPushButton::clicked, this, &DemoBar::leaveRequested);
 }
 
 void DemoBar::fillTokens()

@@ -18,7 +18,11 @@ public:
     /// `server` must outlive the bar.
     explicit DemoBar(SimulatedHubSpot &server, QWidget *parent = nullptr);
 
+    /// Offers to end the demo, where the program was not started as one.
+    void offerLeaving();
+
 Q_SIGNALS:
+    void leaveRequested();
     void tokenChosen(const QString &token);
     void credentialsChosen(const QString &clientId, const QString &clientSecret);
     void v1SwitchedOffChanged(bool isSwitchedOff);

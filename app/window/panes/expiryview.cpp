@@ -7,6 +7,7 @@
 #include "window/widgets/sentencelabel.h"
 #include "window/widgets/tintedframe.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QProgressBar>
 #include <QStyle>
@@ -19,9 +20,10 @@ namespace Inspector {
 namespace {
 
 constexpr qint64 toleratedOffsetMs = 5'000;
-constexpr int barSteps = 1000;
+constexpr int barSteps = 100; // percent, as a screen reader says it
 constexpr int barHeight = 8;
-constexpr int widthInCharacters = 54;
+constexpr int widthInCharacters = 34;
+constexpr qint64 minuteMs = 60'000;
 // A longer wait would show a change late when the machine wakes, since timers stand still in suspend.
 constexpr qint64 longestWaitMs = 30'000;
 
@@ -46,8 +48,8 @@ Tint stageTint(ExpiryStage stage)
 {
     switch (stage) {
     case ExpiryStage::UnderFiveMinutes:
-        return Tint::Soon;
     case ExpiryStage::UnderOneMinute:
+        return Tint::Soon;
     case ExpiryStage::Expired:
         return Tint::Bad;
     case ExpiryStage::Fine:
@@ -70,6 +72,7 @@ ExpiryView::ExpiryView(const Clock &clock, QWidget *parent)
     for (SentenceLabel *label : {m_countdown, m_details}) {
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
+    m_countdown->setQuiet();
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -124,6 +127,12 @@ void ExpiryView::refresh()
         m_bar->hide();
     } else {
         showReported();
+    }
+    // Once a minute, not each second: what reads the screen may keep the name it was told.
+    const qint64 minute = m_expiry.remainingMs(m_clock) / minuteMs;
+    if (std::exchange(m_toldMinute, minute) != minute) {
+        QAccessibleEvent event(m_countdown, QAccessible::NameChanged);
+        QAccessible::updateAccessibility(&event);
     }
     if (std::exchange(m_stage, stage) != stage) {
         Q_EMIT stageChanged();

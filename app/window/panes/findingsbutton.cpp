@@ -2,12 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "window/panes/findingsbutton.h"
 
-#include "core/findings/findingsentences.h"
-#include "core/text/labelledtext.h"
 #include "session/inspectionsession.h"
 #include "window/widgets/severityicon.h"
-
-#include <QMenu>
 
 using namespace Qt::StringLiterals;
 
@@ -16,14 +12,11 @@ namespace Inspector {
 FindingsButton::FindingsButton(InspectionSession &session, QWidget *parent)
     : QToolButton(parent)
     , m_session(session)
-    , m_menu(new QMenu(this))
 {
     setAutoRaise(true);
     setFocusPolicy(Qt::StrongFocus);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setPopupMode(QToolButton::InstantPopup);
-    setToolTip(tr("What is worth knowing about this reply"));
-    connect(m_menu, &QMenu::aboutToShow, this, &FindingsButton::fillMenu);
+    setToolTip(tr("Open or close the list of what is worth knowing about this reply"));
     connect(&m_session, &InspectionSession::lookChanged, this, &FindingsButton::showCount);
     showCount();
 }
@@ -39,23 +32,10 @@ void FindingsButton::showCount()
     if (!hasResult) {
         return;
     }
-    setMenu(findings.isEmpty() ? nullptr : m_menu);
+    setCheckable(!findings.isEmpty());
     setText(findings.isEmpty() ? tr("Nothing unusual found")
                                : tr("%n finding(s)", nullptr, static_cast<int>(findings.size())));
     setIcon(severityIcon(worstSeverity(findings)));
-}
-
-void FindingsButton::fillMenu()
-{
-    m_menu->clear();
-    for (const Finding &finding : m_session.findings()) {
-        // An ampersand would become a mnemonic.
-        QString line = labelledText(severityText(finding.severity), findingSentence(finding));
-        line.replace(u'&', "&&"_L1).replace(u'\n', u' ');
-        const QString path = finding.path;
-        m_menu->addAction(
-            severityIcon(finding.severity), line, this, [this, path] { Q_EMIT findingChosen(path); });
-    }
 }
 
 } // namespace Inspector

@@ -4,6 +4,7 @@
 
 #include "core/text/labelledtext.h"
 #include "models/metadatamodel.h"
+#include "window/panes/findingslist.h"
 #include "window/panes/metadataview.h"
 #include "window/widgets/sentencelabel.h"
 
@@ -17,26 +18,41 @@ namespace Inspector {
 namespace {
 
 constexpr int shownLines = 3;
+constexpr int lowPane = 260;
 
 } // namespace
 
-MetadataPane::MetadataPane(MetadataModel &model, SecretClipboard &clipboard, QWidget *parent)
+MetadataPane::MetadataPane(
+    InspectionSession &session, MetadataModel &model, SecretClipboard &clipboard, QWidget *parent)
     : QWidget(parent)
     , m_view(new MetadataView(model, clipboard, this))
     , m_details(new SentenceLabel(this))
+    , m_findings(new FindingsList(session, this))
 {
     m_details->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_details->setMinimumHeight(shownLines * fontMetrics().lineSpacing());
     m_details->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_details);
+    layout->addWidget(m_findings);
+    connect(m_findings, &FindingsList::findingChosen, this, [this](const QString &path) {
+        m_view->showPath(path);
+        m_view->setFocus();
+    });
     connect(
         m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &MetadataPane::showCurrentRow);
     connect(&model, &QAbstractItemModel::modelReset, this, &MetadataPane::showCurrentRow);
     showCurrentRow();
+}
+
+void MetadataPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // The tree keeps its place while rows are explained, where there is height for that.
+    const int lines = height() < lowPane ? 1 : shownLines;
+    m_details->setMinimumHeight(lines * fontMetrics().lineSpacing());
 }
 
 void MetadataPane::showCurrentRow()
@@ -49,7 +65,18 @@ void MetadataPane::showCurrentRow()
     }
     const QString field = index.siblingAtColumn(MetadataModel::FieldColumn).data().toString();
     const QString meaning = index.siblingAtColumn(MetadataModel::MeaningColumn).data().toString();
-    m_details->setSentence(labelledText(field, meaning));
+    QStringList lines{labelledText(field, meaning)};
+    const QString path =
+        index.siblingAtColumn(MetadataModel::FieldColumn).data(MetadataModel::JsonPathRole).toString();
+    if (!path.isEmpty() && path != field) {
+        lines += path;
+    }
+    m_details->setSentence(lines.join(u'\n'));
+}
+
+void MetadataPane::explain(const QString &name, const QString &words)
+{
+    m_details->setSentence(words.isEmpty() ? name : labelledText(name, words));
 }
 
 } // namespace Inspector

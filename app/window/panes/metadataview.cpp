@@ -7,6 +7,7 @@
 #include "window/secrets/secretclipboard.h"
 #include "window/widgets/linedelegate.h"
 #include "window/widgets/severityicon.h"
+#include "window/widgets/tintedframe.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -32,9 +33,9 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         LineDelegate::initStyleOption(option, index);
-        if (index.data(MetadataModel::IsMissingRole).toBool()) {
-            const QColor pale = option->palette.color(QPalette::Disabled, QPalette::Text);
-            option->palette.setColor(QPalette::Text, pale);
+        if (index.data(MetadataModel::IsMissingRole).toBool()
+            || index.data(MetadataModel::IsBlobRole).toBool()) {
+            option->palette.setColor(QPalette::Text, mutedColour(option->palette));
         }
         if (index.column() == MetadataModel::FieldColumn) {
             option->font.setItalic(index.data(MetadataModel::IsUnknownRole).toBool());
@@ -47,7 +48,8 @@ protected:
     }
 };
 
-constexpr int fieldWidth = 225;
+constexpr int fieldWidth = 190;
+constexpr int minHeight = 72; // the header and two rows
 constexpr int valueWidth = 250;
 
 } // namespace
@@ -62,6 +64,7 @@ MetadataView::MetadataView(MetadataModel &model, SecretClipboard &clipboard, QWi
     setItemDelegate(m_delegate);
     setAccessibleName(tr("Metadata"));
     setUniformRowHeights(true);
+    setMinimumHeight(minHeight);
     setAlternatingRowColors(true);
     setAllColumnsShowFocus(true);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -106,14 +109,33 @@ void MetadataView::restoreColumnState(const QByteArray &state)
     }
 }
 
+void MetadataView::setMeaningShown(bool isShown)
+{
+    setColumnHidden(MetadataModel::MeaningColumn, !isShown);
+    header()->setSectionResizeMode(
+        MetadataModel::ValueColumn, isShown ? QHeaderView::Interactive : QHeaderView::Stretch);
+}
+
+void MetadataView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    // The value is what a person came for.
+    if (columnWidth(MetadataModel::FieldColumn) > viewport()->width() / 2) {
+        setColumnWidth(MetadataModel::FieldColumn, viewport()->width() / 2);
+    }
+}
+
 void MetadataView::expandFirstLevel()
 {
-    // Short nested objects are opened; long lists stay closed, the scopes are beside the tree anyway.
+    // Each part says in its value how it fares; a finding inside opens it. Long lists stay closed, the scopes
+    // are beside the tree anyway.
     constexpr int fewRows = 30;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const QModelIndex index = m_model.index(row, 0);
         const int children = m_model.rowCount(index);
-        if (children > 0 && children <= fewRows
+        const bool hasFinding =
+            index.data(MetadataModel::SeverityRole).toInt() >= static_cast<int>(Severity::Warning);
+        if (children > 0 && children <= fewRows && (hasFinding || m_model.rowCount() == 1)
             && index.data(MetadataModel::FieldKeyRole).toString() != "scopes"_L1) {
             expand(index);
         }
@@ -124,6 +146,7 @@ void MetadataView::copyShown(const QModelIndex &index)
 {
     QGuiApplication::clipboard()->setText(
         index.siblingAtColumn(MetadataModel::ValueColumn).data().toString());
+    Q_EMIT copied(index.siblingAtColumn(MetadataModel::FieldColumn).data().toString());
 }
 
 void MetadataView::copyExact(const QModelIndex &index)
@@ -133,6 +156,7 @@ void MetadataView::copyExact(const QModelIndex &index)
         m_clipboard.copy(value.data(MetadataModel::RawValueRole).toString());
     } else {
         QGuiApplication::clipboard()->setText(value.data(MetadataModel::RawTextRole).toString());
+        Q_EMIT copied(index.siblingAtColumn(MetadataModel::FieldColumn).data().toString());
     }
 }
 
@@ -159,9 +183,10 @@ void MetadataView::contextMenuEvent(QContextMenuEvent *event)
     menu->addAction(tr("&Copy Value"), QKeySequence::Copy, this, [this, index] { copyShown(index); });
     menu->addAction(isSecret ? tr("Copy &Secret (for One Minute)") : tr("Copy as in the &Reply"), this,
         [this, index] { copyExact(index); });
-    menu->addAction(tr("Copy &Field Name"), this, [index] {
+    menu->addAction(tr("Copy &Field Name"), this, [this, index] {
         QGuiApplication::clipboard()->setText(
             index.siblingAtColumn(MetadataModel::FieldColumn).data().toString());
+        Q_EMIT copied(tr("Field name"));
     });
     menu->addSeparator();
     menu->addAction(tr("Show &Whole Value..."), this, [this, index] { showWhole(index); });

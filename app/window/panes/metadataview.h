@@ -22,10 +22,17 @@ public:
     void wipe();
     /// Scrolls to the row of a path and selects it; the first row where there is no such path.
     void showPath(const QString &path);
+    /// The column Meaning, where there is room; the explanation below the tree says the same.
+    void setMeaningShown(bool isShown);
     [[nodiscard]] QByteArray columnState() const;
     void restoreColumnState(const QByteArray &state);
 
+Q_SIGNALS:
+    /// Something was put on the clipboard; `name` says what, as in "hub_id".
+    void copied(const QString &name);
+
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 

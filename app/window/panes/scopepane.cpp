@@ -6,9 +6,11 @@
 #include "models/scopefiltermodel.h"
 #include "models/scopemodel.h"
 #include "window/secrets/clipboardtext.h"
+#include "window/widgets/icons.h"
 #include "window/widgets/linedelegate.h"
 
 #include <QAction>
+#include <QButtonGroup>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -16,6 +18,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -25,7 +28,11 @@ namespace Inspector {
 
 namespace {
 
-constexpr int accessWidth = 110;
+constexpr int scopeWidth = 290;
+constexpr int accessWidth = 100;
+constexpr int iconSize = 16;
+constexpr int minHeight = 72; // the header and two rows
+constexpr int widthForWords = 440; // below that the explanation at the right has to do
 
 } // namespace
 
@@ -43,12 +50,13 @@ ScopePane::ScopePane(QWidget *parent)
     m_view->setItemDelegate(m_delegate);
     m_view->setAccessibleName(tr("Scopes"));
     m_view->setUniformRowHeights(true);
+    m_view->setMinimumHeight(minHeight);
     m_view->setAlternatingRowColors(true);
     m_view->setAllColumnsShowFocus(true);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->header()->setStretchLastSection(false);
-    m_view->header()->setSectionResizeMode(ScopeModel::ScopeColumn, QHeaderView::Stretch);
+    m_view->header()->setStretchLastSection(true);
+    m_view->header()->resizeSection(ScopeModel::ScopeColumn, scopeWidth);
     m_view->header()->resizeSection(ScopeModel::AccessColumn, accessWidth);
 
     m_filter->setAccessibleName(tr("Filter scopes"));
@@ -65,34 +73,91 @@ ScopePane::ScopePane(QWidget *parent)
     m_view->addAction(copy);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 
+    buildChips();
+    m_listIcon = new QLabel(this);
+    m_listIcon->setPixmap(icon("severity-warning").pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
     auto *top = new QHBoxLayout;
     top->addWidget(m_filter, 1);
+    top->addWidget(m_listIcon);
     top->addWidget(m_count);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(top);
+    layout->addWidget(m_chips);
     layout->addWidget(m_view, 1);
     pasteWithoutWaiting(m_filter);
     connect(m_filter, &QLineEdit::textChanged, this, &ScopePane::applyFilter);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ScopePane::explainCurrent);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ScopePane::showChips);
+    showChips();
     showCount();
+}
+
+void ScopePane::buildChips()
+{
+    m_chips = new QWidget(this);
+    auto *chips = new QHBoxLayout(m_chips);
+    chips->setContentsMargins(0, 0, 0, 0);
+    auto *group = new QButtonGroup(this);
+    for (QToolButton **chip : {&m_all, &m_sensitive}) {
+        *chip = new QToolButton(m_chips);
+        (*chip)->setCheckable(true);
+        (*chip)->setFocusPolicy(Qt::StrongFocus);
+        group->addButton(*chip);
+        chips->addWidget(*chip);
+    }
+    chips->addStretch(1);
+    m_all->setChecked(true);
+    m_sensitive->setToolTip(tr("Show only the scopes that reach sensitive data"));
+    connect(m_sensitive, &QToolButton::toggled, this, [this](bool isOnly) {
+        m_filterModel->setSensitiveOnly(isOnly);
+        expandAreas();
+        showCount();
+    });
+}
+
+void ScopePane::showChips()
+{
+    int sensitive = 0;
+    for (int area = 0; area < m_model->rowCount(); ++area) {
+        const QModelIndex parent = m_model->index(area, 0);
+        for (int row = 0; row < m_model->rowCount(parent); ++row) {
+            sensitive += m_model->index(row, 0, parent).data(ScopeModel::IsSensitiveRole).toBool() ? 1 : 0;
+        }
+    }
+    if (sensitive == 0) {
+        m_all->setChecked(true);
+    }
+    m_all->setText(tr("All %1").arg(m_model->scopeCount()));
+    m_sensitive->setText(tr("Sensitive %1").arg(sensitive));
+    m_chips->setVisible(sensitive > 0);
+}
+
+void ScopePane::explainCurrent()
+{
+    const QModelIndex index = m_view->currentIndex();
+    if (index.isValid()) {
+        Q_EMIT explained(index.siblingAtColumn(ScopeModel::ScopeColumn).data().toString(),
+            index.siblingAtColumn(ScopeModel::AllowsColumn).data().toString());
+    }
 }
 
 void ScopePane::setScopes(const TokenMetadata &metadata, const Redactor &redactor)
 {
     m_model->setScopes(metadata, redactor);
     m_hasScopes = true;
-    m_isListRead = true;
+    m_origin = Origin::Reply;
     const JsonTree::Node list = metadata.node(u"scopes");
     m_unreadable = list == JsonTree::none ? 0 : metadata.tree().childCount(list) - metadata.scopeCount();
     expandAreas();
     showCount();
 }
 
-void ScopePane::setScopesOfToken(const QStringList &names, const Redactor &redactor)
+void ScopePane::setScopesOfToken(const QStringList &names, const Redactor &redactor, Origin origin)
 {
     m_model->setScopes(names, redactor);
     m_hasScopes = true;
-    m_isListRead = false;
+    m_origin = origin;
     m_unreadable = 0;
     expandAreas();
     showCount();
@@ -124,6 +189,18 @@ bool ScopePane::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+void ScopePane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isWide = width() >= widthForWords;
+    QHeaderView *header = m_view->header();
+    m_view->setColumnHidden(ScopeModel::AllowsColumn, !isWide);
+    header->setSectionResizeMode(
+        ScopeModel::ScopeColumn, isWide ? QHeaderView::Interactive : QHeaderView::Stretch);
+    header->setStretchLastSection(isWide);
+    header->resizeSection(ScopeModel::AccessColumn, accessWidth);
+}
+
 void ScopePane::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
@@ -149,9 +226,13 @@ void ScopePane::showCount()
     const int all = m_model->scopeCount();
     const int shown = m_filterModel->acceptedCount();
     m_count->setVisible(m_hasScopes); // an empty one would still keep its distance from the filter
+    m_listIcon->setVisible(m_hasScopes && (m_origin == Origin::TokenForReply || m_unreadable > 0));
     if (!m_hasScopes) {
         m_count->clear();
-    } else if (!m_isListRead) {
+    } else if (m_origin == Origin::Token) {
+        m_count->setText(shown == all ? tr("%n scope(s), read from the token", nullptr, all)
+                                      : tr("%1 of %2, read from the token").arg(shown).arg(all));
+    } else if (m_origin == Origin::TokenForReply) {
         m_count->setText(all == 0
                 ? tr("No scope list can be read in the reply")
                 : tr("No scope list can be read in the reply; %n in the token", nullptr, all));
@@ -181,6 +262,7 @@ void ScopePane::copyShownScopes()
     }
     names.removeDuplicates();
     QGuiApplication::clipboard()->setText(names.join(u'\n'));
+    Q_EMIT copied(tr("Scopes"));
 }
 
 } // namespace Inspector

@@ -6,6 +6,7 @@
 
 class QLabel;
 class QLineEdit;
+class QToolButton;
 class QTreeView;
 
 namespace Inspector {
@@ -22,21 +23,36 @@ class ScopePane final : public QWidget {
 public:
     explicit ScopePane(QWidget *parent = nullptr);
 
+    enum class Origin : quint8 {
+        Reply,
+        Token, ///< HubSpot was not asked, or did not tell
+        TokenForReply, ///< the reply's list cannot be read
+    };
+
     void setScopes(const TokenMetadata &metadata, const Redactor &redactor);
-    /// The reply's list cannot be read: shows the scopes that the token itself encodes, and says so.
-    void setScopesOfToken(const QStringList &names, const Redactor &redactor);
+    /// The scopes that the token itself encodes, said to be so. `origin` is one of the two of the token.
+    void setScopesOfToken(const QStringList &names, const Redactor &redactor, Origin origin);
     void clear();
     /// Clears, and empties the filter: somebody may have pasted a secret there.
     void wipe();
     void focusFilter();
 
+Q_SIGNALS:
+    /// The scope or area that is chosen now, in plain words.
+    void explained(const QString &name, const QString &words);
+    void copied(const QString &name);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void applyFilter(const QString &text);
     void expandAreas();
     void showCount();
+    void buildChips();
+    void showChips();
+    void explainCurrent();
     void copyShownScopes();
 
     ScopeModel *m_model = nullptr;
@@ -45,8 +61,12 @@ private:
     QTreeView *m_view = nullptr;
     LineDelegate *m_delegate = nullptr;
     QLabel *m_count = nullptr;
+    QWidget *m_chips = nullptr; // only where a scope is sensitive; a check of needed scopes adds its own
+    QToolButton *m_all = nullptr;
+    QToolButton *m_sensitive = nullptr;
+    QLabel *m_listIcon = nullptr; // the list cannot be read, or not whole
     bool m_hasScopes = false;
-    bool m_isListRead = true; // false: what is shown comes from the token
+    Origin m_origin = Origin::Reply;
     int m_unreadable = 0; // elements of the list that are no names
 };
 

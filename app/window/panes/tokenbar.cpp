@@ -3,6 +3,7 @@
 #include "window/panes/tokenbar.h"
 
 #include "core/token/tokenkind.h"
+#include "core/token/tokenreading.h"
 #include "core/util/clock.h"
 #include "session/inspectionsession.h"
 #include "session/sentences.h"
@@ -28,6 +29,20 @@ using namespace Qt::StringLiterals;
 
 namespace Inspector {
 
+namespace {
+
+/// How far a token can be read: what it says is on the card.
+TokenReading extentOf(const TokenReading &reading)
+{
+    TokenReading extent;
+    extent.extent = reading.extent;
+    extent.readBytes = reading.readBytes;
+    extent.totalBytes = reading.totalBytes;
+    return extent;
+}
+
+} // namespace
+
 TokenBar::TokenBar(InspectionSession &session, SecretClipboard &clipboard, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
@@ -35,15 +50,11 @@ TokenBar::TokenBar(InspectionSession &session, SecretClipboard &clipboard, QWidg
     , m_paste(new QPushButton(icon("paste"), tr("&Paste"), this))
     , m_inspect(new QPushButton(this))
     , m_recognised(new SentenceLabel(this))
-    , m_refusal(new SentenceLabel(this))
 {
     buildField(clipboard);
     m_paste->setToolTip(tr("Take the token from the clipboard (Ctrl+V). Nothing is sent."));
     m_inspect->setDefault(true);
     m_inspect->installEventFilter(this);
-    QFont strong = m_refusal->font();
-    strong.setBold(true);
-    m_refusal->setFont(strong);
 
     auto *label = new QLabel(tr("Access &token:"), this);
     label->setTextFormat(Qt::PlainText);
@@ -58,7 +69,6 @@ TokenBar::TokenBar(InspectionSession &session, SecretClipboard &clipboard, QWidg
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(line);
     layout->addWidget(m_recognised);
-    layout->addWidget(m_refusal);
     buildActs();
     layout->addWidget(m_choices);
     auto *acts = new QHBoxLayout;
@@ -229,20 +239,12 @@ void TokenBar::showInput()
 {
     const PastedThing &input = m_session.input();
     const qint64 nowMs = m_session.clock().wallMs();
-    QString recognised = recognisedText(input, m_session.inputReading(), nowMs);
+    QString recognised = recognisedText(input, extentOf(m_session.inputReading()), nowMs);
     if (m_notTaken.outcome != PastedThing::Outcome::Empty) {
         recognised =
             recognisedText(m_notTaken, {}, nowMs) + u' ' + tr("The field still holds the token before.");
     }
-    if (m_session.isResultOfOtherToken() && input.outcome != PastedThing::Outcome::Empty) {
-        recognised += u' ' + tr("What stands below is still about the token before.");
-    }
     m_recognised->setSentence(recognised);
-    const bool isToken =
-        input.outcome == PastedThing::Outcome::Token || input.outcome == PastedThing::Outcome::UnknownShape;
-    const QString refusal = isToken ? refusalText(m_session.decision(), input.kind) : QString();
-    m_refusal->setSentence(refusal);
-    m_refusal->setVisible(!refusal.isEmpty());
     showActs();
 }
 

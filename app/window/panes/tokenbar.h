@@ -62,7 +62,6 @@ private:
     QPushButton *m_paste = nullptr;
     QPushButton *m_inspect = nullptr;
     SentenceLabel *m_recognised = nullptr;
-    SentenceLabel *m_refusal = nullptr;
     QPushButton *m_sendUnknown = nullptr;
     QPushButton *m_fillCredentials = nullptr;
     QListWidget *m_choices = nullptr;

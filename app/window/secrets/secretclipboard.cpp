@@ -14,6 +14,8 @@ namespace Inspector {
 
 namespace {
 
+constexpr qint64 msPerSecond = 1000;
+
 // Qt for Wayland never deletes what was on the clipboard (seen with 6.4.2).
 void empty(const QPointer<QMimeData> &formerContent)
 {
@@ -46,6 +48,20 @@ void SecretClipboard::copy(const QString &secret)
     empty(std::exchange(m_content, content));
     m_deadlineMs = m_clock.steadyMs() + lifetimeMs;
     m_timer.start();
+    Q_EMIT changed();
+}
+
+void SecretClipboard::keep()
+{
+    m_timer.stop();
+    m_content = nullptr;
+    Q_EMIT changed();
+}
+
+int SecretClipboard::secondsLeft() const
+{
+    const qint64 left = m_timer.isActive() ? m_deadlineMs - m_clock.steadyMs() : 0;
+    return left > 0 ? static_cast<int>((left + msPerSecond - 1) / msPerSecond) : 0;
 }
 
 void SecretClipboard::clear()
@@ -62,6 +78,7 @@ void SecretClipboard::clear()
         clipboard->clear(QClipboard::Clipboard);
     }
     empty(content);
+    Q_EMIT changed();
 }
 
 void SecretClipboard::clearWhenDue()

@@ -33,6 +33,14 @@ public:
     void copy(const QString &secret);
     /// Takes the secret off the clipboard if it is still there.
     void clear();
+    /// Lets the secret lie there: it is the person's from here on.
+    void keep();
+    /// Until it is taken off; 0 while there is none of ours.
+    [[nodiscard]] int secondsLeft() const;
+
+Q_SIGNALS:
+    /// A secret was copied, taken off or given up.
+    void changed();
 
 private:
     void clearWhenDue();

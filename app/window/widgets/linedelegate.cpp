@@ -81,6 +81,12 @@ LineDelegate::LineDelegate(QObject *parent)
 {
 }
 
+QSize LineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    constexpr int minHeight = 20;
+    return QStyledItemDelegate::sizeHint(option, index).expandedTo(QSize(0, minHeight));
+}
+
 void LineDelegate::forget()
 {
     m_lines.clear();

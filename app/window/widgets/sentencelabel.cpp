@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "window/widgets/sentencelabel.h"
 
+#include <QAccessible>
+#include <QAccessibleWidget>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
 
 #include <memory>
+
+using namespace Qt::StringLiterals;
 
 namespace Inspector {
 
@@ -33,11 +37,40 @@ QString withBreaks(const QString &text)
     return result;
 }
 
+/// The name is the sentence as it is now, without the places where words may be broken.
+class SentenceInterface final : public QAccessibleWidget {
+public:
+    explicit SentenceInterface(SentenceLabel *label)
+        : QAccessibleWidget(label, QAccessible::StaticText)
+        , m_label(label)
+    {
+    }
+    [[nodiscard]] QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Name ? m_label->sentence() : QAccessibleWidget::text(kind);
+    }
+
+private:
+    SentenceLabel *m_label = nullptr; // outlives its interface
+};
+
+QAccessibleInterface *sentenceInterface(const QString &className, QObject *object)
+{
+    Q_UNUSED(className)
+    auto *label = qobject_cast<SentenceLabel *>(object);
+    return label != nullptr ? new SentenceInterface(label) : nullptr;
+}
+
 } // namespace
 
 SentenceLabel::SentenceLabel(QWidget *parent)
     : SelectableLabel(parent)
 {
+    static const bool isInstalled = [] {
+        QAccessible::installFactory(sentenceInterface);
+        return true;
+    }();
+    Q_UNUSED(isInstalled)
     setWordWrap(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 }
@@ -49,7 +82,15 @@ void SentenceLabel::setSentence(const QString &text)
     }
     m_sentence = text;
     setText(withBreaks(text));
-    setAccessibleName(text);
+    if (!m_isQuiet) {
+        setAccessibleName(text);
+    }
+}
+
+void SentenceLabel::setQuiet()
+{
+    m_isQuiet = true;
+    setAccessibleName(u" "_s); // without one QLabel tells of each change itself
 }
 
 // QLabel lays the text out at several widths to find a pleasing one. Here the layout tells the width, and

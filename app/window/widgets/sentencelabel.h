@@ -15,6 +15,8 @@ class SentenceLabel final : public SelectableLabel {
 public:
     explicit SentenceLabel(QWidget *parent = nullptr);
 
+    /// A text that changes each second: assistive technology can read it, but is not told of each change.
+    void setQuiet();
     void setSentence(const QString &text);
     [[nodiscard]] QString sentence() const { return m_sentence; }
 
@@ -31,6 +33,7 @@ private:
     void copySelection(QClipboard::Mode mode);
 
     QString m_sentence;
+    bool m_isQuiet = false;
 };
 
 } // namespace Inspector

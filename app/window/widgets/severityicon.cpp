@@ -4,8 +4,6 @@
 
 #include "window/widgets/icons.h"
 
-#include <QCoreApplication>
-
 namespace Inspector {
 
 QIcon severityIcon(Severity severity)
@@ -22,21 +20,6 @@ QIcon severityIcon(Severity severity)
         return warning;
     case Severity::Error:
         return error;
-    }
-    return {};
-}
-
-QString severityText(Severity severity)
-{
-    switch (severity) {
-    case Severity::None:
-        break;
-    case Severity::Note:
-        return QCoreApplication::translate("Severity", "Note");
-    case Severity::Warning:
-        return QCoreApplication::translate("Severity", "Warning");
-    case Severity::Error:
-        return QCoreApplication::translate("Severity", "Error");
     }
     return {};
 }

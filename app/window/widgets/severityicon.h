@@ -10,7 +10,5 @@ namespace Inspector {
 
 /// The icon that stands beside the words of a finding.
 [[nodiscard]] QIcon severityIcon(Severity severity);
-/// "Note", "Warning", "Error"; empty for None.
-[[nodiscard]] QString severityText(Severity severity);
 
 } // namespace Inspector

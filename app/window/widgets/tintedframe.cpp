@@ -44,6 +44,18 @@ QColor tintColour(Tint tint, const QPalette &palette)
     return {};
 }
 
+QColor tintWash(Tint tint, const QPalette &palette)
+{
+    constexpr float share = 0.08F;
+    return mixed(palette.color(QPalette::Base), tintColour(tint, palette), tint == Tint::None ? 0.0F : share);
+}
+
+QColor mutedColour(const QPalette &palette)
+{
+    constexpr float share = 0.65F;
+    return mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), share);
+}
+
 TintedFrame::TintedFrame(QWidget *parent)
     : QFrame(parent)
 {
@@ -67,7 +79,7 @@ void TintedFrame::paintEvent(QPaintEvent *event)
     const QRectF area = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     QPainterPath outline;
     outline.addRoundedRect(area, radius, radius);
-    painter.fillPath(outline, mixed(base, colour, m_tint == Tint::None ? 0.0F : 0.08F));
+    painter.fillPath(outline, tintWash(m_tint, palette()));
     QRectF edge = area;
     edge.setWidth(stripe);
     if (layoutDirection() == Qt::RightToLeft) {

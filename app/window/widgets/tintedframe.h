@@ -11,6 +11,11 @@ enum class Tint : quint8 { None, Good, Soon, Bad, Info };
 /// The colour that stands for a tint on a palette, light or dark. Never the only sign: words say the same.
 [[nodiscard]] QColor tintColour(Tint tint, const QPalette &palette);
 
+/// The ground of a panel of that tint.
+[[nodiscard]] QColor tintWash(Tint tint, const QPalette &palette);
+/// For what matters less: paler than the text, and still 4.5:1 on its ground.
+[[nodiscard]] QColor mutedColour(const QPalette &palette);
+
 /// A rounded panel with a pale wash of its tint and a stripe of it at the leading edge.
 class TintedFrame : public QFrame {
     Q_OBJECT

@@ -87,6 +87,9 @@ private Q_SLOTS:
     void call_refused_hasCauses();
     void call_cutAtEveryCharacter_tellsNoSecret_data();
     void call_cutAtEveryCharacter_tellsNoSecret();
+    void call_withTokenAnywhere_tellsNoSecret_data();
+    void call_withTokenAnywhere_tellsNoSecret();
+    void part_ofTokenHere_isNotTold();
     void everyCause_isTried();
     void missing_ofTokenHere_areNamed();
     void hasScopes_ofUserLevelToken_saysSo();
@@ -152,6 +155,37 @@ void DiagnosisTest::call_cutAtEveryCharacter_tellsNoSecret()
     }
 }
 
+void DiagnosisTest::call_withTokenAnywhere_tellsNoSecret_data()
+{
+    QTest::addColumn<QString>("text");
+    const QString token = encodeToken().token();
+    const QString head = token.left(14);
+    const auto row = [](const char *name, const QString &text) { QTest::newRow(name) << text; };
+    row("glued to letters", u"{\"status\":\"error\",\"message\":\"tok"_s + token + u"abc\"}"_s);
+    row("glued in every field",
+        u"status: 'a%1' category: 'b%1' error: 'c%1' policyName: 'd%1' correlationId: 'e%1' correctHublet: 'f%1'"_s
+            .arg(token));
+    row("head in broken JSON", u"{\"message\":\"This keot-("_s + head + u"...) \"oops"_s);
+    row("in front of a list", token + u' ' + QString(180, u'x') + u" (requires one of [tickets])"_s);
+    row("in the path", u"401 GET https://api.hubapi.com/oauth/v1/access-tokens/"_s + token);
+    row("as a scope",
+        u"{\"category\":\"MISSING_SCOPES\",\"context\":{\"requiredScopes\":[\""_s + token + u"\"]}}"_s);
+    row("escaped",
+        u"message: \"tok"_s + token.left(2) + u"\\\\\\\\u00"_s + QString::number(token.at(2).unicode(), 16)
+            + token.mid(3) + u"\""_s);
+    row("cut at the limit", QString(256 * 1024 - 60, u' ') + u"message: 'a"_s + token);
+}
+
+void DiagnosisTest::call_withTokenAnywhere_tellsNoSecret()
+{
+    QFETCH(const QString, text);
+    const QString secret = encodeToken().token();
+    const FailedCall call = readFailedCall(text);
+    QCOMPARE(leakIn({call.body.message, call.request.path}, secret), QString());
+    for (const TokenHere &token : {TokenHere(), here()})
+        QCOMPARE(leakIn(shownTexts(diagnose(call, token, nowMs)), secret), QString());
+}
+
 /// A rule that no row of the table reaches is tested by nobody.
 void DiagnosisTest::everyCause_isTried()
 {
@@ -166,6 +200,14 @@ void DiagnosisTest::everyCause_isTried()
         const QString id = causeId(Cause::Kind(kind));
         QVERIFY2(!id.isEmpty() && tried.contains(id), qPrintable(id + QString::number(kind)));
     }
+}
+
+/// The middle of a token looks like nothing; only the token here says what it is.
+void DiagnosisTest::part_ofTokenHere_isNotTold()
+{
+    const QString secret = encodeToken().token();
+    const FailedCall call = readFailedCall(u"message: 'of "_s + secret.mid(30, 40) + u" nothing'"_s);
+    QCOMPARE(leakIn(shownTexts(diagnose(call, here(), nowMs)), secret), QString());
 }
 
 void DiagnosisTest::missing_ofTokenHere_areNamed()

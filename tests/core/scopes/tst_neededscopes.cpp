@@ -23,6 +23,7 @@ private Q_SLOTS:
     void form_cutAtEveryCharacter_givesOnlyItsOwnNames();
     void secret_amongScopes_isNeverTaken_data();
     void secret_amongScopes_isNeverTaken();
+    void tokenWithinScope_isNeverTaken();
     void text_withoutScopes_givesNothing_data();
     void text_withoutScopes_givesNothing();
     void list_thatDoesNotEnd_isCut();
@@ -135,6 +136,17 @@ void NeededScopesTest::secret_amongScopes_isNeverTaken()
                 }
             }
         }
+    }
+}
+
+/// In lower case such a word would pass for a new scope.
+void NeededScopesTest::tokenWithinScope_isNeverTaken()
+{
+    const QString token = encodeToken().token();
+    for (const QString &part : {token, token.left(14), token.mid(5, 20), token.right(20)}) {
+        const NeededScopes needed =
+            readNeededScopes(u"SCOPES=\"oauth crm.lis%1ts.read CRM.Lists.Read\""_s.arg(part));
+        QCOMPARE(neededText(needed), u"required all of list: oauth CRM.Lists.Read"_s);
     }
 }
 

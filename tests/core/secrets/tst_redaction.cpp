@@ -262,6 +262,11 @@ void TestRedaction::shape_secret_isMasked_data()
     row("access token in a URL", u"https://api.hubapi.com/oauth/v1/access-tokens/"_s, t, u"?x"_s);
     row("access token in JSON", u"{\"t\":\""_s, t, u"\"}"_s);
     row("access token after an escaped line break", u"{\"m\":\"bad\\n"_s, t, u"\"}"_s);
+    row("access token behind letters", u"tok"_s, t, u" x"_s);
+    row("access token behind a name", u"hs_"_s, t, u"\n"_s);
+    row("head of an access token", u"keot-("_s, t.left(14), u"...)"_s);
+    row("pat- behind letters", u"token_"_s, pat, u" x"_s);
+    row("refresh token behind letters", u"key-"_s, refresh, u" x"_s);
     row("pat-", u"("_s, pat, u")"_s);
     row("refresh token", {}, refresh, u","_s);
     row("JWT", u"id: "_s, jwt, u"."_s);
@@ -311,7 +316,8 @@ void TestRedaction::shape_ordinaryText_isUnchanged_data()
         u"token: unknown"_s, u"client_secret=$HUBSPOT_CLIENT_SECRET"_s, u"2026-11-23T16:00:00.000Z"_s,
         u"1795449600123"_s, u"https://app-eu1.hubspot.com/integrations-settings/6251543/installed"_s,
         u"AAEAAEAAAQ=="_s, u"eu1"_s, u"100% of 5 \\ 7 & <b>"_s, u"\U0001F600 \u4E2D\u6587 \u202E"_s,
-        u"Signature: none given"_s, u"pat-a-cake"_s, u"eyJust a word. And another."_s};
+        u"Signature: none given"_s, u"pat-a-cake"_s, u"compat-eu1-na1"_s, u"INVALID_CLIENT_CREDENTIALS"_s,
+        u"HTTPCLientSecretProviderFactory2"_s, u"eyJust a word. And another."_s};
     for (qsizetype i = 0; i < texts.size(); ++i)
         QTest::addRow("%d", int(i)) << texts.at(i);
 }

@@ -13,6 +13,7 @@ import sys
 import traceback
 import xml.etree.ElementTree as ElementTree
 
+import cardchecks
 import clearchecks
 import clipboardchecks
 import inputmethodchecks
@@ -24,7 +25,8 @@ from common import Skip
 from driver import Wrong
 from fakehubspot import FakeServer
 
-MODULES = (secrecychecks, requestchecks, proxychecks, clearchecks, clipboardchecks, inputmethodchecks, machinechecks)
+MODULES = (cardchecks, secrecychecks, requestchecks, proxychecks, clearchecks, clipboardchecks, inputmethodchecks,
+    machinechecks)
 ALL_CHECKS = [check for module in MODULES for check in module.CHECKS]
 
 

@@ -1,0 +1,467 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+
+#include "demo/simulatedhubspot.h"
+#include "session/card.h"
+#include "session/inspectionsession.h"
+#include "session/translation.h"
+#include "support/fakeclock.h"
+#include "support/loopbackserver.h"
+#include "support/samplereply.h"
+
+#include <QFile>
+#include <QMetaEnum>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+using namespace Inspector;
+using namespace Inspector::Testing;
+
+namespace {
+
+using SessionState = InspectionSession::State;
+
+constexpr int patienceMs = 20'000;
+const QByteArray unknownToken = R"({"status":"error","message":"The access token is expired or invalid"})";
+const QString clientId = u"0a1b2c3d-1111-4222-8333-0123456789ab"_s;
+const QString clientSecret = u"f0e1d2c3-4444-4555-8666-ba9876543210"_s;
+
+template <typename Enum>
+QString nameOf(Enum value)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<Enum>().valueToKey(static_cast<int>(value)));
+}
+
+QString colourOf(Verdict::Mood mood)
+{
+    switch (mood) {
+    case Verdict::Mood::Good:
+        return u"green"_s;
+    case Verdict::Mood::Soon:
+    case Verdict::Mood::Doubtful:
+        return u"amber"_s;
+    case Verdict::Mood::Bad:
+        return u"red"_s;
+    case Verdict::Mood::Neutral:
+    case Verdict::Mood::Busy:
+        break;
+    }
+    return u"blue"_s;
+}
+
+/// The card as the screen shows it, without what differs from run to run.
+QString textOf(const Card &card, const InspectionSession &session)
+{
+    QStringList lines{u"[%1, %2] %3"_s.arg(nameOf(card.state), colourOf(card.mood), card.headline)};
+    const auto add = [&lines](const QString &name, const QString &text) {
+        if (!text.isEmpty()) {
+            lines += u"    "_s + name + text;
+        }
+    };
+    if (card.hasCountdown) {
+        const auto &expiry = session.expiry();
+        add({},
+            expiry.isReported() ? u"(countdown) "_s + remainingText(expiry.remainingMs(session.clock()))
+                                : u"(countdown) "_s + card.countdownAbsence);
+    }
+    add({}, card.sentence);
+    add({}, card.nextStep);
+    add({}, card.said);
+    add({}, card.caption);
+    QStringList parts;
+    for (const Card::Part &part : card.parts) {
+        parts += part.text;
+    }
+    add({}, parts.join(u"  |  "_s));
+    add(u"chips: "_s, card.chips.join(u", "_s));
+    if (card.worst) {
+        add(u"! "_s, u"%1 (%2, +%3)"_s.arg(card.worst->sentence, card.worst->path).arg(card.worst->more));
+    }
+    QStringList buttons;
+    if (card.action != Card::Action::None) {
+        buttons += nameOf(card.action);
+    }
+    if (card.canRetry) {
+        buttons += u"TryAgain"_s;
+    }
+    if (card.canExport) {
+        buttons += u"Export"_s;
+    }
+    add(u"buttons: "_s, buttons.join(u", "_s));
+    add(u"folded: "_s, card.details.join(u" / "_s));
+    QStringList title{card.brief, card.account};
+    title.removeAll(QString());
+    add(u"title: "_s, title.join(u" - "_s));
+    static const QRegularExpression port(u"127\\.0\\.0\\.1:\\d+"_s);
+    static const QRegularExpression correlation(
+        u"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"_s);
+    return lines.join(u'\n').replace(port, u"SERVER"_s).replace(correlation, u"CORRELATION"_s) + u'\n';
+}
+
+struct Bench {
+    FakeClock clock;
+    LoopbackServer server;
+    InspectionSession session{clock, server.url()};
+
+    void paste(const QString &text) { session.setInput(readPastedThing(text)); }
+    bool wait()
+    {
+        return QTest::qWaitFor([this] { return session.state() != SessionState::Busy; }, patienceMs);
+    }
+    void inspect(const QString &text)
+    {
+        paste(text);
+        session.inspect();
+        QVERIFY(wait());
+    }
+    void answer(const QByteArray &reply, const QString &token)
+    {
+        server.setReply(reply);
+        inspect(token);
+    }
+    Card card() const { return cardOf(session); }
+};
+
+/// A state of the session by name, and what brings it about.
+struct Row {
+    const char *name;
+    Card::State state;
+    void (*arrange)(Bench &bench);
+};
+
+QString sampleToken()
+{
+    return SampleReply().token;
+}
+
+QByteArray sampleReply()
+{
+    return httpReply(200, SampleReply().body);
+}
+
+QString otherToken()
+{
+    return encodeToken({.hubId = 7004242}).token();
+}
+
+void openSample(Bench &bench)
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"reply of ada.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(SampleReply().body);
+    file.close();
+    bench.session.open(file.fileName());
+    QVERIFY(QTest::qWaitFor([&bench] { return bench.session.state() == SessionState::Opened; }, patienceMs));
+}
+
+using State = Card::State;
+
+const Row rows[] = {
+    {"empty field", State::Empty, [](Bench &) {}},
+    {"no token in the field", State::NoToken, [](Bench &bench) { bench.paste(u"Dear all, see you."_s); }},
+    {"a choice of tokens", State::NoToken,
+        [](Bench &bench) { bench.paste(sampleToken() + u' ' + otherToken()); }},
+    {"pasted", State::NotChecked, [](Bench &bench) { bench.paste(sampleToken()); }},
+    {"pasted, expired by its own words", State::NotChecked,
+        [](Bench &bench) {
+            bench.clock.advance(7'200'000);
+            bench.paste(sampleToken());
+        }},
+    {"pasted, private-app token", State::NotChecked,
+        [](Bench &bench) { bench.paste(u"pat-na1-1f0c9a52-7d3e-4b86-8e21-9c54d0a7b3f6"_s); }},
+    {"pasted, user-level, installed by another", State::NotChecked,
+        [](Bench &bench) {
+            bench.paste(encodeToken({.isUserLevel = true, .installingUserId = 4711}).token());
+        }},
+    {"pasted, unknown shape", State::NotChecked,
+        [](Bench &bench) { bench.paste(u"Correct-Horse-9-Battery"_s); }},
+    {"pasted, v1 is gone", State::NotChecked,
+        [](Bench &bench) {
+            bench.session.setToday(QDate(2027, 2, 16));
+            bench.paste(sampleToken());
+        }},
+    {"asking", State::Asking,
+        [](Bench &bench) {
+            bench.server.setScript({{ServerStep::hang()}});
+            bench.paste(sampleToken());
+            bench.session.inspect();
+        }},
+    {"cancelled", State::Cancelled,
+        [](Bench &bench) {
+            bench.server.setScript({{ServerStep::hang()}});
+            bench.paste(sampleToken());
+            bench.session.inspect();
+            bench.session.cancel();
+        }},
+    {"active", State::Active, [](Bench &bench) { bench.answer(sampleReply(), sampleToken()); }},
+    {"four minutes left", State::Ending,
+        [](Bench &bench) {
+            bench.answer(sampleReply(), sampleToken());
+            bench.clock.advance(1'754'123 - 240'000);
+        }},
+    {"expired while watched", State::Expired,
+        [](Bench &bench) {
+            bench.answer(sampleReply(), sampleToken());
+            bench.clock.advance(1'800'000);
+        }},
+    {"active, another token in the field", State::NotChecked,
+        [](Bench &bench) {
+            bench.answer(sampleReply(), sampleToken());
+            bench.paste(otherToken());
+        }},
+    {"two accounts", State::Doubtful,
+        [](Bench &bench) {
+            SampleReply sample;
+            sample.replace(R"("hub_id":6251543)", R"("hub_id":7004242)");
+            bench.answer(httpReply(200, sample.body), sample.token);
+        }},
+    {"another token echoed", State::Doubtful,
+        [](Bench &bench) { bench.answer(sampleReply(), otherToken()); }},
+    {"404 about the token", State::Refused,
+        [](Bench &bench) { bench.answer(httpReply(404, unknownToken), sampleToken()); }},
+    {"404 of somebody else", State::Unanswered,
+        [](Bench &bench) { bench.answer(httpReply(404, "<html>nginx</html>", "text/html"), sampleToken()); }},
+    {"429 with a wait", State::Unanswered,
+        [](Bench &bench) {
+            bench.answer(
+                httpReply(429, R"({"category":"RATE_LIMITS"})", "application/json", "Retry-After: 120\r\n"),
+                sampleToken());
+        }},
+    {"502", State::Unanswered, [](Bench &bench) { bench.answer(httpReply(502, "<html>"), sampleToken()); }},
+    {"v1 410", State::Unanswered,
+        [](Bench &bench) { bench.answer(httpReply(410, R"({"message":"Gone"})"), sampleToken()); }},
+    {"connection closed", State::Unanswered,
+        [](Bench &bench) {
+            bench.server.setScript({{ServerStep::close()}});
+            bench.inspect(sampleToken());
+        }},
+    {"introspected, not active", State::Refused,
+        [](Bench &bench) {
+            bench.session.setCredentials({clientId, clientSecret});
+            bench.answer(httpReply(200, R"({"active":false})"), sampleToken());
+        }},
+    {"introspected, active not said", State::Doubtful,
+        [](Bench &bench) {
+            bench.session.setCredentials({clientId, clientSecret});
+            bench.answer(httpReply(200, R"({"hub_id":6251543,"user_id":2931991})"), sampleToken());
+        }},
+    {"wrong client secret", State::Unanswered,
+        [](Bench &bench) {
+            bench.session.setCredentials({clientId, clientSecret});
+            bench.answer(
+                httpReply(
+                    400, R"({"status":"BAD_CLIENT_SECRET","message":"missing or invalid client secret"})"),
+                sampleToken());
+        }},
+    {"saved reply", State::Saved, openSample},
+    {"saved reply, then a token pasted", State::NotChecked,
+        [](Bench &bench) {
+            openSample(bench);
+            bench.paste(otherToken());
+        }},
+};
+
+} // namespace
+
+/// The card in every state of the session and for the whole demo, word by word.
+class CardTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void state_ofEachRow_data();
+    void state_ofEachRow();
+    void words_areTheGoldenOnes_data();
+    void words_areTheGoldenOnes();
+    void red_isAVerdictOnTheTokenOnly();
+    void parts_ofAContestedAccount_nameBoth();
+    void wait_holdsForEveryWayToAsk();
+    void title_neverHoldsASecret();
+    void offlineReading_changesWhenItEnds();
+
+private:
+    QString statesText() const;
+    QString demoText() const;
+};
+
+void CardTest::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".?"_s));
+    QLocale::setDefault(QLocale(QLocale::English));
+}
+
+void CardTest::state_ofEachRow_data()
+{
+    QTest::addColumn<qsizetype>("index");
+    for (qsizetype index = 0; index < std::ssize(rows); ++index) {
+        QTest::newRow(rows[index].name) << index;
+    }
+}
+
+void CardTest::state_ofEachRow()
+{
+    QFETCH(const qsizetype, index);
+    Bench bench;
+    rows[index].arrange(bench);
+    const Card card = bench.card();
+    QCOMPARE(card.state, rows[index].state);
+    QVERIFY(!card.headline.isEmpty());
+    QVERIFY(card.canExport
+            == (bench.session.state() == SessionState::Answered
+                || bench.session.state() == SessionState::Opened)
+        || card.state == State::NotChecked);
+}
+
+QString CardTest::statesText() const
+{
+    QString text;
+    for (const Row &row : rows) {
+        Bench bench;
+        row.arrange(bench);
+        text += u"== "_s + QLatin1StringView(row.name) + u'\n' + textOf(bench.card(), bench.session) + u'\n';
+    }
+    return text;
+}
+
+QString CardTest::demoText() const
+{
+    QString text;
+    const FakeClock clock;
+    SimulatedHubSpot demo(clock);
+    if (!demo.listen()) {
+        return text;
+    }
+    for (const DemoToken &token : demo.tokens()) {
+        InspectionSession session(clock, demo.baseUrl());
+        session.setInput(readPastedThing(token.token));
+        session.inspect();
+        if (!QTest::qWaitFor([&session] { return session.state() != SessionState::Busy; }, patienceMs)) {
+            return text;
+        }
+        text += u"== "_s + token.label + u'\n' + textOf(cardOf(session), session) + u'\n';
+    }
+    return text;
+}
+
+void CardTest::words_areTheGoldenOnes_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("en") << u"en"_s;
+    QTest::newRow("fr") << u"fr"_s;
+}
+
+void CardTest::words_areTheGoldenOnes()
+{
+    QFETCH(const QString, language);
+    installTranslators(*QCoreApplication::instance(), QLocale(language));
+    const QString text = statesText() + u"==== The demo ====\n\n"_s + demoText();
+    const QList<QTranslator *> translators = QCoreApplication::instance()->findChildren<QTranslator *>();
+    qDeleteAll(translators); // each takes itself off
+
+    QCOMPARE(text.count(u"\n== "_s) + 1, std::ssize(rows) + 43);
+    const QString name = u"/golden/cards_%1.txt"_s.arg(language);
+    QFile golden(QStringLiteral(INSPECTOR_TEST_DATA) + name);
+    const bool isRead = golden.open(QIODevice::ReadOnly);
+    const QString expected = isRead ? QString::fromUtf8(golden.readAll()) : QString();
+    if (text == expected) {
+        return;
+    }
+    const QString actual = QCoreApplication::applicationDirPath() + u"/cards_%1.actual.txt"_s.arg(language);
+    QFile file(actual);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text.toUtf8());
+    const QStringList lines = text.split(u'\n');
+    const QStringList expectedLines = expected.split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (lines.at(i) != expectedLines.value(i)) {
+            QFAIL(qPrintable(u"%1 line %2: \"%3\", expected \"%4\""_s.arg(actual).arg(i + 1).arg(
+                lines.at(i), expectedLines.value(i))));
+        }
+    }
+    QFAIL(qPrintable(actual));
+}
+
+void CardTest::red_isAVerdictOnTheTokenOnly()
+{
+    for (const Row &row : rows) {
+        Bench bench;
+        row.arrange(bench);
+        const Card card = bench.card();
+        const bool isVerdict = card.state == State::Refused || card.state == State::Expired;
+        QVERIFY2((card.mood == Verdict::Mood::Bad) == isVerdict, row.name);
+        if (card.state == State::NotChecked || card.state == State::Unanswered
+            || card.state == State::Cancelled) {
+            for (const Card::Part &part : card.parts) {
+                QVERIFY2(part.source == Card::Source::Token, row.name);
+            }
+            QVERIFY2(!card.hasCountdown, row.name);
+        }
+    }
+}
+
+void CardTest::parts_ofAContestedAccount_nameBoth()
+{
+    Bench bench;
+    SampleReply sample;
+    sample.replace(R"("hub_id":6251543)", R"("hub_id":7004242)");
+    bench.answer(httpReply(200, sample.body), sample.token);
+    QCOMPARE(bench.card().headline, u"Account unclear: 7004242 or 6251543"_s);
+    QCOMPARE(bench.card().account, u"7004242 or 6251543"_s);
+    QVERIFY(bench.card().worst.has_value());
+    QCOMPARE(bench.card().worst->severity, Severity::Error);
+}
+
+void CardTest::wait_holdsForEveryWayToAsk()
+{
+    Bench bench;
+    bench.answer(httpReply(429, "{}", "application/json", "Retry-After: 120\r\n"), sampleToken());
+    QVERIFY(bench.session.mustWait());
+    QVERIFY(!bench.session.canInspect());
+    QVERIFY(bench.card().nextStep.contains(u"wait until 23 Nov 2026 16:02:00"_s));
+    bench.session.inspect();
+    QCOMPARE(bench.session.state(), SessionState::Failed);
+    QCOMPARE(bench.server.requests().size(), 1);
+    bench.paste(otherToken()); // another question
+    QVERIFY(bench.session.canInspect());
+    bench.paste(sampleToken());
+    QVERIFY(!bench.session.canInspect());
+    bench.clock.advance(120'000);
+    QVERIFY(bench.session.canInspect());
+    bench.server.setReply(sampleReply());
+    bench.session.inspect();
+    QVERIFY(bench.wait());
+    QCOMPARE(bench.session.state(), SessionState::Answered);
+}
+
+void CardTest::title_neverHoldsASecret()
+{
+    for (const Row &row : rows) {
+        Bench bench;
+        row.arrange(bench);
+        const Card card = bench.card();
+        const QString title = card.brief + card.account;
+        QVERIFY2(!title.contains(sampleToken().left(8)) && !title.contains(sampleToken().right(8)), row.name);
+        QVERIFY2(!title.contains(u"@"_s), row.name);
+    }
+    Bench bench;
+    openSample(bench);
+    QCOMPARE(bench.card().brief.left(18), u"reply of ada.json"_s);
+}
+
+void CardTest::offlineReading_changesWhenItEnds()
+{
+    Bench bench;
+    bench.paste(sampleToken());
+    QCOMPARE(bench.card().changesAtMs.value_or(0), 1'795'451'354'123);
+    QVERIFY(bench.card().parts.constLast().text.startsWith(u"expires at "_s));
+    bench.clock.advance(1'800'000);
+    QVERIFY(bench.card().parts.constLast().text.startsWith(u"expired at "_s));
+    QVERIFY(!bench.card().changesAtMs.has_value());
+}
+
+QTEST_GUILESS_MAIN(CardTest)
+#include "tst_card.moc"
