@@ -609,6 +609,38 @@
         <source>Not expired by what it says of itself, but HubSpot does not know it.</source>
         <translation>D’après son contenu, il n’a pas expiré, mais HubSpot ne le connaît pas.</translation>
     </message>
+    <message>
+        <source>Active, %1 scopes</source>
+        <translation>Actif, %1 champs d’application</translation>
+    </message>
+    <message>
+        <source>The answer takes %1 seconds. Cancel works meanwhile.</source>
+        <translation>La réponse prend %1 secondes. Vous pouvez annuler entre-temps.</translation>
+    </message>
+    <message>
+        <source>Ends %1 seconds after the demo was started.</source>
+        <translation>Expire %1 secondes après le lancement de la démo.</translation>
+    </message>
+    <message>
+        <source>Ended %1 minutes before the demo was started.</source>
+        <translation>A expiré %1 minutes avant le lancement de la démo.</translation>
+    </message>
+    <message>
+        <source>Lives %1 hours</source>
+        <translation>Valable %1 heures</translation>
+    </message>
+    <message>
+        <source>The time left and the time of expiry are %1 minutes apart.</source>
+        <translation>Le temps restant et l’heure d’expiration diffèrent de %1 minutes.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is %1 minutes ahead of this machine&apos;s.</source>
+        <translation>L’horloge du serveur a %1 minutes d’avance sur celle de cette machine.</translation>
+    </message>
+    <message>
+        <source>Rate limited, wait %1 s</source>
+        <translation>Trop de requêtes, attendre %1&#xa0;s</translation>
+    </message>
 </context>
 <context>
     <name>DiagnosisWords</name>
@@ -1150,6 +1182,10 @@
         <source>Ctrl+F: filter the scopes and find in the metadata, F3: find the next</source>
         <translation>Ctrl+F&#xa0;: filtrer les champs d’application et chercher dans les métadonnées, F3&#xa0;: chercher le suivant</translation>
     </message>
+    <message>
+        <source>Ctrl+F: filter the scopes</source>
+        <translation>Ctrl+F&#xa0;: filtrer les champs d’application</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::CallLine</name>
@@ -1227,6 +1263,14 @@
     <message>
         <source>Call as curl</source>
         <translation>Appel en curl</translation>
+    </message>
+    <message>
+        <source>Choose View &gt; Automatic to use introspection, which stays.</source>
+        <translation>Choisissez Affichage &gt; Automatique pour utiliser l’introspection, qui reste disponible.</translation>
+    </message>
+    <message>
+        <source>With app credentials (Edit menu) this program uses introspection, which stays.</source>
+        <translation>Avec les identifiants de l’application (menu Édition), l’introspection le remplace.</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +1773,22 @@
         <source>A&amp;pp Credentials...</source>
         <translation>I&amp;dentifiants de l’application...</translation>
     </message>
+    <message>
+        <source>&amp;Copy as curl</source>
+        <translation>Copier en c&amp;url</translation>
+    </message>
+    <message>
+        <source>&amp;Filter Scopes</source>
+        <translation>&amp;Filtrer les champs d’application</translation>
+    </message>
+    <message>
+        <source>&amp;App Credentials...</source>
+        <translation>&amp;Identifiants de l’application...</translation>
+    </message>
+    <message>
+        <source>&amp;Introspection</source>
+        <translation>&amp;Introspection</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::MainWindow</name>
@@ -1998,6 +2058,14 @@
     <message>
         <source>Copy Sc&amp;opes</source>
         <translation>Copier les champs d’a&amp;pplication</translation>
+    </message>
+    <message>
+        <source>Show only the scopes that hold all of these words (Ctrl+F)</source>
+        <translation>N’afficher que les champs d’application qui contiennent tous ces mots (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Scopes</source>
+        <translation>&amp;Copier les champs d’application</translation>
     </message>
 </context>
 <context>
@@ -2588,6 +2656,10 @@
         <source>Shows a saved reply or export without any network; any other text is read as a paste is.</source>
         <translation>Affiche une réponse enregistrée ou un export, sans réseau&#xa0;; tout autre texte est lu comme un collage.</translation>
     </message>
+    <message>
+        <source>Reads standard input (up to %1 KiB, read as a paste is) and inspects the token in it.</source>
+        <translation>Lit l’entrée standard (jusqu’à %1 Kio, comme un texte collé) et inspecte le jeton qu’elle contient.</translation>
+    </message>
 </context>
 <context>
     <name>RequestErrors</name>
@@ -3146,6 +3218,26 @@
     <message>
         <source>Encoding</source>
         <translation>Codage</translation>
+    </message>
+    <message>
+        <source>Copy the client ID again from your app&apos;s Auth page into Edit &gt; App Credentials.</source>
+        <translation>Copiez de nouveau l’ID client depuis la page Auth de votre application dans Édition &gt; Identifiants de l’application.</translation>
+    </message>
+    <message>
+        <source>Copy the client secret again from your app&apos;s Auth page into Edit &gt; App Credentials.</source>
+        <translation>Copiez de nouveau le secret client depuis la page Auth de votre application dans Édition &gt; Identifiants de l’application.</translation>
+    </message>
+    <message>
+        <source>Check that only the token was copied, or use introspection (View menu).</source>
+        <translation>Vérifiez que seul le jeton a été copié, ou utilisez l’introspection (menu Affichage).</translation>
+    </message>
+    <message>
+        <source>Use introspection: enter your app&apos;s client ID and secret under Edit &gt; App Credentials, and choose View &gt; Automatic.</source>
+        <translation>Utilisez l’introspection&#xa0;: saisissez l’ID client et le secret client de votre application dans Édition &gt; Identifiants de l’application, et choisissez Affichage &gt; Automatique.</translation>
+    </message>
+    <message>
+        <source>Check proxy, firewall and --api-base, then try again or choose another call in the View menu.</source>
+        <translation>Vérifiez le proxy, le pare-feu et --api-base, puis réessayez ou choisissez un autre appel dans le menu Affichage.</translation>
     </message>
 </context>
 <context>
@@ -3976,6 +4068,22 @@
     <message>
         <source>The file is too large to be read. Copy the part with the token and paste it, or choose another file.</source>
         <translation>Le fichier est trop volumineux pour être lu. Copiez la partie qui contient le jeton et collez-la, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Introspection needs the client ID and client secret of the app that the token was issued to. Enter them under Edit &gt; App Credentials.</source>
+        <translation>L’introspection exige l’ID client et le secret client de l’application pour laquelle le jeton a été émis. Saisissez-les dans Édition &gt; Identifiants de l’application.</translation>
+    </message>
+    <message>
+        <source>This looks like %1, so it was not sent. Paste the access token instead; a client ID and client secret go under Edit &gt; App Credentials. An old refresh token looks the same: choose Introspection or v1 in the View menu to ask about it.</source>
+        <translation>Ceci semble être %1 et n’a donc pas été envoyé. Collez plutôt le jeton d’accès&#xa0;; l’ID client et le secret client vont dans Édition &gt; Identifiants de l’application. Un ancien jeton d’actualisation a la même forme&#xa0;: choisissez Introspection ou v1 dans le menu Affichage pour interroger HubSpot à son sujet.</translation>
+    </message>
+    <message>
+        <source>These are app credentials: a client ID or a client secret, not a token, so nothing was sent. They belong under Edit &gt; App Credentials.</source>
+        <translation>Ce sont les identifiants d’une application&#xa0;: un ID client ou un secret client, pas un jeton&#xa0;; rien n’a donc été envoyé. Leur place est sous Édition &gt; Identifiants de l’application.</translation>
+    </message>
+    <message>
+        <source>HubSpot switched the v1 call off on %1. Enter the client ID and client secret of your app under Edit &gt; App Credentials, so that introspection can answer.</source>
+        <translation>HubSpot a arrêté l’appel v1 le %1. Saisissez l’ID client et le secret client de votre application dans Édition &gt; Identifiants de l’application, pour que l’introspection puisse répondre.</translation>
     </message>
 </context>
 <context>
