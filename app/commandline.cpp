@@ -44,7 +44,8 @@ void addOptions(QCommandLineParser &parser)
         {{u"v"_s, u"version"_s}, Options::tr("Shows the version.")},
     });
     parser.addPositionalArgument(u"FILE"_s,
-        Options::tr("Shows a saved reply or export without any network; a file that exists and can be read."),
+        Options::tr(
+            "Shows a saved reply or export without any network; any other text is read as a paste is."),
         u"[FILE]"_s);
     // Qt's own, which it takes from the command line itself.
     for (const char *name : {"platform", "platformpluginpath", "platformtheme", "plugin", "qwindowgeometry",

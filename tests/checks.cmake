@@ -17,6 +17,7 @@ if(INSPECTOR_COVERAGE)
 endif()
 if(INSPECTOR_BUILD_TESTS)
     inspector_add_checks(format clang_format walls shellcheck setup reuse doc)
+    inspector_add_checks(unit field_rows)
     inspector_add_checks(fresh fresh_bookworm fresh_trixie)
     # Each fills the processors and the memory by itself.
     set_tests_properties(fresh_bookworm fresh_trixie PROPERTIES RUN_SERIAL ON)

@@ -1406,6 +1406,18 @@
         <extracomment>%1: &quot;HubSpot&quot;, or the host of another server</extracomment>
         <translation>L’introspection interroge %1 au nom de l’application pour laquelle le jeton a été émis. Les deux valeurs figurent sur la page Auth de votre application. Elles sont conservées jusqu’à ce que vous les effaciez ou quittiez le programme, et ne sont envoyées qu’à %1.</translation>
     </message>
+    <message>
+        <source>The file is still being read: its disk or network does not answer yet.</source>
+        <translation>Le fichier est toujours en cours de lecture&#xa0;: son disque ou son réseau ne répond pas encore.</translation>
+    </message>
+    <message>
+        <source>One file at a time can be read, so none was. Copy just one.</source>
+        <translation>Un seul fichier à la fois peut être lu&#xa0;: aucun ne l’a été. Copiez-en un seul.</translation>
+    </message>
+    <message>
+        <source>The file holds no client ID and no client secret of HubSpot&apos;s shape.</source>
+        <translation>Le fichier ne contient ni ID client ni secret client de la forme de HubSpot.</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::DemoBar</name>
@@ -1747,10 +1759,6 @@
     <message>
         <source>%1 may still be written once its disk or network answers</source>
         <translation>%1 sera peut-être encore écrit quand son disque ou son réseau répondra</translation>
-    </message>
-    <message>
-        <source>The file holds a token reply, which says nothing about whether the token is active. Its access token is in the field now: press Inspect to ask HubSpot about it.</source>
-        <translation>Le fichier contient la réponse à une demande de jeton, qui ne dit pas si le jeton est actif. Son jeton d’accès est maintenant dans le champ&#xa0;: cliquez sur Inspecter pour interroger HubSpot.</translation>
     </message>
     <message>
         <source>scope no. %1</source>
@@ -2549,10 +2557,6 @@
         <translation>Équivaut à FILE seul.</translation>
     </message>
     <message>
-        <source>Shows a saved reply or export without any network; a file that exists and can be read.</source>
-        <translation>Affiche une réponse enregistrée ou un export, sans réseau&#xa0;; le fichier doit exister et être lisible.</translation>
-    </message>
-    <message>
         <source>unexpected argument, and no file that can be read; a token is never taken from the command line, see --token-stdin</source>
         <translation>argument inattendu, qui n’est pas un fichier lisible&#xa0;; un jeton n’est jamais lu sur la ligne de commande, voir --token-stdin</translation>
     </message>
@@ -2563,6 +2567,10 @@
     <message>
         <source>a file and --token-stdin exclude each other</source>
         <translation>un fichier et --token-stdin s’excluent mutuellement</translation>
+    </message>
+    <message>
+        <source>Shows a saved reply or export without any network; any other text is read as a paste is.</source>
+        <translation>Affiche une réponse enregistrée ou un export, sans réseau&#xa0;; tout autre texte est lu comme un collage.</translation>
     </message>
 </context>
 <context>
@@ -3724,10 +3732,6 @@
         <translation>Le nom du fichier est trop long. Choisissez-en un plus court.</translation>
     </message>
     <message>
-        <source>The file is too large to be a saved reply. Choose another file.</source>
-        <translation>Le fichier est trop volumineux pour être une réponse enregistrée. Choisissez un autre fichier.</translation>
-    </message>
-    <message>
         <source>The file is not JSON. Choose a saved export, or a reply saved as it came from HubSpot.</source>
         <translation>Le fichier n’est pas du JSON. Choisissez un export, ou une réponse enregistrée telle que HubSpot l’a envoyée.</translation>
     </message>
@@ -3905,10 +3909,6 @@
         <translation>Le fichier contient la réponse à une demande de jeton, qui ne dit pas si le jeton est actif, et le jeton d’accès y est masqué. Collez le jeton entier.</translation>
     </message>
     <message>
-        <source>The file holds a token reply, which says nothing about whether the token is active. Empty the token field and open the file again to inspect its access token.</source>
-        <translation>Le fichier contient la réponse à une demande de jeton, qui ne dit pas si le jeton est actif. Videz le champ du jeton et rouvrez le fichier pour inspecter son jeton d’accès.</translation>
-    </message>
-    <message>
         <source>The file holds the details of an account and no token metadata. Choose a saved reply or export.</source>
         <translation>Le fichier contient les informations d’un compte et pas de métadonnées de jeton. Choisissez une réponse enregistrée ou un export.</translation>
     </message>
@@ -3944,6 +3944,22 @@
     <message>
         <source>d MMM HH:mm</source>
         <translation>d MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>It may be cut short: other tokens of its time have more fields.</source>
+        <translation>Il est peut-être coupé&#xa0;: les autres jetons de la même époque ont plus de champs.</translation>
+    </message>
+    <message>
+        <source>The file holds a token reply, which says nothing about whether the token is active. It was read as if you had pasted it: press Inspect to ask HubSpot about its access token.</source>
+        <translation>Le fichier contient la réponse à une demande de jeton, qui ne dit pas si le jeton est actif. Elle a été lue comme si vous l’aviez collée&#xa0;: cliquez sur Inspecter pour interroger HubSpot sur son jeton d’accès.</translation>
+    </message>
+    <message>
+        <source>The file is no saved reply or export, so its text was read as if you had pasted it. Nothing was sent.</source>
+        <translation>Le fichier n’est ni une réponse enregistrée ni un export&#xa0;; son texte a été lu comme si vous l’aviez collé. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be read. Copy the part with the token and paste it, or choose another file.</source>
+        <translation>Le fichier est trop volumineux pour être lu. Copiez la partie qui contient le jeton et collez-la, ou choisissez un autre fichier.</translation>
     </message>
 </context>
 <context>

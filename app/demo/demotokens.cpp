@@ -253,7 +253,7 @@ DemoRecord accessRecord(const Row &row, qint64 nowMs)
     if (row.adjust) {
         row.adjust(record);
     }
-    record.token = writeToken(record.claims, row.oddity == DemoOddity::ReplyOf2018 ? 8 : 15);
+    record.token = writeToken(record.claims);
     return record;
 }
 

@@ -40,7 +40,7 @@ quint64 number(qint64 value)
 
 } // namespace
 
-QString writeToken(const TokenClaims &claims, int lastField)
+QString writeToken(const TokenClaims &claims)
 {
     const std::array<std::variant<quint64, QByteArray>, 15> fields{
         number(claims.expiresAtMs),
@@ -60,7 +60,7 @@ QString writeToken(const TokenClaims &claims, int lastField)
         quint64{claims.isPrivateDistribution},
     };
     QByteArray message;
-    for (std::size_t i = 0; i < fields.size() && i < static_cast<std::size_t>(lastField); ++i) {
+    for (std::size_t i = 0; i < fields.size(); ++i) {
         std::visit([&](const auto &value) { appendField(message, i + 1, value); }, fields.at(i));
     }
     return QString::fromLatin1(

@@ -27,8 +27,8 @@ struct TokenClaims {
     bool isPrivateDistribution = false;
 };
 
-/// The token: a protobuf message of the fields 1 to `lastField` (15 today, 8 in 2018), as base64url.
-[[nodiscard]] QString writeToken(const TokenClaims &claims, int lastField = 15);
+/// The token: a protobuf message of the fields 1 to 15, as base64url.
+[[nodiscard]] QString writeToken(const TokenClaims &claims);
 
 /// Field 2 in today's form: a count and the gaps between ascending scope indices.
 [[nodiscard]] QByteArray scopesAsGaps(const QList<qint32> &ascending);

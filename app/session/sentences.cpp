@@ -220,6 +220,8 @@ QString recognisedText(const PastedThing &pasted, const TokenReading &reading, q
         sentences += Sentences::tr("It seems to be damaged or cut short: %1 of %2 bytes can be read.")
                          .arg(reading.readBytes)
                          .arg(reading.totalBytes);
+    } else if (reading.endsEarly) {
+        sentences += Sentences::tr("It may be cut short: other tokens of its time have more fields.");
     }
     if (const QString read = readingText(reading, nowMs); !read.isEmpty()) {
         sentences += QString(read.left(1).toUpper() + read.mid(1) + u'.');
@@ -282,12 +284,12 @@ QString otherContentText(const FileError &error)
         return Sentences::tr("The file is an app's project file (such as app-hsmeta.json) and holds no token "
                              "metadata. Choose a saved reply or export.");
     case OtherContent::TokenReply:
-        return error.token.isEmpty()
+        return error.text.isEmpty()
             ? Sentences::tr("The file holds a token reply, which says nothing about whether the token is "
                             "active, and its access token is masked. Paste the whole token.")
-            : Sentences::tr(
-                "The file holds a token reply, which says nothing about whether the token is "
-                "active. Empty the token field and open the file again to inspect its access token.");
+            : Sentences::tr("The file holds a token reply, which says nothing about whether the token is "
+                            "active. It was read as if you had pasted it: press Inspect to ask HubSpot "
+                            "about its access token.");
     case OtherContent::AccountInfo:
         return Sentences::tr("The file holds the details of an account and no token metadata. Choose a saved "
                              "reply or export.");
@@ -301,6 +303,10 @@ QString otherContentText(const FileError &error)
 
 QString fileErrorText(const FileError &error, bool wasSaving)
 {
+    if (!error.text.isEmpty() && error.content != OtherContent::TokenReply) {
+        return Sentences::tr("The file is no saved reply or export, so its text was read as if you had "
+                             "pasted it. Nothing was sent.");
+    }
     switch (error.kind) {
     case FileError::Kind::FolderMissing:
         return wasSaving ? Sentences::tr("The folder does not exist any more. Choose another folder.")
@@ -317,7 +323,9 @@ QString fileErrorText(const FileError &error, bool wasSaving)
     case FileError::Kind::NameTooLong:
         return Sentences::tr("The file name is too long. Choose a shorter one.");
     case FileError::Kind::TooLarge:
-        return Sentences::tr("The file is too large to be a saved reply. Choose another file.");
+        return Sentences::tr(
+            "The file is too large to be read. Copy the part with the token and paste it, or "
+            "choose another file.");
     case FileError::Kind::NotJson:
         return Sentences::tr(
             "The file is not JSON. Choose a saved export, or a reply saved as it came from HubSpot.");

@@ -280,13 +280,10 @@ void MainWindow::clearEverything()
 
 void MainWindow::showOpenFailure(const FileError &error)
 {
-    if (error.token.isEmpty() || !m_tokenBar->isFieldEmpty()) {
-        showProblem(fileErrorText(error, false));
-        return;
+    if (!error.text.isEmpty()) {
+        takeToken(error.text);
     }
-    takeToken(error.token);
-    showProblem(tr("The file holds a token reply, which says nothing about whether the token is active. Its "
-                   "access token is in the field now: press Inspect to ask HubSpot about it."));
+    showProblem(fileErrorText(error, false));
 }
 
 void MainWindow::buildDemoBar(SimulatedHubSpot &demo)

@@ -383,7 +383,7 @@ void TestSimulatedHubSpot::replyOf2018_asked_isFlat()
 {
     const QString asked = token(u"Active, reply of 2018"_s);
     const TokenReading reading = readToken(asked);
-    QCOMPARE(reading.fields.size(), 8);
+    QCOMPARE(reading.fields.size(), 15);
     QCOMPARE(reading.scopeIndices.value(), (QList<qint32>{8, 30, 48}));
     const QJsonObject reply = ask(get(v1Path(asked))).json();
     QVERIFY(!reply.contains("signed_access_token"_L1));

@@ -23,7 +23,7 @@ using namespace Inspector::Testing;
 
 /// What people really held in some fifty public places, one row each, on the real session and a loopback
 /// server: what is sent on Enter, and what is said. `{{access}}` in data/field/cases.json is a fresh access
-/// token.
+/// token. `tests/check field_rows` counts that no case is left out.
 class FieldCasesTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -34,26 +34,24 @@ private Q_SLOTS:
     void credentials_paste_fillsBoth();
 
 private:
-    void addRows(bool forCredentials) const;
-
-    QJsonArray m_cases;
+    static void addRows(bool forCredentials);
 };
 
 void FieldCasesTest::initTestCase()
 {
     QLocale::setDefault(QLocale(QLocale::English));
-    QFile file(QStringLiteral(INSPECTOR_TEST_DATA "/field/cases.json"));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    m_cases = QJsonDocument::fromJson(file.readAll()).array();
-    QCOMPARE_GE(m_cases.size(), 520);
 }
 
-void FieldCasesTest::addRows(bool forCredentials) const
+void FieldCasesTest::addRows(bool forCredentials)
 {
+    QFile file(QStringLiteral(INSPECTOR_TEST_DATA "/field/cases.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonArray cases = QJsonDocument::fromJson(file.readAll()).array();
+    QVERIFY(!cases.isEmpty());
     QTest::addColumn<QString>("input");
     QTest::addColumn<QJsonObject>("row");
     const QString token = encodeToken().token();
-    for (const auto &value : m_cases) {
+    for (const auto &value : cases) {
         QJsonObject row = value.toObject();
         const QString how = row.value("how"_L1).toString();
         if ((how == "credentials"_L1) != forCredentials

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void recognised_noise_isNamed_data();
     void recognised_noise_isNamed();
     void recognised_damagedToken_saysHowFar();
+    void recognised_tokenThatEndsEarly_mayBeCut();
     void recognised_readingOfToken_isNeverCalledValid();
     void recognised_readingOfNoToken_saysNoExpiry();
     void refusal_each_saysWhatToDo_data();
@@ -90,6 +91,16 @@ void SentencesTest::recognised_damagedToken_saysHowFar()
     const QString token = encodeToken().token().left(44);
     const QString text = recognisedText(readPastedThing(token), readToken(token), FakeClock().wallMs());
     QVERIFY2(text.contains(u"damaged or cut short"_s), qPrintable(text));
+}
+
+void SentencesTest::recognised_tokenThatEndsEarly_mayBeCut()
+{
+    const auto said = [](int lastField) {
+        const QString token = encodeToken({.lastField = lastField}).token();
+        return recognisedText(readPastedThing(token), readToken(token), 0);
+    };
+    QVERIFY(said(14).contains(u"It may be cut short: other tokens of its time have more fields."_s));
+    QVERIFY(!said(15).contains(u"cut short"_s));
 }
 
 void SentencesTest::recognised_readingOfToken_isNeverCalledValid()

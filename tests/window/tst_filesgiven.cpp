@@ -95,6 +95,8 @@ private Q_SLOTS:
     void file_droppedThatCannotBeOpened_isSaid();
     void file_pasted_isOpened_data();
     void file_pasted_isOpened();
+    void envFile_eachWay_isReadForItsToken_data();
+    void envFile_eachWay_isReadForItsToken();
     void file_onACredentialsField_isRefused();
 
 private:
@@ -287,6 +289,43 @@ void FilesGivenTest::file_pasted_isOpened()
     }
     QTRY_COMPARE(test.session.state(), State::Opened);
     QCOMPARE(test.field()->text(), QString());
+}
+
+void FilesGivenTest::envFile_eachWay_isReadForItsToken_data()
+{
+    QTest::addColumn<QString>("how");
+    QTest::newRow("dropped") << u"dropped"_s;
+    QTest::newRow("pasted") << u"pasted"_s;
+    QTest::newRow("given on the command line") << u"given"_s;
+}
+
+void FilesGivenTest::envFile_eachWay_isReadForItsToken()
+{
+    QFETCH(QString, how);
+    QFile file(m_folder.filePath(u".env"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.write("HUBSPOT_ACCESS_TOKEN=\"" + m_sample.token.toUtf8() + "\"\n") > 0);
+    file.close();
+    const QUrl url = QUrl::fromLocalFile(file.fileName());
+    WindowOnServer test;
+    QVERIFY(test.show());
+    if (how == u"dropped") {
+        Drag drag(&test.window, *files({url}));
+        QVERIFY(drag.enter({50, 50}));
+        QCOMPARE(drag.drop({50, 50}), Qt::CopyAction);
+    } else if (how == u"pasted") {
+        auto content = std::make_unique<QMimeData>();
+        content->setUrls({url});
+        QGuiApplication::clipboard()->setMimeData(content.release());
+        pressKey(&test.window, Qt::Key_V, Qt::ControlModifier);
+    } else {
+        test.window.openFile(file.fileName());
+    }
+    QTRY_COMPARE(test.session.input().token, m_sample.token);
+    QCOMPARE(test.field()->text(), m_sample.token);
+    QVERIFY(!test.field()->displayText().contains(u'C'));
+    QVERIFY(test.server.requests().isEmpty());
+    QCOMPARE(test.session.state(), State::Idle);
 }
 
 void FilesGivenTest::file_onACredentialsField_isRefused()

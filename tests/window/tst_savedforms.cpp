@@ -66,7 +66,9 @@ private Q_SLOTS:
     void file_ofAForm_isShown();
     void file_ofSomethingElse_isNamed_data();
     void file_ofSomethingElse_isNamed();
-    void tokenReply_putsItsTokenIntoTheEmptyFieldOnly();
+    void tokenReply_isReadForItsToken();
+    void file_thatIsNoReply_isReadAsAPaste_data();
+    void file_thatIsNoReply_isReadAsAPaste();
     void textsOfAnExport_areShownOnOneLineEach();
 
 private:
@@ -166,8 +168,9 @@ void SavedFormsTest::file_ofSomethingElse_isNamed_data()
         << QByteArray(R"({"access_token":"CJ5...","refresh_token":"na1-...","expires_in":1800})")
         << u"its access token is masked"_s;
     QTest::newRow("two replies") << m_sample.body + '\n' + other << u"two or more different replies"_s;
-    QTest::newRow("cut short") << "HTTP/2 200\r\n\r\n" + m_sample.body.first(m_sample.body.size() - 20)
-                               << u"The file is not JSON."_s;
+    QTest::newRow("no text") << QByteArray("\0\1", 2) + m_sample.token.toUtf8() << u"The file is not JSON."_s;
+    QTest::newRow("a long text") << QByteArray(2 * 1024 * 1024, 'x')
+                                 << u"The file is too large to be read."_s;
 }
 
 void SavedFormsTest::file_ofSomethingElse_isNamed()
@@ -183,22 +186,70 @@ void SavedFormsTest::file_ofSomethingElse_isNamed()
     QCOMPARE(test.field()->text(), QString());
 }
 
-void SavedFormsTest::tokenReply_putsItsTokenIntoTheEmptyFieldOnly()
+void SavedFormsTest::tokenReply_isReadForItsToken()
 {
     WindowOnServer test;
     QVERIFY(test.show());
-    test.window.openFile(saved(tokenReply(m_sample.token)));
-    QTRY_COMPARE(test.field()->text(), m_sample.token);
-    QVERIFY(isShown(&test.window, u"Its access token is in the field now"_s));
+    for (const QString &before : {QString(), encodeToken({.hubId = 7004242}).token()}) {
+        test.window.takeToken(before);
+        test.window.openFile(saved(tokenReply(m_sample.token)));
+        QTRY_COMPARE(test.field()->text(), m_sample.token);
+        QVERIFY(isShown(&test.window, u"The file holds a token reply, which says nothing about whether"_s));
+        QCOMPARE(test.session.state(), State::Idle);
+        QVERIFY(test.server.requests().isEmpty());
+        QVERIFY(!accessibleText(&test.window).contains(m_sample.token.left(12)));
+    }
+}
+
+void SavedFormsTest::file_thatIsNoReply_isReadAsAPaste_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("takes");
+    QTest::addColumn<QString>("said");
+    const QByteArray token = m_sample.token.toUtf8();
+    const QString looks = u"Looks like an OAuth access token."_s;
+    const QByteArray env = "# production\nHUBSPOT_ACCESS_TOKEN=" + token + "\nLOG_LEVEL=info\n";
+    QTest::newRow(".env") << env << m_sample.token << looks;
+    QTest::newRow(".env of PowerShell") << utf16(env) << m_sample.token << looks;
+    QTest::newRow("log") << "2026-11-23 16:00:01 DEBUG GET /oauth/v1/access-tokens/" + token
+            + " 200\n2026-11-23 16:00:02 INFO done {}\n"
+                         << m_sample.token << looks;
+    QTest::newRow("configuration in JSON")
+        << R"({"name":"sync","hubspot":{"token":")" + token + "\"}}" << m_sample.token << looks;
+    QTest::newRow("a token in JSON") << R"({"token":")" + token + "\"}" << m_sample.token << looks;
+    QTest::newRow("a reply that is cut short")
+        << "HTTP/2 200\r\n\r\n" + m_sample.body.first(m_sample.body.size() - 20) << m_sample.token << looks;
+    QTest::newRow("an error reply beside the token")
+        << R"({"status":"error","message":"x","category":"MISSING_SCOPES"} Authorization: Bearer )" + token
+        << m_sample.token << looks;
+    QTest::newRow("another vendor's secret")
+        << QByteArray("SLACK_BOT_TOKEN=xoxb-100000000001-200000000002-Synthetic0\n") << QString()
+        << u"This looks like a secret of Slack, not of HubSpot"_s;
+    QTest::newRow("credentials") << QByteArray("HUBSPOT_CLIENT_ID=3f0c5d1e-9a8b-4c7d-8e6f-102132435465\n"
+                                               "HUBSPOT_CLIENT_SECRET=c7b6a594-8372-4160-8f5e-4d3c2b1a0918\n")
+                                 << QString() << u"These are app credentials"_s;
+    QTest::newRow("masked") << QByteArray("HUBSPOT_ACCESS_TOKEN=[REDACTED]\n") << QString()
+                            << u"The token in this text is masked"_s;
+}
+
+void SavedFormsTest::file_thatIsNoReply_isReadAsAPaste()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QString, takes);
+    QFETCH(QString, said);
+    WindowOnServer test;
+    QVERIFY(test.show());
+    const QString before = encodeToken({.hubId = 7004242}).token();
+    test.window.takeToken(before);
+    test.window.openFile(saved(content));
+    QTRY_VERIFY2(isShown(&test.window, u"The file is no saved reply or export, so its text was read"_s),
+        qPrintable(labelTexts(&test.window).join(u'\n')));
+    QVERIFY2(isShown(&test.window, said), qPrintable(labelTexts(&test.window).join(u'\n')));
+    QCOMPARE(test.field()->text(), takes.isEmpty() ? before : takes);
+    QCOMPARE(isShown(&test.window, u"The field still holds the token before."_s), takes.isEmpty());
     QCOMPARE(test.session.state(), State::Idle);
     QVERIFY(test.server.requests().isEmpty());
     QVERIFY(!accessibleText(&test.window).contains(m_sample.token.left(12)));
-
-    const QString another = encodeToken({.hubId = 7004242}).token();
-    test.window.takeToken(another);
-    test.window.openFile(saved(tokenReply(m_sample.token)));
-    QTRY_VERIFY(isShown(&test.window, u"Empty the token field and open the file again"_s));
-    QCOMPARE(test.field()->text(), another);
 }
 
 void SavedFormsTest::textsOfAnExport_areShownOnOneLineEach()

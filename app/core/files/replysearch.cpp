@@ -5,7 +5,6 @@
 #include "core/errors/errorbody.h"
 #include "core/files/exportformat.h"
 #include "core/json/jsontree.h"
-#include "core/token/tokenkind.h"
 #include "core/util/httpdate.h"
 
 #include <QRegularExpression>
@@ -71,6 +70,16 @@ bool isReply(const JsonTree &tree, Node object)
     return hasKind(tree, object, u"scopes", JsonTree::Kind::Array) && hasOther && (hasHub || isTyped);
 }
 
+/// Whether an object holds a token and nothing that HubSpot says of one: somebody's configuration.
+bool isJustToken(const JsonTree &tree)
+{
+    constexpr QStringView facts[] = {u"active", u"app_id", u"appId", u"expires_in", u"hub_id", u"hubId",
+        u"scopes", u"signed_access_token", u"token_type", u"token_use", u"user", u"user_id", u"userId"};
+    return hasText(tree, JsonTree::root, u"token")
+        && std::none_of(std::begin(facts), std::end(facts),
+            [&tree](QStringView name) { return tree.member(JsonTree::root, name) != JsonTree::none; });
+}
+
 bool isErrorReply(const JsonTree &tree, Node object)
 {
     const bool hasMessage = hasText(tree, object, u"message");
@@ -128,12 +137,7 @@ FileError errorOf(const JsonTree &tree, Node object, OtherContent content)
 {
     FileError error{FileError::Kind::OtherContent, {}};
     error.content = content;
-    if (content == OtherContent::TokenReply) {
-        const QString token = text(tree, object, u"access_token");
-        if (token.size() <= maxTokenLength && tokenKind(token) == TokenKind::AccessToken) {
-            error.token = token;
-        }
-    } else if (content == OtherContent::ErrorReply) {
+    if (content == OtherContent::ErrorReply) {
         static const QRegularExpression tokenStart(u"oauth-token \\([^)]*\\)?"_s);
         const ErrorBody body = readErrorBody(tree.source(object).toByteArray());
         error.message = QString(body.message).replace(tokenStart, u"oauth-token (...)"_s);
@@ -333,7 +337,7 @@ Expected<FoundReply, FileError> findReply(const QByteArray &bytes)
     if (const auto tree = JsonTree::parse(text)) {
         search.addTree(*tree, std::nullopt);
         const bool isObject = tree->kind(JsonTree::root) == JsonTree::Kind::Object;
-        if (isObject && search.replies().empty() && !search.other()) {
+        if (isObject && search.replies().empty() && !search.other() && !isJustToken(*tree)) {
             return FoundReply{text, false, {}}; // perhaps a reply with little in it
         }
         if (search.replies().size() == 1

@@ -4,23 +4,19 @@
 
 #include "core/files/exportformat.h"
 #include "core/files/fileerror.h"
+#include "core/files/filereading.h"
 #include "core/files/metadataexport.h"
 #include "core/files/replysearch.h"
 #include "core/findings/findingsentences.h"
 #include "core/metadata/metadataparser.h"
+#include "core/paste/pastedthing.h"
 #include "core/text/visibletext.h"
 
 #include <QDateTime>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
 #include <limits>
-
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 
 namespace Inspector {
 
@@ -182,62 +178,7 @@ Expected<SavedInspection, FileError> readExport(const JsonTree &tree, qint64 fil
     return saved;
 }
 
-/// Opens a regular file and nothing else; never waits for the other end of a pipe or a device.
-std::optional<FileError> openRegular(QFile &file, const QString &path)
-{
-    const QFileInfo info(path);
-    if (path.isEmpty() || path.contains(QChar::Null)) {
-        return FileError{FileError::Kind::NotAFile, {}};
-    }
-    if (info.isDir()) {
-        return FileError{FileError::Kind::IsAFolder, {}};
-    }
-    if (info.exists() ? !info.isFile() : info.isSymLink()) {
-        return FileError{FileError::Kind::NotAFile, {}};
-    }
-    if (!info.exists() && !QFileInfo::exists(info.absolutePath())) {
-        return FileError{FileError::Kind::FolderMissing, {}};
-    }
-    file.setFileName(path);
-#ifdef Q_OS_UNIX
-    // The file may be another one by now: O_NONBLOCK, so that opening a pipe does not wait for a writer.
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
-    const bool isOpen = descriptor >= 0 && file.open(descriptor, QIODevice::ReadOnly, QFile::AutoCloseHandle);
-    const QString reason = isOpen ? QString() : qt_error_string();
-#else
-    const bool isOpen = file.open(QIODevice::ReadOnly);
-    const QString reason = file.errorString();
-#endif
-    if (!isOpen) {
-        const bool isPermitted = !info.exists() || info.isReadable();
-        return FileError{isPermitted ? FileError::Kind::ReadFailed : FileError::Kind::NotPermitted, reason};
-    }
-    if (file.isSequential()) {
-        return FileError{FileError::Kind::NotAFile, {}};
-    }
-    return std::nullopt;
-}
-
-/// Up to one byte more than a tree may have. In parts: Qt allocates as much as it is asked for, and the
-/// memory is wiped when it is freed.
-QByteArray readBounded(QFile &file)
-{
-    constexpr qint64 partBytes = 64 * 1024;
-    QByteArray bytes;
-    while (bytes.size() <= JsonTree::maximumBytes) {
-        const QByteArray part =
-            file.read(std::min<qint64>(partBytes, JsonTree::maximumBytes + 1 - bytes.size()));
-        if (part.isEmpty()) {
-            break;
-        }
-        bytes += part;
-    }
-    return bytes;
-}
-
-} // namespace
-
-Expected<SavedInspection, FileError> readSaved(const QByteArray &bytes, qint64 fileWallMs)
+Expected<SavedInspection, FileError> readReply(const QByteArray &bytes, qint64 fileWallMs)
 {
     const auto found = findReply(bytes);
     if (!found) {
@@ -251,21 +192,42 @@ Expected<SavedInspection, FileError> readSaved(const QByteArray &bytes, qint64 f
                 : Expected<SavedInspection, FileError>(FileError{FileError::Kind::NotJson, {}});
 }
 
+/// Adds the text of a file that is no reply where a paste of it tells more than the error does.
+FileError withText(FileError error, const QByteArray &bytes)
+{
+    using Outcome = PastedThing::Outcome;
+    const bool isNamed = error.kind == FileError::Kind::OtherContent;
+    if (!isNamed && error.kind != FileError::Kind::NotJson && error.kind != FileError::Kind::NotAnExport) {
+        return error;
+    }
+    const QString text = fileText(bytes);
+    if (text.size() > PastedThing::maxText) {
+        error.kind = FileError::Kind::TooLarge;
+        return error;
+    }
+    const PastedThing thing = readPastedThing(text);
+    const bool hasToken = thing.outcome == Outcome::Token || thing.outcome == Outcome::Choice;
+    const bool hasOther = thing.outcome == Outcome::UnknownShape
+        || (thing.outcome == Outcome::Instead && thing.instead != PastedInstead::Nothing);
+    if (hasToken || (hasOther && !isNamed)) {
+        error.text = text;
+    }
+    return error;
+}
+
+} // namespace
+
+Expected<SavedInspection, FileError> readSaved(const QByteArray &bytes, qint64 fileWallMs)
+{
+    auto saved = readReply(bytes, fileWallMs);
+    return saved ? std::move(saved) : withText(saved.error(), bytes);
+}
+
 Expected<SavedInspection, FileError> openSaved(const QString &path)
 {
-    QFile file;
-    if (auto error = openRegular(file, path)) {
-        return *error;
-    }
-    // Not by its size: what /proc and a growing file say about that is not to be relied on.
-    const QByteArray bytes = readBounded(file);
-    if (file.error() != QFileDevice::NoError) {
-        return FileError{FileError::Kind::ReadFailed, file.errorString()};
-    }
-    if (bytes.size() > JsonTree::maximumBytes) {
-        return FileError{FileError::Kind::TooLarge, {}};
-    }
-    return readSaved(bytes, QFileInfo(path).lastModified().toMSecsSinceEpoch());
+    const auto bytes = readFile(path);
+    return bytes ? readSaved(*bytes, QFileInfo(path).lastModified().toMSecsSinceEpoch())
+                 : Expected<SavedInspection, FileError>(bytes.error());
 }
 
 } // namespace Inspector

@@ -6,6 +6,7 @@
 #include "core/token/tokenkind.h"
 #include "core/util/moments.h"
 
+#include <algorithm>
 #include <bit>
 #include <limits>
 
@@ -46,7 +47,7 @@ const KnownField *knownField(quint32 number)
 
 struct DecodedText {
     QByteArray bytes;
-    bool isCut = false; ///< a last character was left over that holds no whole byte
+    bool isCut = false; ///< the last character holds a part of one more byte
 };
 
 /// base64url, padded correctly or not at all; nothing if the text is neither.
@@ -57,7 +58,16 @@ std::optional<DecodedText> decodeBase64Url(QStringView text)
     if (!decoded) {
         return std::nullopt;
     }
-    return DecodedText{std::move(*decoded), text.size() % 4 == 1};
+    while (text.endsWith(u'=')) {
+        text.chop(1);
+    }
+    // What an encoder writes ends with a character whose spare bits are zero (RFC 4648, 3.5).
+    const qsizetype rest = text.size() % 4;
+    const bool isCut = rest == 1
+        || (rest > 1
+            && (*decoded).last(rest - 1).toBase64(QByteArray::Base64UrlEncoding).at(rest - 1)
+                != text.back().toLatin1());
+    return DecodedText{std::move(*decoded), isCut};
 }
 
 std::optional<TokenField> nextField(ProtobufReader &reader)
@@ -243,6 +253,29 @@ void readKnownField(const TokenField &field, TokenReading &reading)
     }
 }
 
+/// The last field of the tokens that were recorded, by the time they expire at.
+quint32 lastRecordedField(qint64 expiresAtMs)
+{
+    struct Shape {
+        qint64 fromMs;
+        quint32 lastField;
+    };
+    // Newest first. Where it is not known when in a year a field came, it is expected from the next year on.
+    constexpr Shape shapes[] = {
+        {1'775'001'600'000, 15}, // 1 April 2026: recorded in March
+        {1'767'225'600'000, 14}, // 2026
+        {1'735'689'600'000, 12}, // 2025
+        {1'672'531'200'000, 11}, // 2023
+        {1'546'300'800'000, 8}, // 2019
+    };
+    for (const Shape &shape : shapes) {
+        if (expiresAtMs >= shape.fromMs) {
+            return shape.lastField;
+        }
+    }
+    return 0;
+}
+
 /// Reading scopes is dear (a bit set can name 49,000), so only the last field of each known number is read.
 void readKnownFields(TokenReading &reading)
 {
@@ -292,6 +325,11 @@ TokenReading readToken(QStringView token)
     const bool isWhole = reading.readBytes == reading.totalBytes && !decoded->isCut;
     reading.extent = isWhole ? TokenReading::Extent::Whole : TokenReading::Extent::Partial;
     readKnownFields(reading);
+    if (const auto expiryMs = reading.plausibleExpiryMs(); isWhole && expiryMs) {
+        const quint32 last = lastRecordedField(*expiryMs);
+        reading.endsEarly = std::none_of(reading.fields.begin(), reading.fields.end(),
+            [last](const TokenField &field) { return field.number >= last; });
+    }
     return reading;
 }
 

@@ -54,6 +54,9 @@ struct TokenReading {
     /// How many scopes field 2 says it encodes; may be known where the indices are not.
     std::optional<qint64> scopeCount;
     bool hasTrialScopes = false; ///< field 10 has content
+    /// Of a whole one: other tokens of its time have a field behind its last. It may have been cut between
+    /// two fields, which nothing in it can tell, or HubSpot may have left the field out.
+    bool endsEarly = false;
 
     [[nodiscard]] bool isReadable() const { return extent != Extent::None; }
     /// expiresAtMs where a token can end then: in what is no token any number may stand there.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "window/dialogs/credentialsdialog.h"
 
+#include "core/files/filereading.h"
 #include "core/paste/pastedcredentials.h"
 #include "core/paste/pastedthing.h"
 #include "core/token/tokenkind.h"
@@ -67,6 +68,7 @@ CredentialsDialog::CredentialsDialog(
     for (SecretField *field : {m_clientId, m_clientSecret}) {
         connect(field, &SecretField::pasted, this,
             [this, field](const QString &text) { takePaste(text, field); });
+        connect(field, &SecretField::filesPasted, this, &CredentialsDialog::readFile);
         connect(field, &QLineEdit::textChanged, this, &CredentialsDialog::showHint);
         connect(show, &QToolButton::toggled, field, &SecretField::setRevealed);
         connect(field, &SecretField::revealedChanged, show, &QToolButton::setChecked);
@@ -74,6 +76,9 @@ CredentialsDialog::CredentialsDialog(
     connect(clear, &QPushButton::clicked, this, &CredentialsDialog::wipe);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(&m_reading, &FileWork::slow, this, [this] {
+        m_hint->setText(tr("The file is still being read: its disk or network does not answer yet."));
+    });
     showHint();
 }
 
@@ -96,12 +101,14 @@ void CredentialsDialog::wipe()
 {
     m_clientId->wipe();
     m_clientSecret->wipe();
+    m_reading.cancel();
 }
 
 void CredentialsDialog::done(int result)
 {
     m_clientId->setRevealed(false);
     m_clientSecret->setRevealed(false);
+    m_reading.cancel();
     QDialog::done(result);
 }
 
@@ -125,6 +132,32 @@ void CredentialsDialog::takePaste(const QString &text, SecretField *field)
         }
     }
     showHint();
+}
+
+void CredentialsDialog::readFile(const QStringList &paths)
+{
+    if (paths.size() != 1) {
+        m_hint->setText(tr("One file at a time can be read, so none was. Copy just one."));
+        return;
+    }
+    m_reading.start([path = paths.constFirst()] { return Inspector::readFile(path); },
+        [this](const Expected<QByteArray, FileError> &bytes) {
+            if (bytes) {
+                takeFile(fileText(*bytes));
+            } else {
+                m_hint->setText(fileErrorText(bytes.error(), false));
+            }
+        });
+}
+
+void CredentialsDialog::takeFile(const QString &text)
+{
+    const PastedCredentials found = readPastedCredentials(text);
+    if (found.isEmpty() && !found.isRefused) {
+        m_hint->setText(tr("The file holds no client ID and no client secret of HubSpot's shape."));
+    } else {
+        takePaste(text, m_clientId);
+    }
 }
 
 void CredentialsDialog::showHint()

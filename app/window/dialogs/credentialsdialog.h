@@ -3,6 +3,7 @@
 #pragma once
 
 #include "network/endpoint.h"
+#include "session/filework.h"
 
 #include <QDialog>
 
@@ -16,8 +17,8 @@ class SecretField;
 /// Asks for the client ID and secret of the person's own app. Kept by nobody but the one who takes
 /// credentials().
 ///
-/// A paste of both (`client_id=... client_secret=...` lines, JSON) into either field fills both. A text that
-/// is no UUID gets a hint and is taken all the same.
+/// A paste of both (`client_id=... client_secret=...` lines, JSON) into either field fills both, and so does
+/// a copied file (.env, JSON) that holds them. A text that is no UUID gets a hint and is taken all the same.
 class CredentialsDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -35,12 +36,15 @@ protected:
 
 private:
     void takePaste(const QString &text, SecretField *field);
+    void readFile(const QStringList &paths);
+    void takeFile(const QString &text);
     void showHint();
 
     QLabel *m_intro = nullptr;
     SecretField *m_clientId = nullptr;
     SecretField *m_clientSecret = nullptr;
     QLabel *m_hint = nullptr;
+    FileWork m_reading;
     bool m_isForeignRefused = false; // of the last paste
 };
 

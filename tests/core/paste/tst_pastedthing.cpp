@@ -236,6 +236,14 @@ void TestPastedThing::text_other_isNeverSent_data()
     row("dots behind what decodes whole", endingWith(8) + u"..."_s, Masked);
     row("cut behind the signature", endingWith(6), Cut);
     row("cut before the second signature", endingWith(7), Cut);
+    for (int lastField = 8; lastField < 15; ++lastField) {
+        // One more bit than whole bytes: the token went on.
+        const QString whole = endingWith(lastField);
+        if (whole.size() % 4 != 0) {
+            const QByteArray name = "cut behind field " + QByteArray::number(lastField);
+            row(name.constData(), t.first(whole.size()), Cut);
+        }
+    }
     row("cut, private app", privateAppToken.chopped(1), Cut);
     row("cut, refresh", refreshToken.chopped(4), Cut);
     row("a look-alike letter within", QString(t).replace(40, 1, u'\u0410'), Cut);

@@ -3,6 +3,7 @@
 #include "core/token/scopeindices.h"
 #include "core/token/tokenkind.h"
 #include "core/token/tokenreading.h"
+#include "core/util/utc.h"
 #include "support/fairtimer.h"
 #include "support/tokenencoder.h"
 
@@ -30,7 +31,9 @@ private Q_SLOTS:
     void text_correctPadding_isRead();
     void text_tooLong_isUnreadable();
     void truncation_atEveryByte_keepsWhatCameBefore();
-    void truncation_atEveryCharacter_isNeverWholeUnlessAtAField();
+    void truncation_atEveryCharacter_isToldOrMayBe();
+    void lastField_belongsToItsTime_data();
+    void lastField_belongsToItsTime();
     void bitFlips_neverLeaveTheBounds();
     void scopes_form_data();
     void scopes_form();
@@ -279,18 +282,61 @@ void TestTokenReading::truncation_atEveryByte_keepsWhatCameBefore()
     }
 }
 
-void TestTokenReading::truncation_atEveryCharacter_isNeverWholeUnlessAtAField()
+void TestTokenReading::truncation_atEveryCharacter_isToldOrMayBe()
 {
-    const QString token = encodeToken().token();
-    const TokenReading whole = readToken(token);
-    for (qsizetype length = 0; length < token.size(); ++length) {
-        const TokenReading cut = readToken(QStringView(token).first(length));
-        QCOMPARE_LE(cut.readBytes, cut.totalBytes);
-        if (length % 4 == 1) // the last character holds no whole byte: something is missing
-            QVERIFY(cut.extent != Extent::Whole);
-        if (cut.extent == Extent::Whole)
-            QCOMPARE_LT(cut.fields.size(), whole.fields.size());
+    int undecided = 0;
+    for (const char *hublet : {"e", "eu", "eu1"}) { // which put the ends of fields at other characters
+        TokenContent content;
+        content.hublet = hublet;
+        const QString token = encodeToken(content).token();
+        QVERIFY(!readToken(token).endsEarly);
+        for (qsizetype length = 0; length < token.size(); ++length) {
+            const TokenReading cut = readToken(QStringView(token).first(length));
+            QCOMPARE_LE(cut.readBytes, cut.totalBytes);
+            // The spare bits of the last character are those of the next tag, which from the ninth field on
+            // begins with 01.
+            if (length % 4 == 1 || (length % 4 != 0 && cut.fields.size() >= 8))
+                QVERIFY(cut.extent != Extent::Whole);
+            if (cut.extent == Extent::Whole) {
+                QVERIFY(cut.endsEarly || cut.plausibleExpiryMs() == std::nullopt);
+                ++undecided;
+            }
+        }
     }
+    QCOMPARE_GT(undecided, 0);
+}
+
+void TestTokenReading::lastField_belongsToItsTime_data()
+{
+    QTest::addColumn<QDate>("expires");
+    QTest::addColumn<int>("lastField");
+    QTest::addColumn<bool>("endsEarly");
+    QTest::newRow("2016") << QDate(2016, 6, 1) << 6 << false;
+    QTest::newRow("2019") << QDate(2019, 6, 1) << 8 << false;
+    QTest::newRow("2019, less") << QDate(2019, 6, 1) << 7 << true;
+    QTest::newRow("2023") << QDate(2023, 6, 1) << 11 << false;
+    QTest::newRow("2023, less") << QDate(2023, 6, 1) << 10 << true;
+    QTest::newRow("2024") << QDate(2024, 6, 1) << 11 << false;
+    QTest::newRow("2025") << QDate(2025, 6, 1) << 12 << false;
+    QTest::newRow("2025, less") << QDate(2025, 6, 1) << 11 << true;
+    QTest::newRow("early in 2026") << QDate(2026, 2, 1) << 14 << false;
+    QTest::newRow("today") << QDate(2026, 11, 23) << 15 << false;
+    QTest::newRow("today, 14") << QDate(2026, 11, 23) << 14 << true;
+    QTest::newRow("today, 8") << QDate(2026, 11, 23) << 8 << true;
+}
+
+void TestTokenReading::lastField_belongsToItsTime()
+{
+    QFETCH(QDate, expires);
+    QFETCH(int, lastField);
+    TokenContent content;
+    content.expiresAtMs = utcDateTime(0).addDays(utcDateTime(0).date().daysTo(expires)).toMSecsSinceEpoch();
+    content.lastField = lastField;
+    const TokenReading reading = readToken(encodeToken(content).token());
+    QCOMPARE(reading.extent, Extent::Whole);
+    QTEST(reading.endsEarly, "endsEarly");
+    // A field of tomorrow is no less than those of today.
+    QVERIFY(!readToken(encodeToken(content).varint(16, 1).token()).endsEarly);
 }
 
 void TestTokenReading::bitFlips_neverLeaveTheBounds()

@@ -11,7 +11,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QMimeData>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 using namespace Inspector;
@@ -55,6 +58,8 @@ private Q_SLOTS:
     void foreignSecret_pasted_isRefusedInWords_data();
     void foreignSecret_pasted_isRefusedInWords();
     void half_pasted_keepsTheOther();
+    void file_pasted_isReadOrNamed_data();
+    void file_pasted_isReadOrNamed();
 };
 
 void CredentialsDialogTest::init()
@@ -133,6 +138,52 @@ void CredentialsDialogTest::half_pasted_keepsTheOther()
     QCOMPARE(test.field(idName)->text(), id);
     QCOMPARE(test.field(secretName)->text(), secret);
     QVERIFY(isShown(&test.dialog, u"Both values look right."_s));
+}
+
+void CredentialsDialogTest::file_pasted_isReadOrNamed_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<int>("files");
+    QTest::addColumn<bool>("isTaken");
+    QTest::addColumn<QString>("said");
+    const QByteArray env = "# app\nHUBSPOT_CLIENT_ID=3f0c5d1e-9a8b-4c7d-8e6f-102132435465\n"
+                           "HUBSPOT_CLIENT_SECRET=c7b6a594-8372-4160-8f5e-4d3c2b1a0918\n";
+    QTest::newRow("both") << env << 1 << true << u"Both values look right."_s;
+    QTest::newRow("nothing of it") << QByteArray("LOG_LEVEL=info\n") << 1 << false
+                                   << u"The file holds no client ID and no client secret"_s;
+    QTest::newRow("another vendor's")
+        << QByteArray("SLACK_BOT_TOKEN=xoxb-100000000001-200000000002-Synthetic0") << 1 << false
+        << u"The file holds no client ID"_s;
+    QTest::newRow("no text") << QByteArray("\0\1", 2) << 1 << false << u"The file holds no client ID"_s;
+    QTest::newRow("two files") << env << 2 << false << u"One file at a time can be read, so none was."_s;
+    QTest::newRow("no file") << QByteArray() << 1 << false << u"The file could not be read."_s;
+}
+
+void CredentialsDialogTest::file_pasted_isReadOrNamed()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(int, files);
+    QFETCH(bool, isTaken);
+    QFETCH(QString, said);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u".env"_s));
+    if (!content.isEmpty()) {
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(content), content.size());
+        file.close();
+    }
+    auto copied = std::make_unique<QMimeData>();
+    copied->setUrls(QList<QUrl>(files, QUrl::fromLocalFile(file.fileName())));
+    QGuiApplication::clipboard()->setMimeData(copied.release());
+    Dialog test;
+    QVERIFY(test.show());
+    test.field(secretName)->setText(u"as it was"_s);
+    test.field(secretName)->setFocus();
+    pressKey(&test.dialog, Qt::Key_V, Qt::ControlModifier);
+    QTRY_VERIFY2(isShown(&test.dialog, said), qPrintable(labelTexts(&test.dialog).join(u'\n')));
+    QCOMPARE(test.field(idName)->text(), isTaken ? u"3f0c5d1e-9a8b-4c7d-8e6f-102132435465"_s : QString());
+    QCOMPARE(
+        test.field(secretName)->text(), isTaken ? u"c7b6a594-8372-4160-8f5e-4d3c2b1a0918"_s : u"as it was"_s);
 }
 
 QTEST_MAIN(CredentialsDialogTest)
