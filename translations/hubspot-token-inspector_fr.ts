@@ -325,14 +325,6 @@
         <translation>Problèmes en chemin</translation>
     </message>
     <message>
-        <source>Active, 3 scopes</source>
-        <translation>Actif, 3 champs d’application</translation>
-    </message>
-    <message>
-        <source>Active, 97 scopes</source>
-        <translation>Actif, 97 champs d’application</translation>
-    </message>
-    <message>
         <source>A long token with nearly every scope there is.</source>
         <translation>Un jeton long, avec presque tous les champs d’application qui existent.</translation>
     </message>
@@ -349,32 +341,16 @@
         <translation>Actif, serveur lent</translation>
     </message>
     <message>
-        <source>The answer takes four seconds. Cancel works meanwhile.</source>
-        <translation>La réponse prend quatre secondes. Vous pouvez annuler entre-temps.</translation>
-    </message>
-    <message>
         <source>Nearly expired</source>
         <translation>Bientôt expiré</translation>
-    </message>
-    <message>
-        <source>Ends 90 seconds after the demo was started.</source>
-        <translation>Expire 90 secondes après le lancement de la démo.</translation>
     </message>
     <message>
         <source>About to expire</source>
         <translation>Sur le point d’expirer</translation>
     </message>
     <message>
-        <source>Ends 40 seconds after the demo was started.</source>
-        <translation>Expire 40 secondes après le lancement de la démo.</translation>
-    </message>
-    <message>
         <source>Expired</source>
         <translation>Expiré</translation>
-    </message>
-    <message>
-        <source>Ended 3 minutes before the demo was started.</source>
-        <translation>A expiré 3 minutes avant le lancement de la démo.</translation>
     </message>
     <message>
         <source>Marketplace app, another user</source>
@@ -409,10 +385,6 @@
         <translation>Certains champs d’application viennent d’un essai et prennent fin avec lui.</translation>
     </message>
     <message>
-        <source>Lives 12 hours</source>
-        <translation>Valable 12 heures</translation>
-    </message>
-    <message>
         <source>No oauth scope</source>
         <translation>Sans le champ d’application oauth</translation>
     </message>
@@ -445,16 +417,8 @@
         <translation>Deux dates d’expiration différentes</translation>
     </message>
     <message>
-        <source>The time left and the time of expiry are five minutes apart.</source>
-        <translation>Le temps restant et l’heure d’expiration diffèrent de cinq minutes.</translation>
-    </message>
-    <message>
         <source>Another time of day</source>
         <translation>Une autre heure</translation>
-    </message>
-    <message>
-        <source>The server&apos;s clock is four minutes ahead of this machine&apos;s.</source>
-        <translation>L’horloge du serveur a quatre minutes d’avance sur celle de cette machine.</translation>
     </message>
     <message>
         <source>Fields missing</source>
@@ -527,10 +491,6 @@
     <message>
         <source>Too many requests, without a word on how long to wait.</source>
         <translation>Trop de requêtes, sans indication du délai d’attente.</translation>
-    </message>
-    <message>
-        <source>Rate limited, wait 7 s</source>
-        <translation>Trop de requêtes, attendre 7&#xa0;s</translation>
     </message>
     <message>
         <source>Too many requests, with the seconds to wait.</source>
@@ -667,6 +627,38 @@
     <message>
         <source>Not expired by what it says of itself, but HubSpot does not know it.</source>
         <translation>D’après son contenu, il n’a pas expiré, mais HubSpot ne le connaît pas.</translation>
+    </message>
+    <message>
+        <source>Active, %1 scopes</source>
+        <translation>Actif, %1 champs d’application</translation>
+    </message>
+    <message>
+        <source>The answer takes %1 seconds. Cancel works meanwhile.</source>
+        <translation>La réponse prend %1 secondes. Vous pouvez annuler entre-temps.</translation>
+    </message>
+    <message>
+        <source>Ends %1 seconds after the demo was started.</source>
+        <translation>Expire %1 secondes après le lancement de la démo.</translation>
+    </message>
+    <message>
+        <source>Ended %1 minutes before the demo was started.</source>
+        <translation>A expiré %1 minutes avant le lancement de la démo.</translation>
+    </message>
+    <message>
+        <source>Lives %1 hours</source>
+        <translation>Valable %1 heures</translation>
+    </message>
+    <message>
+        <source>The time left and the time of expiry are %1 minutes apart.</source>
+        <translation>Le temps restant et l’heure d’expiration diffèrent de %1 minutes.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is %1 minutes ahead of this machine&apos;s.</source>
+        <translation>L’horloge du serveur a %1 minutes d’avance sur celle de cette machine.</translation>
+    </message>
+    <message>
+        <source>Rate limited, wait %1 s</source>
+        <translation>Trop de requêtes, attendre %1&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1348,14 @@
         <translation>Prochain appel&#xa0;: %1</translation>
     </message>
     <message>
+        <source>Choose Token &gt; Automatic to use introspection, which stays.</source>
+        <translation>Choisissez Jeton &gt; Automatique pour utiliser l’introspection, qui reste disponible.</translation>
+    </message>
+    <message>
+        <source>With app credentials (Token menu) this program uses introspection, which stays.</source>
+        <translation>Avec les identifiants de l’application (menu Jeton), l’introspection le remplace.</translation>
+    </message>
+    <message>
         <source>HTTP status %1</source>
         <translation>code HTTP %1</translation>
     </message>
@@ -1394,14 +1394,6 @@
         <source>Call as curl</source>
         <translation>Appel en curl</translation>
     </message>
-    <message>
-        <source>Choose Token &gt; Automatic to use introspection, which stays.</source>
-        <translation>Choisissez Jeton &gt; Automatique pour utiliser l’introspection, qui reste disponible.</translation>
-    </message>
-    <message>
-        <source>With app credentials (Token menu) this program uses introspection, which stays.</source>
-        <translation>Avec les identifiants de l’application (menu Jeton), l’introspection le remplace.</translation>
-    </message>
 </context>
 <context>
     <name>Inspector::CardPane</name>
@@ -1415,7 +1407,7 @@
     </message>
     <message>
         <source>Show Findin&amp;g</source>
-        <translation>Affi&amp;cher la remarque</translation>
+        <translation>Afficher la remar&amp;que</translation>
     </message>
     <message>
         <source>Go to the row that this finding is about, and list all findings</source>
@@ -1929,7 +1921,7 @@
     </message>
     <message>
         <source>&amp;Automatic</source>
-        <translation>&amp;Automatique</translation>
+        <translation>A&amp;utomatique</translation>
     </message>
     <message>
         <source>&amp;v1</source>
@@ -1948,14 +1940,6 @@
         <translation>À &amp;propos de HubSpot Token Inspector</translation>
     </message>
     <message>
-        <source>Copy &amp;Summary</source>
-        <translation>Copier le &amp;résumé</translation>
-    </message>
-    <message>
-        <source>Fail&amp;ed Call</source>
-        <translation>App&amp;el refusé</translation>
-    </message>
-    <message>
         <source>T&amp;oken</source>
         <translation>&amp;Jeton</translation>
     </message>
@@ -1965,11 +1949,11 @@
     </message>
     <message>
         <source>F&amp;ind</source>
-        <translation>&amp;Rechercher</translation>
+        <translation>Rec&amp;hercher</translation>
     </message>
     <message>
         <source>Find &amp;Next in Metadata</source>
-        <translation>&amp;Suivant dans les métadonnées</translation>
+        <translation>Suivan&amp;t dans les métadonnées</translation>
     </message>
     <message>
         <source>I&amp;ntrospection</source>
@@ -1980,8 +1964,16 @@
         <translation>I&amp;dentifiants de l’application...</translation>
     </message>
     <message>
-        <source>Nee&amp;ded Scopes</source>
-        <translation>Champs &amp;d’application nécessaires</translation>
+        <source>Copy Su&amp;mmary</source>
+        <translation>Copier le résu&amp;mé</translation>
+    </message>
+    <message>
+        <source>Needed Scop&amp;es</source>
+        <translation>Ch&amp;amps d’application nécessaires</translation>
+    </message>
+    <message>
+        <source>F&amp;ailed Call</source>
+        <translation>Appel &amp;en échec</translation>
     </message>
 </context>
 <context>
@@ -2083,16 +2075,16 @@
         <translation>Identifiants de l’application&#xa0;: secret client manquant</translation>
     </message>
     <message>
-        <source>needed scopes and failed call</source>
-        <translation>champs nécessaires et appel refusé</translation>
-    </message>
-    <message>
         <source>No row of the metadata holds these words</source>
         <translation>Aucune ligne des métadonnées ne contient ces mots</translation>
     </message>
     <message>
         <source>Metadata: row %1 of %2 that hold these words</source>
         <translation>Métadonnées&#xa0;: ligne %1 sur les %2 qui contiennent ces mots</translation>
+    </message>
+    <message>
+        <source>needed scopes and failed call</source>
+        <translation>champs nécessaires et appel refusé</translation>
     </message>
 </context>
 <context>
@@ -2422,6 +2414,14 @@
         <translation>Sensibles&#xa0;: %1</translation>
     </message>
     <message>
+        <source>Show only the scopes that hold all of these words, and choose the first such row of the metadata; F3 goes to the next (Ctrl+F)</source>
+        <translation>N’afficher que les champs d’application qui contiennent tous ces mots, et choisir la première ligne des métadonnées qui les contient&#xa0;; F3 passe à la suivante (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Copy Sc&amp;opes</source>
+        <translation>Copier les champs d’a&amp;pplication</translation>
+    </message>
+    <message>
         <source>Show only the scopes that your app needs and the token lacks</source>
         <translation>N’afficher que les champs d’application dont votre application a besoin et qui manquent au jeton</translation>
     </message>
@@ -2436,14 +2436,6 @@
     <message>
         <source>Extra %1</source>
         <translation>En trop %1</translation>
-    </message>
-    <message>
-        <source>Show only the scopes that hold all of these words, and choose the first such row of the metadata; F3 goes to the next (Ctrl+F)</source>
-        <translation>N’afficher que les champs d’application qui contiennent tous ces mots, et choisir la première ligne des métadonnées qui les contient&#xa0;; F3 passe à la suivante (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Copy Sc&amp;opes</source>
-        <translation>Copier les champs d’a&amp;pplication</translation>
     </message>
 </context>
 <context>
@@ -2515,7 +2507,7 @@
     </message>
     <message>
         <source>Access &amp;token:</source>
-        <translation>&amp;Jeton d’accès&#xa0;:</translation>
+        <translation>Jeton d’a&amp;ccès&#xa0;:</translation>
     </message>
     <message>
         <source>Access token</source>
@@ -3026,10 +3018,6 @@
         <translation>--open exige un fichier</translation>
     </message>
     <message>
-        <source>Reads standard input (up to 64 KiB, read as a paste is) and inspects the token in it.</source>
-        <translation>Lit l’entrée standard (jusqu’à 64 Kio, comme un texte collé) et inspecte le jeton qu’elle contient.</translation>
-    </message>
-    <message>
         <source>The same as FILE alone.</source>
         <translation>Équivaut à FILE seul.</translation>
     </message>
@@ -3048,6 +3036,10 @@
     <message>
         <source>Shows a saved reply or export without any network; any other text is read as a paste is.</source>
         <translation>Affiche une réponse enregistrée ou un export, sans réseau&#xa0;; tout autre texte est lu comme un collage.</translation>
+    </message>
+    <message>
+        <source>Reads standard input (up to %1 KiB, read as a paste is) and inspects the token in it.</source>
+        <translation>Lit l’entrée standard (jusqu’à %1 Kio, comme un texte collé) et inspecte le jeton qu’elle contient.</translation>
     </message>
 </context>
 <context>
@@ -3088,8 +3080,16 @@
         <translation>HubSpot a refusé l’ID client.</translation>
     </message>
     <message>
+        <source>Copy the client ID again from your app&apos;s Auth page into Token &gt; App Credentials.</source>
+        <translation>Copiez de nouveau l’ID client depuis la page Auth de votre application dans Jeton &gt; Identifiants de l’application.</translation>
+    </message>
+    <message>
         <source>HubSpot knows the client ID, but refused the client secret.</source>
         <translation>HubSpot connaît l’ID client, mais a refusé le secret client.</translation>
+    </message>
+    <message>
+        <source>Copy the client secret again from your app&apos;s Auth page into Token &gt; App Credentials.</source>
+        <translation>Copiez de nouveau le secret client depuis la page Auth de votre application dans Jeton &gt; Identifiants de l’application.</translation>
     </message>
     <message>
         <source>HubSpot refused the app credentials.</source>
@@ -3138,6 +3138,10 @@
     <message>
         <source>The token is too long for the server.</source>
         <translation>Le jeton est trop long pour le serveur.</translation>
+    </message>
+    <message>
+        <source>Check that only the token was copied, or use introspection (Token menu).</source>
+        <translation>Vérifiez que seul le jeton a été copié, ou utilisez l’introspection (menu Jeton).</translation>
     </message>
     <message>
         <source>Try again once; if it stays, report it to HubSpot support.</source>
@@ -3370,6 +3374,10 @@
         <translation>Réessayez&#xa0;; si le problème persiste, transmettez l’ID de corrélation au support HubSpot.</translation>
     </message>
     <message>
+        <source>Use introspection: enter your app&apos;s client ID and secret under Token &gt; App Credentials, and choose Token &gt; Automatic.</source>
+        <translation>Utilisez l’introspection&#xa0;: saisissez l’ID client et le secret client de votre application dans Jeton &gt; Identifiants de l’application, et choisissez Jeton &gt; Automatique.</translation>
+    </message>
+    <message>
         <source>Something that offers only old or weak encryption may answer in HubSpot&apos;s place: check the network, its proxy and --api-base, then try again.</source>
         <translation>Un équipement qui n’offre qu’un chiffrement ancien ou faible répond peut-être à la place de HubSpot&#xa0;: vérifiez le réseau, son proxy et --api-base, puis réessayez.</translation>
     </message>
@@ -3452,6 +3460,10 @@
     <message>
         <source>Something other than HubSpot&apos;s token call answered (HTTP status %2). That says nothing about the token.</source>
         <translation>Autre chose que l’appel de HubSpot sur les jetons a répondu (code HTTP %2). Cela ne dit rien du jeton.</translation>
+    </message>
+    <message>
+        <source>Check proxy, firewall and --api-base, then try again or choose another call in the Token menu.</source>
+        <translation>Vérifiez le proxy, le pare-feu et --api-base, puis réessayez ou choisissez un autre appel dans le menu Jeton.</translation>
     </message>
     <message>
         <source>%1 sent nothing for %5 seconds.</source>
@@ -3602,26 +3614,6 @@
     <message>
         <source>Encoding</source>
         <translation>Codage</translation>
-    </message>
-    <message>
-        <source>Copy the client ID again from your app&apos;s Auth page into Token &gt; App Credentials.</source>
-        <translation>Copiez de nouveau l’ID client depuis la page Auth de votre application dans Jeton &gt; Identifiants de l’application.</translation>
-    </message>
-    <message>
-        <source>Copy the client secret again from your app&apos;s Auth page into Token &gt; App Credentials.</source>
-        <translation>Copiez de nouveau le secret client depuis la page Auth de votre application dans Jeton &gt; Identifiants de l’application.</translation>
-    </message>
-    <message>
-        <source>Check that only the token was copied, or use introspection (Token menu).</source>
-        <translation>Vérifiez que seul le jeton a été copié, ou utilisez l’introspection (menu Jeton).</translation>
-    </message>
-    <message>
-        <source>Use introspection: enter your app&apos;s client ID and secret under Token &gt; App Credentials, and choose Token &gt; Automatic.</source>
-        <translation>Utilisez l’introspection&#xa0;: saisissez l’ID client et le secret client de votre application dans Jeton &gt; Identifiants de l’application, et choisissez Jeton &gt; Automatique.</translation>
-    </message>
-    <message>
-        <source>Check proxy, firewall and --api-base, then try again or choose another call in the Token menu.</source>
-        <translation>Vérifiez le proxy, le pare-feu et --api-base, puis réessayez ou choisissez un autre appel dans le menu Jeton.</translation>
     </message>
 </context>
 <context>
@@ -4184,6 +4176,10 @@
         <translation>Retiré&#xa0;: %1.</translation>
     </message>
     <message>
+        <source>Introspection needs the client ID and client secret of the app that the token was issued to. Enter them under Token &gt; App Credentials.</source>
+        <translation>L’introspection exige l’ID client et le secret client de l’application pour laquelle le jeton a été émis. Saisissez-les dans Jeton &gt; Identifiants de l’application.</translation>
+    </message>
+    <message>
         <source>HubSpot has no call that tells about %1. Paste the access token that came with it.</source>
         <translation>HubSpot n’a pas d’appel qui renseigne sur %1. Collez le jeton d’accès reçu avec lui.</translation>
     </message>
@@ -4270,6 +4266,10 @@
         <translation>d MMM yyyy</translation>
     </message>
     <message>
+        <source>This looks like %1, so it was not sent. Paste the access token instead; a client ID and client secret go under Token &gt; App Credentials. An old refresh token looks the same: choose Introspection or v1 in the Token menu to ask about it.</source>
+        <translation>Ceci semble être %1 et n’a donc pas été envoyé. Collez plutôt le jeton d’accès&#xa0;; l’ID client et le secret client vont dans Jeton &gt; Identifiants de l’application. Un ancien jeton d’actualisation a la même forme&#xa0;: choisissez Introspection ou v1 dans le menu Jeton pour interroger HubSpot à son sujet.</translation>
+    </message>
+    <message>
         <source>escape sequences</source>
         <translation>des séquences d’échappement</translation>
     </message>
@@ -4349,6 +4349,10 @@
         <translation>Cela ressemble à un secret de %1, pas de HubSpot&#xa0;; il n’a donc pas été envoyé. Collez plutôt un jeton HubSpot.</translation>
     </message>
     <message>
+        <source>These are app credentials: a client ID or a client secret, not a token, so nothing was sent. They belong under Token &gt; App Credentials.</source>
+        <translation>Ce sont les identifiants d’une application&#xa0;: un ID client ou un secret client, pas un jeton&#xa0;; rien n’a donc été envoyé. Leur place est sous Jeton &gt; Identifiants de l’application.</translation>
+    </message>
+    <message>
         <source>These are the credentials of the Basic scheme, a user name and a secret, and not a token of HubSpot&apos;s, so nothing was sent.</source>
         <translation>Ce sont les identifiants du schéma Basic, un nom d’utilisateur et un secret, et non un jeton de HubSpot&#xa0;; rien n’a donc été envoyé.</translation>
     </message>
@@ -4405,6 +4409,10 @@
         <translation>un jeton d’application privée ou une clé de service</translation>
     </message>
     <message>
+        <source>HubSpot switched the v1 call off on %1. Enter the client ID and client secret of your app under Token &gt; App Credentials, so that introspection can answer.</source>
+        <translation>HubSpot a arrêté l’appel v1 le %1. Saisissez l’ID client et le secret client de votre application dans Jeton &gt; Identifiants de l’application, pour que l’introspection puisse répondre.</translation>
+    </message>
+    <message>
         <source>d MMMM yyyy</source>
         <extracomment>a day in a sentence: &quot;v1 ends on 16 February 2027&quot;</extracomment>
         <translation>d MMMM yyyy</translation>
@@ -4420,22 +4428,6 @@
     <message>
         <source>d MMM HH:mm</source>
         <translation>d MMM HH:mm</translation>
-    </message>
-    <message>
-        <source>Introspection needs the client ID and client secret of the app that the token was issued to. Enter them under Token &gt; App Credentials.</source>
-        <translation>L’introspection exige l’ID client et le secret client de l’application pour laquelle le jeton a été émis. Saisissez-les dans Jeton &gt; Identifiants de l’application.</translation>
-    </message>
-    <message>
-        <source>This looks like %1, so it was not sent. Paste the access token instead; a client ID and client secret go under Token &gt; App Credentials. An old refresh token looks the same: choose Introspection or v1 in the Token menu to ask about it.</source>
-        <translation>Ceci semble être %1 et n’a donc pas été envoyé. Collez plutôt le jeton d’accès&#xa0;; l’ID client et le secret client vont dans Jeton &gt; Identifiants de l’application. Un ancien jeton d’actualisation a la même forme&#xa0;: choisissez Introspection ou v1 dans le menu Jeton pour interroger HubSpot à son sujet.</translation>
-    </message>
-    <message>
-        <source>These are app credentials: a client ID or a client secret, not a token, so nothing was sent. They belong under Token &gt; App Credentials.</source>
-        <translation>Ce sont les identifiants d’une application&#xa0;: un ID client ou un secret client, pas un jeton&#xa0;; rien n’a donc été envoyé. Leur place est sous Jeton &gt; Identifiants de l’application.</translation>
-    </message>
-    <message>
-        <source>HubSpot switched the v1 call off on %1. Enter the client ID and client secret of your app under Token &gt; App Credentials, so that introspection can answer.</source>
-        <translation>HubSpot a arrêté l’appel v1 le %1. Saisissez l’ID client et le secret client de votre application dans Jeton &gt; Identifiants de l’application, pour que l’introspection puisse répondre.</translation>
     </message>
     <message>
         <source>It may be cut short: other tokens of its time have more fields.</source>

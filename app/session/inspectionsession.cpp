@@ -3,10 +3,12 @@
 #include "session/inspectionsession.h"
 
 #include "core/files/fileerror.h"
+#include "core/files/savedfile.h"
 #include "core/token/tokenkind.h"
 #include "core/util/clock.h"
 #include "core/util/utc.h"
 #include "network/metadataservice.h"
+#include "session/pastedparts.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -18,6 +20,28 @@
 using namespace Qt::StringLiterals;
 
 namespace Inspector {
+
+namespace {
+
+/// Opens a file; of one that is no reply the error keeps the text only where a paste of it tells more.
+Expected<SavedInspection, FileError> openOrUnderstand(const QString &path)
+{
+    auto saved = openSaved(path);
+    if (saved) {
+        return saved;
+    }
+    FileError error = saved.error();
+    const PastedParts parts = readPastedParts(error.text);
+    const bool isNamed = error.kind == FileError::Kind::OtherContent;
+    const bool hasToken = parts.thing.outcome == PastedThing::Outcome::Token
+        || parts.thing.outcome == PastedThing::Outcome::Choice;
+    if (isNamed ? !hasToken && !parts.hasOther() : !parts.isUnderstood()) {
+        error.text.clear();
+    }
+    return error;
+}
+
+} // namespace
 
 InspectionSession::InspectionSession(const Clock &clock, const QUrl &apiBase, QObject *parent)
     : QObject(parent)
@@ -185,7 +209,7 @@ void InspectionSession::clear()
 
 void InspectionSession::open(const QString &path)
 {
-    m_opening.start([path] { return openSaved(path); },
+    m_opening.start([path] { return openOrUnderstand(path); },
         [this, name = QFileInfo(path).fileName()](Expected<SavedInspection, FileError> &&saved) {
             if (saved) {
                 showOpened(std::move(saved).value(), name);

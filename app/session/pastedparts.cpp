@@ -68,6 +68,12 @@ bool PastedParts::hasToken() const
         || thing.outcome == PastedThing::Outcome::UnknownShape || thing.instead == PastedInstead::Credentials;
 }
 
+bool PastedParts::isUnderstood() const
+{
+    return hasToken() || hasOther()
+        || (thing.outcome == PastedThing::Outcome::Instead && thing.instead != PastedInstead::Nothing);
+}
+
 PastedParts readPastedParts(const QString &text)
 {
     PastedParts parts;

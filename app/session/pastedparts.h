@@ -23,6 +23,8 @@ struct PastedParts {
     [[nodiscard]] bool hasOther() const { return failedCall || needed; }
     /// Whether the token field has a use for the text: a token, several, one of unknown shape, credentials.
     [[nodiscard]] bool hasToken() const;
+    /// Whether the window has more to say of the text than that there is nothing in it.
+    [[nodiscard]] bool isUnderstood() const;
 };
 /// Pure; linear in the text.
 [[nodiscard]] PastedParts readPastedParts(const QString &text);

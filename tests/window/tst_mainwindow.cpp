@@ -199,13 +199,14 @@ void MainWindowTest::find_looksIntoBothTrees()
 
     pressKey(&test.window, Qt::Key_F, Qt::ControlModifier);
     pasteText(&test.window, u"HUB 6251543"_s);
-    QTRY_COMPARE(chosen(), u"hub_id"_s);
-    QVERIFY(isShown(&test.window, u"0 of 3"_s));
-    // The next is inside of a closed row, and after the last comes the first.
-    pressKey(&test.window, Qt::Key_F3);
-    QCOMPARE(chosen(), u"hubId"_s);
+    QTRY_COMPARE(chosen(), u"hubId"_s); // inside of a closed row
     QVERIFY(tree->isExpanded(tree->currentIndex().parent()));
-    for (int presses = 0; presses < 10 && chosen() != "hub_id"_L1; ++presses) {
+    QVERIFY(isShown(&test.window, u"0 of 3"_s));
+    pressKey(&test.window, Qt::Key_F3);
+    QCOMPARE(chosen(), u"hub_id"_s);
+    // After the last comes the first.
+    pressKey(&test.window, Qt::Key_F3);
+    for (int presses = 0; presses < 5 && chosen() != "hub_id"_L1; ++presses) {
         pressKey(&test.window, Qt::Key_F3);
     }
     QCOMPARE(chosen(), u"hub_id"_s);

@@ -193,19 +193,24 @@ Expected<SavedInspection, FileError> readReply(const QByteArray &bytes, qint64 f
                 : Expected<SavedInspection, FileError>(FileError{FileError::Kind::NotJson, {}});
 }
 
-/// Adds the text of a file that is no reply where a paste of it tells more than the error does.
+/// Adds the text of a file that is no reply: it may be something else that people hold.
 FileError withText(FileError error, const QByteArray &bytes)
 {
+<<<<<<< HEAD
     using Outcome = PastedThing::Outcome;
     const bool isNamed =
         error.content == OtherContent::TokenReply || error.content == OtherContent::AccountInfo;
+=======
+>>>>>>> lead
     if (error.kind != FileError::Kind::OtherContent && error.kind != FileError::Kind::NotJson
         && error.kind != FileError::Kind::NotAnExport) {
         return error;
     }
-    const QString text = fileText(bytes);
-    if (text.size() > PastedThing::maxText) {
+    error.text = fileText(bytes);
+    if (error.text.size() > PastedThing::maxText) {
+        error.text.clear();
         error.kind = FileError::Kind::TooLarge;
+<<<<<<< HEAD
         return error;
     }
     const PastedThing thing = readPastedThing(text);
@@ -215,6 +220,8 @@ FileError withText(FileError error, const QByteArray &bytes)
             && (thing.instead != PastedInstead::Nothing || !readNeededScopes(text).isEmpty()));
     if (hasToken || (hasOther && !isNamed)) {
         error.text = text;
+=======
+>>>>>>> lead
     }
     return error;
 }

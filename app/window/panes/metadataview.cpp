@@ -51,7 +51,7 @@ protected:
 };
 
 constexpr int fieldWidth = 190;
-constexpr int minHeight = 72; // the header and two rows
+constexpr int minTreeHeight = 72; // the header and two rows
 constexpr int valueWidth = 250;
 constexpr int typingPauseMs = 150;
 
@@ -67,7 +67,7 @@ MetadataView::MetadataView(MetadataModel &model, SecretClipboard &clipboard, QWi
     setItemDelegate(m_delegate);
     setAccessibleName(tr("Metadata"));
     setUniformRowHeights(true);
-    setMinimumHeight(minHeight);
+    setMinimumHeight(minTreeHeight);
     setAlternatingRowColors(true);
     setAllColumnsShowFocus(true);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
