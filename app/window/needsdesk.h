@@ -38,11 +38,8 @@ public:
     NeedsDesk(InspectionSession &session, const Places &places, QObject *parent);
     Q_DISABLE_COPY_MOVE(NeedsDesk)
 
-<<<<<<< HEAD
     /// In a window of little height what is opened takes the place of what is above it.
     void setCompact(bool isCompact);
-=======
->>>>>>> lead
     void openNeeds();
     void openFailedCall();
     void copySummary();

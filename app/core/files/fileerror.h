@@ -40,12 +40,7 @@ struct FileError {
     OtherContent content = OtherContent::None;
     ServerText message{}; ///< of ErrorReply: HubSpot's words, without the beginning of a token
     QStringList scopes{}; ///< of ErrorReply: those that were required
-<<<<<<< HEAD
-    /// Of NotJson, NotAnExport and OtherContent: the whole text of the file, where it holds a token or
-    /// something else that a paste of it would be understood as. May hold secrets.
-=======
     /// Of NotJson, NotAnExport and OtherContent: the whole text of the file. May hold secrets.
->>>>>>> lead
     QString text{};
 };
 

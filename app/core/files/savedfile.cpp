@@ -10,7 +10,6 @@
 #include "core/findings/findingsentences.h"
 #include "core/metadata/metadataparser.h"
 #include "core/paste/pastedthing.h"
-#include "core/scopes/neededscopes.h"
 #include "core/text/visibletext.h"
 
 #include <QDateTime>
@@ -196,12 +195,6 @@ Expected<SavedInspection, FileError> readReply(const QByteArray &bytes, qint64 f
 /// Adds the text of a file that is no reply: it may be something else that people hold.
 FileError withText(FileError error, const QByteArray &bytes)
 {
-<<<<<<< HEAD
-    using Outcome = PastedThing::Outcome;
-    const bool isNamed =
-        error.content == OtherContent::TokenReply || error.content == OtherContent::AccountInfo;
-=======
->>>>>>> lead
     if (error.kind != FileError::Kind::OtherContent && error.kind != FileError::Kind::NotJson
         && error.kind != FileError::Kind::NotAnExport) {
         return error;
@@ -210,18 +203,6 @@ FileError withText(FileError error, const QByteArray &bytes)
     if (error.text.size() > PastedThing::maxText) {
         error.text.clear();
         error.kind = FileError::Kind::TooLarge;
-<<<<<<< HEAD
-        return error;
-    }
-    const PastedThing thing = readPastedThing(text);
-    const bool hasToken = thing.outcome == Outcome::Token || thing.outcome == Outcome::Choice;
-    const bool hasOther = thing.outcome == Outcome::UnknownShape
-        || (thing.outcome == Outcome::Instead
-            && (thing.instead != PastedInstead::Nothing || !readNeededScopes(text).isEmpty()));
-    if (hasToken || (hasOther && !isNamed)) {
-        error.text = text;
-=======
->>>>>>> lead
     }
     return error;
 }

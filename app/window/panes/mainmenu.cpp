@@ -49,11 +49,7 @@ void MainMenu::fillEdit(QMenu &menu, const QList<QAction *> &copying)
     menu.addAction(icon("paste"), tr("&Paste Token"), QKeySequence::Paste, this, &MainMenu::pasteRequested);
     menu.addSeparator();
     menu.addActions(copying);
-<<<<<<< HEAD
-    m_summary = menu.addAction(icon("copy"), tr("Copy &Summary"),
-=======
     m_summary = menu.addAction(icon("copy"), tr("Copy Su&mmary"),
->>>>>>> lead
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this, &MainMenu::summaryRequested);
     m_curl = menu.addAction(icon("copy"), tr("Copy as c&url"), this, &MainMenu::curlRequested);
     menu.addSeparator();
@@ -61,15 +57,9 @@ void MainMenu::fillEdit(QMenu &menu, const QList<QAction *> &copying)
     menu.addAction(tr("Find &Next in Metadata"), QKeySequence::FindNext, this, &MainMenu::findNextRequested);
     menu.addAction(
         tr("&Token Field"), QKeySequence(Qt::CTRL | Qt::Key_L), this, &MainMenu::tokenFieldRequested);
-<<<<<<< HEAD
-    menu.addAction(tr("Nee&ded Scopes"), QKeySequence(Qt::CTRL | Qt::Key_N), this, &MainMenu::needsRequested);
-    menu.addAction(
-        tr("Fail&ed Call"), QKeySequence(Qt::CTRL | Qt::Key_E), this, &MainMenu::failedCallRequested);
-=======
     menu.addAction(tr("Needed Scop&es"), QKeySequence(Qt::CTRL | Qt::Key_N), this, &MainMenu::needsRequested);
     menu.addAction(
         tr("F&ailed Call"), QKeySequence(Qt::CTRL | Qt::Key_E), this, &MainMenu::failedCallRequested);
->>>>>>> lead
 }
 
 void MainMenu::fillToken(QMenu &menu)

@@ -72,13 +72,8 @@ private:
     QTreeView *m_view = nullptr;
     LineDelegate *m_delegate = nullptr;
     QLabel *m_count = nullptr;
-<<<<<<< HEAD
-    QWidget *m_chips = nullptr; // only where a scope is sensitive, or needed scopes are known
-    QAction *m_copy = nullptr;
-=======
     QAction *m_copy = nullptr;
     QWidget *m_chips = nullptr; // only where a scope is sensitive, or needed scopes are known
->>>>>>> lead
     QToolButton *m_all = nullptr;
     QToolButton *m_missing = nullptr;
     QToolButton *m_extra = nullptr;

@@ -23,7 +23,7 @@ namespace Inspector {
 
 namespace {
 
-constexpr int minCharacters = 20;
+constexpr int minEditCharacters = 20;
 
 } // namespace
 
@@ -55,7 +55,7 @@ QSize MaskedTextEdit::sizeHint() const
 QSize MaskedTextEdit::minimumSizeHint() const
 {
     const int others = (m_lines - 1) * fontMetrics().lineSpacing();
-    return {fontMetrics().averageCharWidth() * minCharacters, sizeHint().height() - others};
+    return {fontMetrics().averageCharWidth() * minEditCharacters, sizeHint().height() - others};
 }
 
 void MaskedTextEdit::setMaskedText(const QString &text, const Redactor &redactor)
