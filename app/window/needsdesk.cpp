@@ -99,6 +99,11 @@ void NeedsDesk::showFailedCall()
     }
     m_failedCall->show();
     arrange();
+    fitFailedCall();
+}
+
+void NeedsDesk::fitFailedCall()
+{
     constexpr int share = 3; // of five: what was pasted is what the person looks for
     const int height = m_places.right.height();
     m_places.right.setSizes({height * (5 - share) / 5, height * share / 5});
@@ -123,6 +128,9 @@ void NeedsDesk::setCompact(bool isCompact)
         m_isCompact = isCompact;
         m_line->setCompact(isCompact);
         arrange();
+        // Once the splitters have their new height.
+        QMetaObject::invokeMethod(this, &NeedsDesk::fitBox, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &NeedsDesk::fitFailedCall, Qt::QueuedConnection);
     }
 }
 

@@ -59,6 +59,7 @@ private:
     void showNeeds();
     void showFailedCall();
     void fitBox();
+    void fitFailedCall();
     void arrange();
     void wipe();
     [[nodiscard]] QString summary() const;
