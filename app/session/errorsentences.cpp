@@ -137,7 +137,8 @@ constexpr Row errorRows[] = {
             "the "
             "token."),
         QT_TRANSLATE_NOOP("RequestErrors",
-            "Check proxy, firewall and --api-base, then try again or choose another call in the Token menu.")},
+            "Check proxy, firewall and --api-base, then try again or choose another call in the Token "
+            "menu.")},
     {Kind::BadRequest, QT_TRANSLATE_NOOP("RequestErrors", "The request was refused (HTTP status %2)."),
         QT_TRANSLATE_NOOP("RequestErrors", "Read the details below; check the kind of token and the call.")},
     {Kind::ServerTrouble,
