@@ -228,6 +228,7 @@ void MainWindow::arrangePanes()
     m_splitter->setOrientation(isStacked ? Qt::Vertical : Qt::Horizontal);
     m_callLine->setCompact(height() < heightOfStackedPanes);
     m_card->setCompact(height() < heightOfWholeCard);
+    m_desk->setCompact(height() < heightOfWholeCard);
     m_tree->setMeaningShown(width() >= widthWithMeaning);
 }
 
