@@ -14,7 +14,8 @@ namespace Inspector {
 
 class TokenMetadata;
 
-/// All scopes of a token, grouped by area. Two levels: areas (with their count) and scopes.
+/// All scopes of a token, grouped by area and object ("CRM > Contacts"). Two levels: groups (with their
+/// count) and scopes.
 class ScopeModel final : public QAbstractItemModel {
     Q_OBJECT
 public:
@@ -45,11 +46,12 @@ private:
     struct Area {
         QString name; // as in the scopes; empty for the single words, which would each be an area of one
         QString title; // in the person's words, safe to show
+        QString object; // the same of what the scopes are about; empty for the area as a whole
         QStringList scopes; // sorted
     };
     /// The areas of `scopes` in the order of their titles.
     [[nodiscard]] std::vector<Area> grouped(const QStringList &scopes) const;
-    [[nodiscard]] QString title(const QString &area) const;
+    [[nodiscard]] QString shownTitle(const QString &title) const;
     [[nodiscard]] bool isOwn(const QModelIndex &index) const;
     [[nodiscard]] const Area &area(const QModelIndex &index) const;
     [[nodiscard]] QVariant areaData(const QModelIndex &index, int role) const;
