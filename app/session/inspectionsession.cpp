@@ -199,10 +199,11 @@ bool InspectionSession::isResultOfOtherToken() const
         && m_input.token != m_askedToken;
 }
 
-ExportedDocument InspectionSession::exported(bool includeSecrets) const
+ExportedDocument InspectionSession::exported(bool includeSecrets, LeaveOut leaveOut) const
 {
     const ExportOptions options{
         .includeSecrets = includeSecrets,
+        .leaveOut = leaveOut,
         .programVersion = QCoreApplication::applicationVersion(),
         .writtenWallMs = m_clock.wallMs(),
     };

@@ -114,7 +114,7 @@ public:
     /// Whether the result belongs to another token than the one in the field.
     [[nodiscard]] bool isResultOfOtherToken() const;
 
-    [[nodiscard]] ExportedDocument exported(bool includeSecrets) const;
+    [[nodiscard]] ExportedDocument exported(bool includeSecrets, LeaveOut leaveOut = {}) const;
 
 Q_SIGNALS:
     void stateChanged();

@@ -3,12 +3,15 @@
 #include "core/files/metadataexport.h"
 
 #include "core/files/exportformat.h"
+#include "core/findings/findingpaths.h"
 #include "core/findings/findingsentences.h"
 #include "core/json/jsonwriter.h"
 #include "core/secrets/redaction.h"
 #include "core/util/utc.h"
 
 #include <QDateTime>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -19,11 +22,13 @@ namespace {
 /// Copies a reply into an export, member by member; with the secrets taken out unless they are asked for.
 class MetadataWriter final {
 public:
-    MetadataWriter(JsonWriter &json, const TokenMetadata &metadata, const Redactor *redactor)
+    MetadataWriter(JsonWriter &json, const TokenMetadata &metadata, const Redactor *redactor,
+        const LeftOutParts &leftOut)
         : m_json(json)
         , m_metadata(metadata)
         , m_tree(metadata.tree())
         , m_redactor(redactor)
+        , m_leftOut(leftOut)
     {
     }
 
@@ -37,6 +42,8 @@ public:
         writeValue(JsonTree::root);
     }
     [[nodiscard]] int hiddenSecrets() const { return m_hiddenSecrets; }
+    [[nodiscard]] const QStringList &hiddenNames() const { return m_hiddenNames; }
+    [[nodiscard]] int leftOutValues() const { return m_leftOutValues; }
 
 private:
     void writeMember(JsonTree::Node node)
@@ -44,13 +51,18 @@ private:
         const QString name = m_redactor ? m_tree.name(node) : QString();
         const QString redacted = m_redactor ? m_redactor->redact(name) : QString();
         if (redacted != name) {
-            ++m_hiddenSecrets;
+            countHidden(node);
             m_json.name(QString(hiddenMarker + u' ' + redacted));
+        } else if (!m_leftOut.isEmpty() && m_leftOut.holds(m_tree.name(node))) {
+            ++m_leftOutValues;
+            m_json.name(leftOutMark);
         } else {
             m_json.rawName(m_tree.nameSource(node));
         }
         const FieldSpec *const field = m_metadata.field(node);
-        if (field && field->isSecret) {
+        if (field && m_leftOut.isField(*field) && m_tree.kind(node) != JsonTree::Kind::Null) {
+            leaveOut();
+        } else if (field && field->isSecret) {
             writeSecret(node);
         } else {
             writeValue(node);
@@ -83,12 +95,32 @@ private:
         }
     }
 
+    void countHidden(JsonTree::Node node)
+    {
+        ++m_hiddenSecrets;
+        // Without the redactor nothing is hidden but what was hidden before, in fields of known names.
+        const QString path = nodePath(m_tree, node, m_redactor ? *m_redactor : Redactor());
+        if (!m_hiddenNames.contains(path)) {
+            m_hiddenNames.append(path);
+        }
+    }
+
+    void leaveOut()
+    {
+        ++m_leftOutValues;
+        m_json.string(leftOutMark.toString());
+    }
+
     void writeString(JsonTree::Node node)
     {
+        if (!m_leftOut.isEmpty() && m_leftOut.holds(m_tree.string(node))) {
+            leaveOut();
+            return;
+        }
         const QString text = m_redactor ? m_tree.string(node) : QString();
         const QString redacted = m_redactor ? m_redactor->redact(text) : QString();
         if (redacted != text) {
-            ++m_hiddenSecrets;
+            countHidden(node);
             m_json.string(QString(hiddenMarker + u' ' + redacted));
         } else {
             m_json.raw(m_tree.source(node));
@@ -100,7 +132,7 @@ private:
         const JsonTree::Kind kind = m_tree.kind(node);
         const QString text = m_tree.string(node);
         if (isHiddenSecret(text)) {
-            ++m_hiddenSecrets; // hidden when the opened file was written: it cannot be brought back
+            countHidden(node); // hidden when the opened file was written: it cannot be brought back
             m_json.raw(m_tree.source(node));
             return;
         }
@@ -110,7 +142,7 @@ private:
             writeValue(node);
             return;
         }
-        ++m_hiddenSecrets;
+        countHidden(node);
         const QString rest = kind == JsonTree::Kind::String ? QString(u' ' + mask(text)) : QString();
         m_json.string(QString(hiddenMarker + rest));
     }
@@ -119,16 +151,30 @@ private:
     const TokenMetadata &m_metadata;
     const JsonTree &m_tree;
     const Redactor *m_redactor; // null: nothing is hidden
+    const LeftOutParts &m_leftOut;
     int m_hiddenSecrets = 0;
+    QStringList m_hiddenNames;
+    int m_leftOutValues = 0;
 };
 
-void writeText(JsonWriter &json, QStringView name, const ServerText &text, const Redactor &redactor)
+/// Takes the secrets and what is to be left out of the texts beside the reply.
+struct Cleaner {
+    const Redactor &redactor;
+    const LeftOutParts &leftOut;
+
+    [[nodiscard]] QString operator()(const ServerText &text) const
+    {
+        return leftOut.without(text.redacted(redactor));
+    }
+};
+
+void writeText(JsonWriter &json, QStringView name, const ServerText &text, const Cleaner &cleaned)
 {
     json.name(name);
     if (text.isEmpty()) {
         json.null();
     } else {
-        json.string(text.redacted(redactor));
+        json.string(cleaned(text));
     }
 }
 
@@ -153,7 +199,7 @@ void writeInteger(JsonWriter &json, QStringView name, qint64 value, bool isKnown
     }
 }
 
-void writeInspection(JsonWriter &json, const Inspection &inspection, const Redactor &redactor)
+void writeInspection(JsonWriter &json, const Inspection &inspection, const Cleaner &cleaned)
 {
     const ReplyContext &context = inspection.context;
     const bool isReplyKnown = context.httpStatus != 0;
@@ -161,43 +207,46 @@ void writeInspection(JsonWriter &json, const Inspection &inspection, const Redac
     json.beginObject();
     writeTime(json, exportkeys::inspectedAt,
         inspection.isInspectionTimeKnown ? std::optional(context.receivedWallMs) : std::nullopt);
-    writeText(json, exportkeys::server, context.server, redactor);
-    writeText(json, exportkeys::call, QString(factsOf(context.call).exportName), redactor);
-    writeText(json, exportkeys::method, context.method, redactor);
-    writeText(json, exportkeys::host, context.host, redactor);
-    writeText(json, exportkeys::path, context.maskedPath, redactor);
+    writeText(json, exportkeys::server, context.server, cleaned);
+    writeText(json, exportkeys::call, QString(factsOf(context.call).exportName), cleaned);
+    writeText(json, exportkeys::method, context.method, cleaned);
+    writeText(json, exportkeys::host, context.host, cleaned);
+    writeText(json, exportkeys::path, context.maskedPath, cleaned);
     writeInteger(json, exportkeys::status, context.httpStatus, isReplyKnown);
     writeInteger(json, exportkeys::elapsedMs, context.elapsedMs, isReplyKnown);
     writeInteger(json, exportkeys::bodyBytes, context.bodyBytes, isReplyKnown);
-    writeText(json, exportkeys::correlationId, context.correlationId, redactor);
+    writeText(json, exportkeys::correlationId, context.correlationId, cleaned);
     writeTime(json, exportkeys::serverDate, context.serverDateMs);
     json.name(exportkeys::rateLimitHeaders);
     json.beginArray();
     for (const auto &[name, value] : context.rateLimitHeaders) {
         json.beginObject();
-        writeText(json, exportkeys::name, name, redactor);
-        writeText(json, exportkeys::value, value, redactor);
+        writeText(json, exportkeys::name, name, cleaned);
+        writeText(json, exportkeys::value, value, cleaned);
         json.endObject();
     }
     json.endArray();
     json.endObject();
 }
 
-void writeFindings(JsonWriter &json, const QList<Finding> &findings, const Redactor &redactor)
+void writeFindings(JsonWriter &json, const QList<Finding> &findings, const Cleaner &cleaned)
 {
     json.name(exportkeys::findings);
     json.beginArray();
-    for (const Finding &finding : findings) {
+    for (Finding finding : findings) {
+        for (QString &argument : finding.arguments) {
+            argument = cleaned.leftOut.without(argument);
+        }
         json.beginObject();
-        writeText(json, exportkeys::id, findingId(finding), redactor);
-        writeText(json, exportkeys::severity, severityName(finding.severity), redactor);
-        writeText(json, exportkeys::path, finding.path, redactor);
-        writeText(json, exportkeys::sentence, findingSentence(finding), redactor);
+        writeText(json, exportkeys::id, findingId(finding), cleaned);
+        writeText(json, exportkeys::severity, severityName(finding.severity), cleaned);
+        writeText(json, exportkeys::path, finding.path, cleaned);
+        writeText(json, exportkeys::sentence, findingSentence(finding), cleaned);
         // What the sentence is made of again, in the language of whoever opens the file.
         json.name(exportkeys::arguments);
         json.beginArray();
         for (const QString &argument : finding.arguments) {
-            json.string(redactor.redact(argument));
+            json.string(cleaned(argument));
         }
         json.endArray();
         writeInteger(json, exportkeys::more, finding.more, true);
@@ -212,26 +261,39 @@ ExportedDocument exportDocument(const Inspection &inspection, const QList<Findin
     std::optional<qint64> expiryMs, const ExportOptions &options)
 {
     const Redactor &redactor = inspection.redactor;
+    const LeftOutParts leftOut(inspection.metadata, options.leaveOut);
+    const Cleaner cleaned{redactor, leftOut};
     JsonWriter json;
     json.beginObject();
     json.name(exportkeys::program);
     json.beginObject();
-    writeText(json, exportkeys::name, u"hubspot-token-inspector"_s, redactor);
-    writeText(json, exportkeys::version, options.programVersion, redactor);
+    writeText(json, exportkeys::name, u"hubspot-token-inspector"_s, cleaned);
+    writeText(json, exportkeys::version, options.programVersion, cleaned);
     json.endObject();
     writeInteger(json, exportkeys::formatVersion, exportFormatVersion, true);
     writeTime(json, exportkeys::writtenAt, options.writtenWallMs);
-    writeInspection(json, inspection, redactor);
+    writeInspection(json, inspection, cleaned);
     writeTime(json, exportkeys::expiresAt, expiryMs);
-    writeFindings(json, findings, redactor);
+    writeFindings(json, findings, cleaned);
     json.name(exportkeys::metadata);
-    MetadataWriter metadata(json, inspection.metadata, options.includeSecrets ? nullptr : &redactor);
+    MetadataWriter metadata(json, inspection.metadata, options.includeSecrets ? nullptr : &redactor, leftOut);
     metadata.write();
     const bool isComplete = options.includeSecrets && metadata.hiddenSecrets() == 0;
-    writeText(json, exportkeys::secrets, isComplete ? u"included"_s : u"redacted"_s, redactor);
+    writeText(json, exportkeys::secrets, isComplete ? u"included"_s : u"redacted"_s, cleaned);
     writeInteger(json, exportkeys::hiddenSecrets, metadata.hiddenSecrets(), true);
+    if (!leftOut.isEmpty()) {
+        json.name(exportkeys::leftOut);
+        json.beginArray();
+        for (const auto &[isLeftOut, name] : {std::pair(options.leaveOut.emails, u"e-mail"_s),
+                 std::pair(options.leaveOut.domain, u"domain"_s)}) {
+            if (isLeftOut) {
+                json.string(name);
+            }
+        }
+        json.endArray();
+    }
     json.endObject();
-    return {json.take(), metadata.hiddenSecrets()};
+    return {json.take(), metadata.hiddenSecrets(), metadata.hiddenNames(), metadata.leftOutValues()};
 }
 
 QString suggestedFileName(const Inspection &inspection)

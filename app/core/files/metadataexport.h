@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/files/leaveout.h"
 #include "core/findings/findings.h"
 #include "core/metadata/inspection.h"
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -14,6 +16,7 @@ namespace Inspector {
 
 struct ExportOptions {
     bool includeSecrets = false;
+    LeaveOut leaveOut;
     QString programVersion;
     /// When the file is written, ms since 1970 UTC.
     qint64 writtenWallMs = 0;
@@ -23,12 +26,15 @@ struct ExportOptions {
 struct ExportedDocument {
     QByteArray json; ///< UTF-8, indented, ends with a line break
     int hiddenSecrets = 0;
+    QStringList hiddenNames; ///< where they stand, each once: "token", "signed_access_token.signature"
+    int leftOutValues = 0; ///< besides the secrets, by ExportOptions::leaveOut
 };
 
 /// The export: `metadata` holds HubSpot's reply under its own names and values exactly as they were sent
 /// (numbers digit for digit, order kept); beside it `inspection` (when, which server, call and status,
 /// computed expiry in ISO 8601 UTC), `findings`, `secrets` ("redacted" or "included") and the program's name
-/// and version.
+/// and version. What ExportOptions::leaveOut names stands nowhere in it: a value that holds it is "[left
+/// out]", and `left_out` says so.
 [[nodiscard]] ExportedDocument exportDocument(const Inspection &inspection, const QList<Finding> &findings,
     std::optional<qint64> expiryMs, const ExportOptions &options);
 
