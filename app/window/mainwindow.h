@@ -21,6 +21,7 @@ class InspectionSession;
 class MetadataModel;
 class MetadataPane;
 class MetadataView;
+class SavedNotice;
 class ScopePane;
 class SecretClipboard;
 class SentenceLabel;
@@ -50,6 +51,7 @@ public:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void buildLayout(SimulatedHubSpot *demo);
@@ -64,6 +66,7 @@ private:
     [[nodiscard]] QStringList scopesOf(const TokenReading &reading) const;
     /// Steps the result back where the field holds another token.
     void showWhoseResult();
+    void dimResult(bool isDimmed);
     void showTitle();
     /// Goes to the row that a finding is about.
     void showFinding(const QString &path);
@@ -96,6 +99,7 @@ private:
     SentenceLabel *m_resultHeading = nullptr;
     CallLine *m_callLine = nullptr;
     QSplitter *m_splitter = nullptr;
+    SavedNotice *m_saved = nullptr;
     FindingsButton *m_findingsButton = nullptr;
     QToolButton *m_credentialsButton = nullptr;
     DemoBar *m_demoBar = nullptr;

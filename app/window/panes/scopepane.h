@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QSet>
 #include <QWidget>
 
 class QLabel;
 class QLineEdit;
+class QModelIndex;
 class QToolButton;
 class QTreeView;
 
@@ -17,7 +19,8 @@ class ScopeFilterModel;
 class ScopeModel;
 class TokenMetadata;
 
-/// All scopes by area, with a filter and a count.
+/// All scopes by area and object, with a filter and a count. A group that was collapsed stays so, also with
+/// other scopes; a filter shows all that it finds.
 class ScopePane final : public QWidget {
     Q_OBJECT
 public:
@@ -49,6 +52,7 @@ protected:
 private:
     void applyFilter(const QString &text);
     void expandAreas();
+    void keepCollapsed(const QModelIndex &group, bool isCollapsed);
     void showCount();
     void buildChips();
     void showChips();
@@ -65,6 +69,7 @@ private:
     QToolButton *m_all = nullptr;
     QToolButton *m_sensitive = nullptr;
     QLabel *m_listIcon = nullptr; // the list cannot be read, or not whole
+    QSet<QString> m_collapsed; // titles of groups
     bool m_hasScopes = false;
     Origin m_origin = Origin::Reply;
     int m_unreadable = 0; // elements of the list that are no names

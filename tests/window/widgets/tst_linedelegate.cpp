@@ -22,13 +22,16 @@ private Q_SLOTS:
     void longText_isCutWithDotsInsideItsCell_data();
     void longText_isCutWithDotsInsideItsCell();
     void keptLine_isDrawnAsAtFirst();
+    void value_inAMirroredWindow_keepsItsOrder_data();
+    void value_inAMirroredWindow_keepsItsOrder();
 };
 
 namespace {
 
 constexpr QSize cellSize(220, 22);
 
-QImage painted(const QAbstractItemDelegate &delegate, const QString &text, QStyle::State state, bool hasIcon)
+QImage painted(const QAbstractItemDelegate &delegate, const QString &text, QStyle::State state, bool hasIcon,
+    Qt::LayoutDirection direction = Qt::LeftToRight)
 {
     QTreeView view;
     QStandardItemModel model(1, 1);
@@ -47,6 +50,7 @@ QImage painted(const QAbstractItemDelegate &delegate, const QString &text, QStyl
     option.widget = &view;
     option.rect = image.rect();
     option.state = state;
+    option.direction = direction;
     option.font = view.font();
     option.fontMetrics = QFontMetrics(view.font());
     option.decorationSize = QSize(16, 16);
@@ -68,6 +72,20 @@ int inkEnd(const QImage &image)
         }
     }
     return 0;
+}
+
+/// What is drawn, without the ground around it.
+QImage ink(const QImage &image)
+{
+    QRect area;
+    for (int x = 0; x < image.width(); ++x) {
+        for (int y = 0; y < image.height(); ++y) {
+            if (image.pixelColor(x, y) != Qt::white) {
+                area |= QRect(x, y, 1, 1);
+            }
+        }
+    }
+    return image.copy(area);
 }
 
 constexpr QStyle::State usual = QStyle::State_Enabled | QStyle::State_Active;
@@ -149,6 +167,28 @@ void LineDelegateTest::keptLine_isDrawnAsAtFirst()
     }
     delegate.forget();
     QCOMPARE(painted(delegate, text, QStyle::State_Enabled, false), first);
+}
+
+void LineDelegateTest::value_inAMirroredWindow_keepsItsOrder_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("time") << u"2026-11-23 16:29:14"_s;
+    QTest::newRow("two times") << u"16:29:14 (17:29:14)"_s;
+    QTest::newRow("number") << u"6251543"_s;
+    QTest::newRow("list") << u"1, 2, 3."_s;
+    QTest::newRow("scope") << u"crm.objects.contacts."_s;
+    QTest::newRow("masked") << u"CLre\u2026AeAE"_s;
+}
+
+void LineDelegateTest::value_inAMirroredWindow_keepsItsOrder()
+{
+    QFETCH(const QString, text);
+    const LineDelegate delegate;
+    const QImage usualWay = ink(painted(delegate, text, usual, false));
+    const QImage mirrored = painted(delegate, text, usual, false, Qt::RightToLeft);
+    QCOMPARE_GE(usualWay.width(), 20);
+    QCOMPARE(ink(mirrored), usualWay);
+    QCOMPARE_GE(inkEnd(mirrored), cellSize.width() - 8); // at its end of the cell
 }
 
 QTEST_MAIN(LineDelegateTest)
