@@ -21,6 +21,7 @@ class InspectionSession;
 class MetadataModel;
 class MetadataPane;
 class MetadataView;
+class NeedsDesk;
 class SavedNotice;
 class ScopePane;
 class SecretClipboard;
@@ -99,6 +100,7 @@ private:
     SentenceLabel *m_resultHeading = nullptr;
     CallLine *m_callLine = nullptr;
     QSplitter *m_splitter = nullptr;
+    NeedsDesk *m_desk = nullptr;
     SavedNotice *m_saved = nullptr;
     FindingsButton *m_findingsButton = nullptr;
     QToolButton *m_credentialsButton = nullptr;

@@ -235,7 +235,7 @@ void AccessibilityTest::countdown_isNotSpokenEachSecond()
     QAccessible::installUpdateHandler(former);
     QAccessible::setActive(false);
     QVERIFY2(quiet.isEmpty(), qPrintable(quiet.join(u'\n')));
-    QVERIFY2(isMinuteHeard, qPrintable(heard.join(u'\n')));
+    QVERIFY2(isMinuteHeard, QAccessible::isActive() ? qPrintable(heard.join(u'\n')) : "not active");
 }
 
 QTEST_MAIN(AccessibilityTest)

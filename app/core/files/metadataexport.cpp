@@ -6,6 +6,7 @@
 #include "core/findings/findingpaths.h"
 #include "core/findings/findingsentences.h"
 #include "core/json/jsonwriter.h"
+#include "core/scopes/scopecheck.h"
 #include "core/secrets/redaction.h"
 #include "core/util/utc.h"
 
@@ -255,6 +256,43 @@ void writeFindings(JsonWriter &json, const QList<Finding> &findings, const Clean
     json.endArray();
 }
 
+void writeScopes(JsonWriter &json, QStringView name, const ScopeCheck &check, const Cleaner &cleaned,
+    bool (*isWanted)(const ScopeRow &row))
+{
+    json.name(name);
+    json.beginArray();
+    for (const ScopeRow &row : check.rows) {
+        if (isWanted(row)) {
+            json.string(cleaned(row.scope));
+        }
+    }
+    json.endArray();
+}
+
+void writeCheck(JsonWriter &json, const ScopeCheck &check, const Cleaner &cleaned)
+{
+    using State = ScopeRow::State;
+    json.name(exportkeys::scopeCheck);
+    json.beginObject();
+    writeText(json, exportkeys::scopesFrom,
+        check.source == GrantedScopes::Source::Reply       ? u"reply"_s
+            : check.source == GrantedScopes::Source::Token ? u"token"_s
+                                                           : u"unknown"_s,
+        cleaned);
+    json.name(exportkeys::isWhole);
+    json.raw(check.wasCut ? "false" : "true");
+    writeScopes(json, exportkeys::missing, check, cleaned, [](const ScopeRow &row) { return row.isError(); });
+    writeScopes(json, exportkeys::missingOptional, check, cleaned,
+        [](const ScopeRow &row) { return row.state == State::Missing && !row.isError(); });
+    writeScopes(json, exportkeys::undecided, check, cleaned,
+        [](const ScopeRow &row) { return row.state == State::Undecided; });
+    writeScopes(json, exportkeys::granted, check, cleaned,
+        [](const ScopeRow &row) { return row.state == State::Granted; });
+    writeScopes(json, exportkeys::extra, check, cleaned,
+        [](const ScopeRow &row) { return row.state == State::Extra; });
+    json.endObject();
+}
+
 } // namespace
 
 ExportedDocument exportDocument(const Inspection &inspection, const QList<Finding> &findings,
@@ -275,6 +313,9 @@ ExportedDocument exportDocument(const Inspection &inspection, const QList<Findin
     writeInspection(json, inspection, cleaned);
     writeTime(json, exportkeys::expiresAt, expiryMs);
     writeFindings(json, findings, cleaned);
+    if (options.check != nullptr) {
+        writeCheck(json, *options.check, cleaned);
+    }
     json.name(exportkeys::metadata);
     MetadataWriter metadata(json, inspection.metadata, options.includeSecrets ? nullptr : &redactor, leftOut);
     metadata.write();

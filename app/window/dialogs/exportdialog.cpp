@@ -50,9 +50,11 @@ QStringList shownNames(const QStringList &names)
 
 } // namespace
 
-ExportDialog::ExportDialog(const InspectionSession &session, const QString &folder, QWidget *parent)
+ExportDialog::ExportDialog(const InspectionSession &session, const QString &folder,
+    const std::optional<ScopeCheck> &check, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
+    , m_check(check)
     , m_path(new QLineEdit(this))
     , m_includeSecrets(new QCheckBox(this))
     , m_withoutEmails(new QCheckBox(this))
@@ -120,6 +122,11 @@ ExportDialog::ExportDialog(const InspectionSession &session, const QString &fold
     showSummary();
 }
 
+ExportedDocument ExportDialog::exported(bool includeSecrets) const
+{
+    return m_session.exported(includeSecrets, m_check ? &*m_check : nullptr, leaveOut());
+}
+
 void ExportDialog::browse()
 {
     auto *dialog = new QFileDialog(this, tr("Export Metadata"), QFileInfo(m_path->text()).path(),
@@ -177,7 +184,7 @@ void ExportDialog::write(const QString &path)
     const bool includeSecrets = m_includeSecrets->isChecked();
     m_writtenPath = path;
     m_work.start(
-        [path, includeSecrets, json = m_session.exported(includeSecrets, leaveOut()).json]() mutable {
+        [path, includeSecrets, json = exported(includeSecrets).json]() mutable {
             auto error = saveAtomically(path, json, includeSecrets);
             json.fill('\0');
             return error;
@@ -213,7 +220,7 @@ LeaveOut ExportDialog::leaveOut() const
 void ExportDialog::showSummary()
 {
     const bool includeSecrets = m_includeSecrets->isChecked();
-    const ExportedDocument document = m_session.exported(false, leaveOut());
+    const ExportedDocument document = exported(false);
     m_problem->hide();
     // Secrets stay masked here, whatever goes into the file.
     QString preview =

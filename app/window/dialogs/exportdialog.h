@@ -3,9 +3,12 @@
 #pragma once
 
 #include "core/files/leaveout.h"
+#include "core/scopes/scopecheck.h"
 #include "session/filework.h"
 
 #include <QDialog>
+
+#include <optional>
 
 class QCheckBox;
 class QLabel;
@@ -16,6 +19,7 @@ class QPushButton;
 namespace Inspector {
 
 class InspectionSession;
+struct ExportedDocument;
 
 /// Where the export goes and what it holds, with a preview. Secrets stay out unless asked for, and those left
 /// out are named; e-mail addresses and the account's domain can be left out.
@@ -23,7 +27,9 @@ class ExportDialog final : public QDialog {
     Q_OBJECT
 public:
     /// `session` must outlive the dialog. `folder` is where the suggested file stands.
-    ExportDialog(const InspectionSession &session, const QString &folder, QWidget *parent = nullptr);
+    /// `check` is of the result; nullopt where no needed scopes are known.
+    ExportDialog(const InspectionSession &session, const QString &folder,
+        const std::optional<ScopeCheck> &check, QWidget *parent = nullptr);
 
     void reject() override;
 
@@ -33,6 +39,7 @@ Q_SIGNALS:
     void leftUnfinished(const QString &path);
 
 private:
+    [[nodiscard]] ExportedDocument exported(bool includeSecrets) const;
     void browse();
     void save();
     void askToReplace(const QString &path);
@@ -41,6 +48,7 @@ private:
     [[nodiscard]] LeaveOut leaveOut() const;
 
     const InspectionSession &m_session;
+    std::optional<ScopeCheck> m_check;
     FileWork m_work;
     QString m_writtenPath; // empty unless under way
     QLineEdit *m_path = nullptr;
