@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 
 inspector_add_test(window/dialogs/tst_credentialsdialog window windowtesting)
+inspector_add_test(window/dialogs/tst_exportdialog window windowtesting)
 inspector_add_test(window/dialogs/tst_helpdialogs window windowtesting)
 inspector_add_test(window/panes/tst_cardpane window windowtesting)
 inspector_add_test(window/panes/tst_expiryview window windowtesting)

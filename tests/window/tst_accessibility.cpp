@@ -22,16 +22,6 @@ namespace {
 
 constexpr int leastTarget = 20; // pixels, either way
 
-/// What assistive technology is told, each on its own line.
-QStringList heard; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables): the handler has no context
-
-void hear(QAccessibleEvent *event)
-{
-    const QAccessibleInterface *interface = event->accessibleInterface();
-    heard += u"%1 %2"_s.arg(event->type(), 0, 16)
-                 .arg(interface != nullptr ? interface->text(QAccessible::Name) : QString());
-}
-
 QString nameOf(QWidget *widget)
 {
     QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
@@ -75,7 +65,6 @@ private Q_SLOTS:
     void severity_isSaidInWords();
     void progress_isInPercent();
     void filtersClearButton_hasAName();
-    void countdown_isNotSpokenEachSecond();
 
 private:
     std::unique_ptr<OwnSettings> m_settings;
@@ -213,29 +202,6 @@ void AccessibilityTest::filtersClearButton_hasAName()
         qPrintable(nameOf(buttons.constFirst())));
     buttons.constFirst()->click();
     QCOMPARE(filter->text(), QString());
-}
-
-void AccessibilityTest::countdown_isNotSpokenEachSecond()
-{
-    WindowOnServer test;
-    test.server.setReply(httpReply(200, m_sample.body));
-    QVERIFY(test.show());
-    QVERIFY(test.inspect(m_sample.token));
-    QCoreApplication::processEvents();
-    QAccessible::setActive(true);
-    const QAccessible::UpdateHandler former = QAccessible::installUpdateHandler(hear);
-    heard.clear();
-    for (int second = 0; second < 10; ++second) { // 29:14 and down: within a minute
-        test.advance(1'000);
-    }
-    const QStringList quiet = heard;
-    test.advance(60'000);
-    const bool isMinuteHeard = std::any_of(
-        heard.cbegin(), heard.cend(), [](const QString &line) { return line.contains(u"Expires in "_s); });
-    QAccessible::installUpdateHandler(former);
-    QAccessible::setActive(false);
-    QVERIFY2(quiet.isEmpty(), qPrintable(quiet.join(u'\n')));
-    QVERIFY2(isMinuteHeard, QAccessible::isActive() ? qPrintable(heard.join(u'\n')) : "not active");
 }
 
 QTEST_MAIN(AccessibilityTest)

@@ -160,10 +160,8 @@ void LineDelegateTest::value_inAMirroredWindow_keepsItsOrder_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("time") << u"2026-11-23 16:29:14"_s;
     QTest::newRow("two times") << u"16:29:14 (17:29:14)"_s;
-    QTest::newRow("number") << u"6251543"_s;
     QTest::newRow("list") << u"1, 2, 3."_s;
     QTest::newRow("scope") << u"crm.objects.contacts."_s;
-    QTest::newRow("masked") << u"CLre\u2026AeAE"_s;
 }
 
 void LineDelegateTest::value_inAMirroredWindow_keepsItsOrder()
@@ -174,8 +172,7 @@ void LineDelegateTest::value_inAMirroredWindow_keepsItsOrder()
     const QImage mirrored = painted(delegate, text, usual, false, Qt::RightToLeft);
     const QString isolated = u'\u2066' + text + u'\u2069';
     QCOMPARE(mirrored, painted(theirs, isolated, usual, false, Qt::RightToLeft));
-    const bool isMixedUp = mirrored != painted(theirs, text, usual, false, Qt::RightToLeft);
-    QCOMPARE(isMixedUp, text.contains(u' ') || text.endsWith(u'.'));
+    QVERIFY(mirrored != painted(theirs, text, usual, false, Qt::RightToLeft));
     QCOMPARE_GE(inkEnd(mirrored), cellSize.width() - 8); // at its end of the cell
 }
 
