@@ -26,6 +26,28 @@ bool holdsEmail(QStringView text)
     return false;
 }
 
+bool isOfAddress(QChar unit)
+{
+    return (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z') || (unit >= u'0' && unit <= u'9')
+        || unit == u'-' || unit == u'_' || unit == u'+';
+}
+
+/// The same in bytes, where an @ may stand by chance: behind it a name with a dot and two letters more.
+bool holdsEmailAmongBytes(QStringView text)
+{
+    for (qsizetype at = text.indexOf(u'@', 1); at > 0; at = text.indexOf(u'@', at + 1)) {
+        qsizetype dot = at + 1;
+        while (dot < text.size() && isOfAddress(text.at(dot))) {
+            ++dot;
+        }
+        if (isOfAddress(text.at(at - 1)) && dot > at + 1 && dot + 2 < text.size() && text.at(dot) == u'.'
+            && isOfAddress(text.at(dot + 1)) && isOfAddress(text.at(dot + 2))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool isBase64Unit(QChar unit)
 {
     return (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z') || (unit >= u'0' && unit <= u'9')
@@ -58,11 +80,15 @@ bool LeftOutParts::isField(const FieldSpec &field) const
     return (m_leaveOut.emails && path == "user"_L1) || (m_leaveOut.domain && path == "hub_domain"_L1);
 }
 
+bool LeftOutParts::holdsDomain(const QString &text) const
+{
+    return std::any_of(m_domains.begin(), m_domains.end(),
+        [&text](const QString &domain) { return text.contains(domain, Qt::CaseInsensitive); });
+}
+
 bool LeftOutParts::holdsPlain(const QString &text) const
 {
-    return (m_leaveOut.emails && holdsEmail(text))
-        || std::any_of(m_domains.begin(), m_domains.end(),
-            [&text](const QString &domain) { return text.contains(domain, Qt::CaseInsensitive); });
+    return (m_leaveOut.emails && holdsEmail(text)) || holdsDomain(text);
 }
 
 bool LeftOutParts::holds(const QString &text) const
@@ -77,7 +103,8 @@ bool LeftOutParts::holds(const QString &text) const
         return false;
     }
     for (const auto alphabet : {QByteArray::Base64Encoding, QByteArray::Base64UrlEncoding}) {
-        if (holdsPlain(QString::fromUtf8(QByteArray::fromBase64(text.toLatin1(), alphabet)))) {
+        const QString bytes = QString::fromLatin1(QByteArray::fromBase64(text.toLatin1(), alphabet));
+        if ((m_leaveOut.emails && holdsEmailAmongBytes(bytes)) || holdsDomain(bytes)) {
             return true;
         }
     }

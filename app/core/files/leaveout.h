@@ -32,6 +32,7 @@ public:
     [[nodiscard]] QString without(const QString &text) const;
 
 private:
+    [[nodiscard]] bool holdsDomain(const QString &text) const;
     [[nodiscard]] bool holdsPlain(const QString &text) const;
 
     LeaveOut m_leaveOut;

@@ -145,6 +145,8 @@ void ExportDialogTest::folder_isNamedAndCanBeOpened()
     QTest::mouseClick(open, Qt::LeftButton);
     QDesktopServices::unsetUrlHandler(u"file"_s);
     QCOMPARE(m_openedUrl, QUrl::fromLocalFile(folder.path()));
+    test.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&test.window));
     pressKey(&test.window, Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier); // Clear Everything
     QVERIFY(findWidget(&test.window, QAccessible::Button, u"Open Folder"_s) == nullptr);
 }
