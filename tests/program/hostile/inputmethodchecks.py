@@ -158,7 +158,7 @@ def use_credentials(program, keys_of, client_secret):
     keys(client_secret, verb="type")
     program.label("Both values look right.")
     type_into(program.field("Client secret"), keys)
-    program.press("Show credentials", None)
+    program.press("Show client secret", None)
     field = wait_for("the secret in the clear", lambda: program.find(pyatspi.ROLE_TEXT, "Client secret"))
     ensure(field.queryText().getText(0, -1) == client_secret, "another client secret")
     type_into(field, keys)
