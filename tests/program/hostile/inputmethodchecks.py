@@ -149,7 +149,7 @@ def use_token(program, keys):
 
 def use_credentials(program, keys_of, client_secret):
     program.choose("App Credentials...")  # this hides the token
-    wait_for("the dialog", lambda: program.find(pyatspi.ROLE_PASSWORD_TEXT, "Client ID"))
+    wait_for("the dialog", lambda: program.find(pyatspi.ROLE_TEXT, "Client ID"))
     keys = keys_of(program, "App Credentials")
     client_id = focused_field(program, keys, "Client ID")
     keys(str(uuid.uuid4()), verb="type")
