@@ -7,6 +7,7 @@
 #include "core/secrets/redaction.h"
 #include "core/util/clock.h"
 #include "core/util/httpdate.h"
+#include "network/apibase.h"
 #include "network/floodwatch.h"
 #include "network/networkmanagerreaper.h"
 #include "network/networkrequest.h"

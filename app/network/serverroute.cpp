@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "network/serverroute.h"
 
-#include "network/endpoint.h"
+#include "network/apibase.h"
 
 namespace Inspector {
 

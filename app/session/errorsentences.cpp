@@ -3,9 +3,9 @@
 #include "session/errorsentences.h"
 
 #include "core/metadata/expiry.h"
+#include "core/metadata/hubspotfacts.h"
 #include "core/secrets/redaction.h"
 #include "core/text/labelledtext.h"
-#include "network/endpoint.h"
 #include "network/metadataservice.h"
 #include "session/sentences.h"
 

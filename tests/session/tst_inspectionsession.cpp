@@ -340,4 +340,5 @@ void InspectionSessionTest::clear_forgetsEverything()
 }
 
 QTEST_GUILESS_MAIN(InspectionSessionTest)
+#include "network/callchoice.h"
 #include "tst_inspectionsession.moc"

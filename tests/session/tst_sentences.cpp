@@ -298,4 +298,6 @@ void SentencesTest::language_thatIsNotSpoken_givesEnglishDates()
 }
 
 QTEST_GUILESS_MAIN(SentencesTest)
+#include "core/metadata/hubspotfacts.h"
+#include "network/callchoice.h"
 #include "tst_sentences.moc"

@@ -379,4 +379,5 @@ void MainWindowCallsTest::curl_line_holdsNoSecret()
 }
 
 QTEST_MAIN(MainWindowCallsTest)
+#include "core/metadata/hubspotfacts.h"
 #include "tst_mainwindowcalls.moc"

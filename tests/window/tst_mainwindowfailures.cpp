@@ -446,4 +446,5 @@ void MainWindowFailuresTest::close_whileBusy_endsTheRequest()
 }
 
 QTEST_MAIN(MainWindowFailuresTest)
+#include "network/callchoice.h"
 #include "tst_mainwindowfailures.moc"
