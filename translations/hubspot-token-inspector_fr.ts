@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>No expiry: a refresh token lives until it is revoked</source>
-        <translation>Sans expiration&#xa0;: un jeton de rafraîchissement vit jusqu’à sa révocation</translation>
+        <translation>Sans expiration&#xa0;: un jeton d’actualisation vit jusqu’à sa révocation</translation>
     </message>
     <message>
         <source>No expiry reported</source>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>Get a new access token with the refresh token, then paste that one.</source>
-        <translation>Obtenez un nouveau jeton d’accès avec le jeton de rafraîchissement, puis collez-le.</translation>
+        <translation>Obtenez un nouveau jeton d’accès avec le jeton d’actualisation, puis collez-le.</translation>
     </message>
     <message>
         <source>Press Inspect to ask HubSpot.</source>
@@ -266,6 +266,14 @@
         <translation>Problèmes en chemin</translation>
     </message>
     <message>
+        <source>Active, 3 scopes</source>
+        <translation>Actif, 3 champs d’application</translation>
+    </message>
+    <message>
+        <source>Active, 97 scopes</source>
+        <translation>Actif, 97 champs d’application</translation>
+    </message>
+    <message>
         <source>A long token with nearly every scope there is.</source>
         <translation>Un jeton long, avec presque tous les champs d’application qui existent.</translation>
     </message>
@@ -282,16 +290,32 @@
         <translation>Actif, serveur lent</translation>
     </message>
     <message>
+        <source>The answer takes four seconds. Cancel works meanwhile.</source>
+        <translation>La réponse prend quatre secondes. Vous pouvez annuler entre-temps.</translation>
+    </message>
+    <message>
         <source>Nearly expired</source>
         <translation>Bientôt expiré</translation>
+    </message>
+    <message>
+        <source>Ends 90 seconds after the demo was started.</source>
+        <translation>Expire 90 secondes après le lancement de la démo.</translation>
     </message>
     <message>
         <source>About to expire</source>
         <translation>Sur le point d’expirer</translation>
     </message>
     <message>
+        <source>Ends 40 seconds after the demo was started.</source>
+        <translation>Expire 40 secondes après le lancement de la démo.</translation>
+    </message>
+    <message>
         <source>Expired</source>
         <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Ended 3 minutes before the demo was started.</source>
+        <translation>A expiré 3 minutes avant le lancement de la démo.</translation>
     </message>
     <message>
         <source>Marketplace app, another user</source>
@@ -326,6 +350,10 @@
         <translation>Certains champs d’application viennent d’un essai et prennent fin avec lui.</translation>
     </message>
     <message>
+        <source>Lives 12 hours</source>
+        <translation>Valable 12 heures</translation>
+    </message>
+    <message>
         <source>No oauth scope</source>
         <translation>Sans le champ d’application oauth</translation>
     </message>
@@ -358,8 +386,16 @@
         <translation>Deux dates d’expiration différentes</translation>
     </message>
     <message>
+        <source>The time left and the time of expiry are five minutes apart.</source>
+        <translation>Le temps restant et l’heure d’expiration diffèrent de cinq minutes.</translation>
+    </message>
+    <message>
         <source>Another time of day</source>
         <translation>Une autre heure</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is four minutes ahead of this machine&apos;s.</source>
+        <translation>L’horloge du serveur a quatre minutes d’avance sur celle de cette machine.</translation>
     </message>
     <message>
         <source>Fields missing</source>
@@ -432,6 +468,10 @@
     <message>
         <source>Too many requests, without a word on how long to wait.</source>
         <translation>Trop de requêtes, sans indication du délai d’attente.</translation>
+    </message>
+    <message>
+        <source>Rate limited, wait 7 s</source>
+        <translation>Trop de requêtes, attendre 7&#xa0;s</translation>
     </message>
     <message>
         <source>Too many requests, with the seconds to wait.</source>
@@ -697,7 +737,7 @@
     </message>
     <message>
         <source>Send an OAuth access token, not a key, a client secret or a refresh token.</source>
-        <translation>Envoyez un jeton d’accès OAuth, et non une clé, un secret client ou un jeton de rafraîchissement.</translation>
+        <translation>Envoyez un jeton d’accès OAuth, et non une clé, un secret client ou un jeton d’actualisation.</translation>
     </message>
     <message>
         <source>Find out which token the program really sends, and inspect that one.</source>
@@ -705,7 +745,7 @@
     </message>
     <message>
         <source>Get a new access token with the refresh token.</source>
-        <translation>Obtenez un nouveau jeton d’accès avec le jeton de rafraîchissement.</translation>
+        <translation>Obtenez un nouveau jeton d’accès avec le jeton d’actualisation.</translation>
     </message>
     <message>
         <source>Send &quot;Bearer&quot; once; the program may add it by itself.</source>
@@ -1058,10 +1098,6 @@
         <translation>Échap&#xa0;: annuler</translation>
     </message>
     <message>
-        <source>Ctrl+F: filter the scopes</source>
-        <translation>Ctrl+F&#xa0;: filtrer les champs d’application</translation>
-    </message>
-    <message>
         <source>Enter in the tree: show the whole value</source>
         <translation>Entrée dans l’arbre&#xa0;: afficher la valeur entière</translation>
     </message>
@@ -1142,6 +1178,14 @@
         <source>Copy &amp;Diagnostics</source>
         <translation>Copier le &amp;diagnostic</translation>
     </message>
+    <message>
+        <source>Ctrl+F: filter the scopes and find in the metadata, F3: find the next</source>
+        <translation>Ctrl+F&#xa0;: filtrer les champs d’application et chercher dans les métadonnées, F3&#xa0;: chercher le suivant</translation>
+    </message>
+    <message>
+        <source>Ctrl+F: filter the scopes</source>
+        <translation>Ctrl+F&#xa0;: filtrer les champs d’application</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::CallLine</name>
@@ -1174,12 +1218,12 @@
         <translation>Prochain appel&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Choose View &gt; Automatic to use introspection, which stays.</source>
-        <translation>Choisissez Affichage &gt; Automatique pour utiliser l’introspection, qui reste disponible.</translation>
+        <source>Choose Token &gt; Automatic to use introspection, which stays.</source>
+        <translation>Choisissez Jeton &gt; Automatique pour utiliser l’introspection, qui reste disponible.</translation>
     </message>
     <message>
-        <source>With app credentials (Edit menu) this program uses introspection, which stays.</source>
-        <translation>Avec les identifiants de l’application (menu Édition), l’introspection le remplace.</translation>
+        <source>With app credentials (Token menu) this program uses introspection, which stays.</source>
+        <translation>Avec les identifiants de l’application (menu Jeton), l’introspection le remplace.</translation>
     </message>
     <message>
         <source>HTTP status %1</source>
@@ -1220,6 +1264,14 @@
         <source>Call as curl</source>
         <translation>Appel en curl</translation>
     </message>
+    <message>
+        <source>Choose View &gt; Automatic to use introspection, which stays.</source>
+        <translation>Choisissez Affichage &gt; Automatique pour utiliser l’introspection, qui reste disponible.</translation>
+    </message>
+    <message>
+        <source>With app credentials (Edit menu) this program uses introspection, which stays.</source>
+        <translation>Avec les identifiants de l’application (menu Édition), l’introspection le remplace.</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::CardPane</name>
@@ -1233,7 +1285,7 @@
     </message>
     <message>
         <source>Show Findin&amp;g</source>
-        <translation>Affi&amp;cher la remarque</translation>
+        <translation>Afficher la remar&amp;que</translation>
     </message>
     <message>
         <source>Go to the row that this finding is about, and list all findings</source>
@@ -1666,20 +1718,8 @@
         <translation>C&amp;oller le jeton</translation>
     </message>
     <message>
-        <source>&amp;Copy as curl</source>
-        <translation>Copier en c&amp;url</translation>
-    </message>
-    <message>
         <source>&amp;Token Field</source>
         <translation>Champ du &amp;jeton</translation>
-    </message>
-    <message>
-        <source>&amp;Filter Scopes</source>
-        <translation>&amp;Filtrer les champs d’application</translation>
-    </message>
-    <message>
-        <source>&amp;App Credentials...</source>
-        <translation>&amp;Identifiants de l’application...</translation>
     </message>
     <message>
         <source>C&amp;lear Everything</source>
@@ -1691,11 +1731,7 @@
     </message>
     <message>
         <source>&amp;Automatic</source>
-        <translation>&amp;Automatique</translation>
-    </message>
-    <message>
-        <source>&amp;Introspection</source>
-        <translation>&amp;Introspection</translation>
+        <translation>A&amp;utomatique</translation>
     </message>
     <message>
         <source>&amp;v1</source>
@@ -1712,6 +1748,46 @@
     <message>
         <source>&amp;About HubSpot Token Inspector</source>
         <translation>À &amp;propos de HubSpot Token Inspector</translation>
+    </message>
+    <message>
+        <source>T&amp;oken</source>
+        <translation>&amp;Jeton</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>Copier en c&amp;url</translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation>Rec&amp;hercher</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next in Metadata</source>
+        <translation>Suivan&amp;t dans les métadonnées</translation>
+    </message>
+    <message>
+        <source>I&amp;ntrospection</source>
+        <translation>I&amp;ntrospection</translation>
+    </message>
+    <message>
+        <source>A&amp;pp Credentials...</source>
+        <translation>I&amp;dentifiants de l’application...</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as curl</source>
+        <translation>Copier en c&amp;url</translation>
+    </message>
+    <message>
+        <source>&amp;Filter Scopes</source>
+        <translation>&amp;Filtrer les champs d’application</translation>
+    </message>
+    <message>
+        <source>&amp;App Credentials...</source>
+        <translation>&amp;Identifiants de l’application...</translation>
+    </message>
+    <message>
+        <source>&amp;Introspection</source>
+        <translation>&amp;Introspection</translation>
     </message>
 </context>
 <context>
@@ -1811,6 +1887,14 @@
     <message>
         <source>App credentials: client secret missing</source>
         <translation>Identifiants de l’application&#xa0;: secret client manquant</translation>
+    </message>
+    <message>
+        <source>No row of the metadata holds these words</source>
+        <translation>Aucune ligne des métadonnées ne contient ces mots</translation>
+    </message>
+    <message>
+        <source>Metadata: row %1 of %2 that hold these words</source>
+        <translation>Métadonnées&#xa0;: ligne %1 sur les %2 qui contiennent ces mots</translation>
     </message>
 </context>
 <context>
@@ -1916,14 +2000,6 @@
         <source>Filter scopes</source>
         <translation>Filtrer les champs d’application</translation>
     </message>
-    <message>
-        <source>Show only the scopes that hold all of these words (Ctrl+F)</source>
-        <translation>N’afficher que les champs d’application qui contiennent tous ces mots (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy Scopes</source>
-        <translation>&amp;Copier les champs d’application</translation>
-    </message>
     <message numerus="yes">
         <source>%n scope(s)</source>
         <translation>
@@ -1974,6 +2050,22 @@
     <message>
         <source>Sensitive %1</source>
         <translation>Sensibles&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show only the scopes that hold all of these words, and choose the first such row of the metadata; F3 goes to the next (Ctrl+F)</source>
+        <translation>N’afficher que les champs d’application qui contiennent tous ces mots, et choisir la première ligne des métadonnées qui les contient&#xa0;; F3 passe à la suivante (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Copy Sc&amp;opes</source>
+        <translation>Copier les champs d’a&amp;pplication</translation>
+    </message>
+    <message>
+        <source>Show only the scopes that hold all of these words (Ctrl+F)</source>
+        <translation>N’afficher que les champs d’application qui contiennent tous ces mots (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Scopes</source>
+        <translation>&amp;Copier les champs d’application</translation>
     </message>
 </context>
 <context>
@@ -2030,7 +2122,7 @@
     </message>
     <message>
         <source>Access &amp;token:</source>
-        <translation>&amp;Jeton d’accès&#xa0;:</translation>
+        <translation>Jeton d’a&amp;ccès&#xa0;:</translation>
     </message>
     <message>
         <source>Access token</source>
@@ -2541,6 +2633,10 @@
         <translation>--open exige un fichier</translation>
     </message>
     <message>
+        <source>Reads standard input (up to 64 KiB, read as a paste is) and inspects the token in it.</source>
+        <translation>Lit l’entrée standard (jusqu’à 64 Kio, comme un texte collé) et inspecte le jeton qu’elle contient.</translation>
+    </message>
+    <message>
         <source>The same as FILE alone.</source>
         <translation>Équivaut à FILE seul.</translation>
     </message>
@@ -2588,16 +2684,16 @@
         <translation>HubSpot a refusé l’ID client.</translation>
     </message>
     <message>
-        <source>Copy the client ID again from your app&apos;s Auth page into Edit &gt; App Credentials.</source>
-        <translation>Copiez de nouveau l’ID client depuis la page Auth de votre application dans Édition &gt; Identifiants de l’application.</translation>
+        <source>Copy the client ID again from your app&apos;s Auth page into Token &gt; App Credentials.</source>
+        <translation>Copiez de nouveau l’ID client depuis la page Auth de votre application dans Jeton &gt; Identifiants de l’application.</translation>
     </message>
     <message>
         <source>HubSpot knows the client ID, but refused the client secret.</source>
         <translation>HubSpot connaît l’ID client, mais a refusé le secret client.</translation>
     </message>
     <message>
-        <source>Copy the client secret again from your app&apos;s Auth page into Edit &gt; App Credentials.</source>
-        <translation>Copiez de nouveau le secret client depuis la page Auth de votre application dans Édition &gt; Identifiants de l’application.</translation>
+        <source>Copy the client secret again from your app&apos;s Auth page into Token &gt; App Credentials.</source>
+        <translation>Copiez de nouveau le secret client depuis la page Auth de votre application dans Jeton &gt; Identifiants de l’application.</translation>
     </message>
     <message>
         <source>HubSpot refused the app credentials.</source>
@@ -2648,8 +2744,8 @@
         <translation>Le jeton est trop long pour le serveur.</translation>
     </message>
     <message>
-        <source>Check that only the token was copied, or use introspection (View menu).</source>
-        <translation>Vérifiez que seul le jeton a été copié, ou utilisez l’introspection (menu Affichage).</translation>
+        <source>Check that only the token was copied, or use introspection (Token menu).</source>
+        <translation>Vérifiez que seul le jeton a été copié, ou utilisez l’introspection (menu Jeton).</translation>
     </message>
     <message>
         <source>Try again once; if it stays, report it to HubSpot support.</source>
@@ -2882,8 +2978,8 @@
         <translation>Réessayez&#xa0;; si le problème persiste, transmettez l’ID de corrélation au support HubSpot.</translation>
     </message>
     <message>
-        <source>Use introspection: enter your app&apos;s client ID and secret under Edit &gt; App Credentials, and choose View &gt; Automatic.</source>
-        <translation>Utilisez l’introspection&#xa0;: saisissez l’ID client et le secret client de votre application dans Édition &gt; Identifiants de l’application, et choisissez Affichage &gt; Automatique.</translation>
+        <source>Use introspection: enter your app&apos;s client ID and secret under Token &gt; App Credentials, and choose Token &gt; Automatic.</source>
+        <translation>Utilisez l’introspection&#xa0;: saisissez l’ID client et le secret client de votre application dans Jeton &gt; Identifiants de l’application, et choisissez Jeton &gt; Automatique.</translation>
     </message>
     <message>
         <source>Something that offers only old or weak encryption may answer in HubSpot&apos;s place: check the network, its proxy and --api-base, then try again.</source>
@@ -2970,8 +3066,8 @@
         <translation>Autre chose que l’appel de HubSpot sur les jetons a répondu (code HTTP %2). Cela ne dit rien du jeton.</translation>
     </message>
     <message>
-        <source>Check proxy, firewall and --api-base, then try again or choose another call in the View menu.</source>
-        <translation>Vérifiez le proxy, le pare-feu et --api-base, puis réessayez ou choisissez un autre appel dans le menu Affichage.</translation>
+        <source>Check proxy, firewall and --api-base, then try again or choose another call in the Token menu.</source>
+        <translation>Vérifiez le proxy, le pare-feu et --api-base, puis réessayez ou choisissez un autre appel dans le menu Jeton.</translation>
     </message>
     <message>
         <source>%1 sent nothing for %5 seconds.</source>
@@ -3122,6 +3218,26 @@
     <message>
         <source>Encoding</source>
         <translation>Codage</translation>
+    </message>
+    <message>
+        <source>Copy the client ID again from your app&apos;s Auth page into Edit &gt; App Credentials.</source>
+        <translation>Copiez de nouveau l’ID client depuis la page Auth de votre application dans Édition &gt; Identifiants de l’application.</translation>
+    </message>
+    <message>
+        <source>Copy the client secret again from your app&apos;s Auth page into Edit &gt; App Credentials.</source>
+        <translation>Copiez de nouveau le secret client depuis la page Auth de votre application dans Édition &gt; Identifiants de l’application.</translation>
+    </message>
+    <message>
+        <source>Check that only the token was copied, or use introspection (View menu).</source>
+        <translation>Vérifiez que seul le jeton a été copié, ou utilisez l’introspection (menu Affichage).</translation>
+    </message>
+    <message>
+        <source>Use introspection: enter your app&apos;s client ID and secret under Edit &gt; App Credentials, and choose View &gt; Automatic.</source>
+        <translation>Utilisez l’introspection&#xa0;: saisissez l’ID client et le secret client de votre application dans Édition &gt; Identifiants de l’application, et choisissez Affichage &gt; Automatique.</translation>
+    </message>
+    <message>
+        <source>Check proxy, firewall and --api-base, then try again or choose another call in the View menu.</source>
+        <translation>Vérifiez le proxy, le pare-feu et --api-base, puis réessayez ou choisissez un autre appel dans le menu Affichage.</translation>
     </message>
 </context>
 <context>
@@ -3684,8 +3800,8 @@
         <translation>Retiré&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Introspection needs the client ID and client secret of the app that the token was issued to. Enter them under Edit &gt; App Credentials.</source>
-        <translation>L’introspection exige l’ID client et le secret client de l’application pour laquelle le jeton a été émis. Saisissez-les dans Édition &gt; Identifiants de l’application.</translation>
+        <source>Introspection needs the client ID and client secret of the app that the token was issued to. Enter them under Token &gt; App Credentials.</source>
+        <translation>L’introspection exige l’ID client et le secret client de l’application pour laquelle le jeton a été émis. Saisissez-les dans Jeton &gt; Identifiants de l’application.</translation>
     </message>
     <message>
         <source>HubSpot has no call that tells about %1. Paste the access token that came with it.</source>
@@ -3774,8 +3890,8 @@
         <translation>d MMM yyyy</translation>
     </message>
     <message>
-        <source>This looks like %1, so it was not sent. Paste the access token instead; a client ID and client secret go under Edit &gt; App Credentials. An old refresh token looks the same: choose Introspection or v1 in the View menu to ask about it.</source>
-        <translation>Ceci semble être %1 et n’a donc pas été envoyé. Collez plutôt le jeton d’accès&#xa0;; l’ID client et le secret client vont dans Édition &gt; Identifiants de l’application. Un ancien jeton d’actualisation a la même forme&#xa0;: choisissez Introspection ou v1 dans le menu Affichage pour interroger HubSpot à son sujet.</translation>
+        <source>This looks like %1, so it was not sent. Paste the access token instead; a client ID and client secret go under Token &gt; App Credentials. An old refresh token looks the same: choose Introspection or v1 in the Token menu to ask about it.</source>
+        <translation>Ceci semble être %1 et n’a donc pas été envoyé. Collez plutôt le jeton d’accès&#xa0;; l’ID client et le secret client vont dans Jeton &gt; Identifiants de l’application. Un ancien jeton d’actualisation a la même forme&#xa0;: choisissez Introspection ou v1 dans le menu Jeton pour interroger HubSpot à son sujet.</translation>
     </message>
     <message>
         <source>escape sequences</source>
@@ -3857,8 +3973,8 @@
         <translation>Cela ressemble à un secret de %1, pas de HubSpot&#xa0;; il n’a donc pas été envoyé. Collez plutôt un jeton HubSpot.</translation>
     </message>
     <message>
-        <source>These are app credentials: a client ID or a client secret, not a token, so nothing was sent. They belong under Edit &gt; App Credentials.</source>
-        <translation>Ce sont les identifiants d’une application&#xa0;: un ID client ou un secret client, pas un jeton&#xa0;; rien n’a donc été envoyé. Leur place est sous Édition &gt; Identifiants de l’application.</translation>
+        <source>These are app credentials: a client ID or a client secret, not a token, so nothing was sent. They belong under Token &gt; App Credentials.</source>
+        <translation>Ce sont les identifiants d’une application&#xa0;: un ID client ou un secret client, pas un jeton&#xa0;; rien n’a donc été envoyé. Leur place est sous Jeton &gt; Identifiants de l’application.</translation>
     </message>
     <message>
         <source>These are the credentials of the Basic scheme, a user name and a secret, and not a token of HubSpot&apos;s, so nothing was sent.</source>
@@ -3917,8 +4033,8 @@
         <translation>un jeton d’application privée ou une clé de service</translation>
     </message>
     <message>
-        <source>HubSpot switched the v1 call off on %1. Enter the client ID and client secret of your app under Edit &gt; App Credentials, so that introspection can answer.</source>
-        <translation>HubSpot a arrêté l’appel v1 le %1. Saisissez l’ID client et le secret client de votre application dans Édition &gt; Identifiants de l’application, pour que l’introspection puisse répondre.</translation>
+        <source>HubSpot switched the v1 call off on %1. Enter the client ID and client secret of your app under Token &gt; App Credentials, so that introspection can answer.</source>
+        <translation>HubSpot a arrêté l’appel v1 le %1. Saisissez l’ID client et le secret client de votre application dans Jeton &gt; Identifiants de l’application, pour que l’introspection puisse répondre.</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -3932,6 +4048,10 @@
     <message>
         <source>This looks like a key or a hash, not like a HubSpot token, so it was not sent. Paste a HubSpot token instead.</source>
         <translation>Ce texte ressemble à une clé ou à une empreinte, non à un jeton HubSpot&#xa0;; il n’a pas été envoyé. Collez plutôt un jeton HubSpot.</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <translation>d MMM HH:mm</translation>
     </message>
     <message>
         <source>It may be cut short: other tokens of its time have more fields.</source>
@@ -3950,8 +4070,20 @@
         <translation>Le fichier est trop volumineux pour être lu. Copiez la partie qui contient le jeton et collez-la, ou choisissez un autre fichier.</translation>
     </message>
     <message>
-        <source>d MMM HH:mm</source>
-        <translation>d MMM HH:mm</translation>
+        <source>Introspection needs the client ID and client secret of the app that the token was issued to. Enter them under Edit &gt; App Credentials.</source>
+        <translation>L’introspection exige l’ID client et le secret client de l’application pour laquelle le jeton a été émis. Saisissez-les dans Édition &gt; Identifiants de l’application.</translation>
+    </message>
+    <message>
+        <source>This looks like %1, so it was not sent. Paste the access token instead; a client ID and client secret go under Edit &gt; App Credentials. An old refresh token looks the same: choose Introspection or v1 in the View menu to ask about it.</source>
+        <translation>Ceci semble être %1 et n’a donc pas été envoyé. Collez plutôt le jeton d’accès&#xa0;; l’ID client et le secret client vont dans Édition &gt; Identifiants de l’application. Un ancien jeton d’actualisation a la même forme&#xa0;: choisissez Introspection ou v1 dans le menu Affichage pour interroger HubSpot à son sujet.</translation>
+    </message>
+    <message>
+        <source>These are app credentials: a client ID or a client secret, not a token, so nothing was sent. They belong under Edit &gt; App Credentials.</source>
+        <translation>Ce sont les identifiants d’une application&#xa0;: un ID client ou un secret client, pas un jeton&#xa0;; rien n’a donc été envoyé. Leur place est sous Édition &gt; Identifiants de l’application.</translation>
+    </message>
+    <message>
+        <source>HubSpot switched the v1 call off on %1. Enter the client ID and client secret of your app under Edit &gt; App Credentials, so that introspection can answer.</source>
+        <translation>HubSpot a arrêté l’appel v1 le %1. Saisissez l’ID client et le secret client de votre application dans Édition &gt; Identifiants de l’application, pour que l’introspection puisse répondre.</translation>
     </message>
 </context>
 <context>

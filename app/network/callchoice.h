@@ -9,7 +9,7 @@
 
 namespace Inspector {
 
-/// What the person chose in the View menu.
+/// What the person chose in the Token menu.
 enum class CallChoice : quint8 { Automatic, Introspection, V1 };
 
 /// Which call to make, or why none can be made.

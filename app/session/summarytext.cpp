@@ -32,7 +32,8 @@ public:
         , m_metadata(parts.inspection.metadata)
         , m_redactor(redactor)
     {
-        for (const QString &secret : m_metadata.secrets()) {
+        const QStringList secrets = m_metadata.secrets();
+        for (const QString &secret : secrets) {
             m_redactor.add(secret);
         }
         m_redactor.add(parts.inspection.token);
@@ -154,7 +155,8 @@ private:
         m_lines.append(QString());
         m_lines.append(u"**"_s + SummaryText::tr("Failed call") + u"**"_s);
         m_lines.append(QString());
-        for (const QString &line : diagnosisLines(*m_parts.diagnosis, m_redactor)) {
+        const QStringList lines = diagnosisLines(*m_parts.diagnosis, m_redactor);
+        for (const QString &line : lines) {
             m_lines.append(u"- "_s + words(line));
         }
     }

@@ -305,7 +305,8 @@ void MainWindow::buildDemoBar(SimulatedHubSpot &demo)
 
 void MainWindow::buildMenus()
 {
-    auto *menu = new MainMenu(*menuBar(), m_session, this);
+    auto *menu = new MainMenu(
+        *menuBar(), m_session, m_tree->copyActions() + QList<QAction *>{m_scopes->copyAction()}, this);
     connect(menu, &MainMenu::inspectRequested, this, &MainWindow::inspect);
     connect(menu, &MainMenu::openRequested, this, &MainWindow::showOpenDialog);
     connect(menu, &MainMenu::exportRequested, this, &MainWindow::showExportDialog);
@@ -314,6 +315,14 @@ void MainWindow::buildMenus()
     connect(menu, &MainMenu::curlRequested, m_callLine, &CallLine::copyAsCurl);
     connect(menu, &MainMenu::tokenFieldRequested, m_tokenBar, &TokenBar::focusField);
     connect(menu, &MainMenu::filterRequested, m_scopes, &ScopePane::focusFilter);
+    connect(m_scopes, &ScopePane::filtered, m_tree, &MetadataView::find);
+    connect(menu, &MainMenu::findNextRequested, m_tree, &MetadataView::findNext);
+    connect(m_tree, &MetadataView::found, this, [this](int position, int count) {
+        statusBar()->showMessage(count == 0
+                ? tr("No row of the metadata holds these words")
+                : tr("Metadata: row %1 of %2 that hold these words").arg(position).arg(count),
+            statusMs);
+    });
     connect(menu, &MainMenu::credentialsRequested, this, &MainWindow::showCredentialsDialog);
     connect(menu, &MainMenu::clearRequested, this, &MainWindow::clearEverything);
     connect(menu, &MainMenu::expandRequested, m_tree, &QTreeView::expandAll);

@@ -3,6 +3,7 @@
 #include "session/diagnosissentences.h"
 
 #include "core/errors/callneeds.h"
+#include "core/errors/causerules.h"
 #include "core/secrets/redaction.h"
 #include "core/token/scopeindices.h"
 #include "core/token/tokenreading.h"

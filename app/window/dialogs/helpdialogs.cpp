@@ -131,7 +131,7 @@ void showHelp(QWidget *parent)
         Help::tr("Ctrl+L: go to the token field"),
         Help::tr("F5: inspect again"),
         Help::tr("Esc: cancel"),
-        Help::tr("Ctrl+F: filter the scopes"),
+        Help::tr("Ctrl+F: filter the scopes and find in the metadata, F3: find the next"),
         Help::tr("Enter in the tree: show the whole value"),
         Help::tr("Ctrl+C in the tree or the scopes: copy"),
         Help::tr("Ctrl+S: export, Ctrl+O: open a saved reply"),

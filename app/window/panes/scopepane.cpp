@@ -31,7 +31,7 @@ namespace {
 constexpr int scopeWidth = 290;
 constexpr int accessWidth = 100;
 constexpr int iconSize = 16;
-constexpr int minHeight = 72; // the header and two rows
+constexpr int minScopesHeight = 72; // the header and two rows
 constexpr int widthForWords = 440; // below that the explanation at the right has to do
 
 } // namespace
@@ -50,7 +50,7 @@ ScopePane::ScopePane(QWidget *parent)
     m_view->setItemDelegate(m_delegate);
     m_view->setAccessibleName(tr("Scopes"));
     m_view->setUniformRowHeights(true);
-    m_view->setMinimumHeight(minHeight);
+    m_view->setMinimumHeight(minScopesHeight);
     m_view->setAlternatingRowColors(true);
     m_view->setAllColumnsShowFocus(true);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -61,16 +61,18 @@ ScopePane::ScopePane(QWidget *parent)
 
     m_filter->setAccessibleName(tr("Filter scopes"));
     m_filter->setPlaceholderText(tr("Filter scopes"));
-    m_filter->setToolTip(tr("Show only the scopes that hold all of these words (Ctrl+F)"));
+    m_filter->setToolTip(
+        tr("Show only the scopes that hold all of these words, and choose the first such row of the "
+           "metadata; F3 goes to the next (Ctrl+F)"));
     m_count->setTextFormat(Qt::PlainText);
 
     m_filter->installEventFilter(this);
 
-    auto *copy = new QAction(tr("&Copy Scopes"), m_view);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    connect(copy, &QAction::triggered, this, &ScopePane::copyShownScopes);
-    m_view->addAction(copy);
+    m_copy = new QAction(tr("Copy Sc&opes"), m_view);
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(m_copy, &QAction::triggered, this, &ScopePane::copyShownScopes);
+    m_view->addAction(m_copy);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 
     buildChips();
@@ -87,6 +89,7 @@ ScopePane::ScopePane(QWidget *parent)
     layout->addWidget(m_view, 1);
     pasteWithoutWaiting(m_filter);
     connect(m_filter, &QLineEdit::textChanged, this, &ScopePane::applyFilter);
+    connect(m_filter, &QLineEdit::textChanged, this, &ScopePane::filtered);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ScopePane::explainCurrent);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ScopePane::showChips);
     showChips();

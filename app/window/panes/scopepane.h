@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QToolButton;
@@ -36,11 +37,14 @@ public:
     /// Clears, and empties the filter: somebody may have pasted a secret there.
     void wipe();
     void focusFilter();
+    [[nodiscard]] QAction *copyAction() const { return m_copy; }
 
 Q_SIGNALS:
     /// The scope or area that is chosen now, in plain words.
     void explained(const QString &name, const QString &words);
     void copied(const QString &name);
+    /// The words of the filter changed.
+    void filtered(const QString &words);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -61,6 +65,7 @@ private:
     QTreeView *m_view = nullptr;
     LineDelegate *m_delegate = nullptr;
     QLabel *m_count = nullptr;
+    QAction *m_copy = nullptr;
     QWidget *m_chips = nullptr; // only where a scope is sensitive; a check of needed scopes adds its own
     QToolButton *m_all = nullptr;
     QToolButton *m_sensitive = nullptr;

@@ -201,6 +201,11 @@ void TokenBar::pasteFromClipboard()
     m_field->setFocus(Qt::OtherFocusReason);
 }
 
+bool TokenBar::isFieldEmpty() const
+{
+    return m_field->text().isEmpty();
+}
+
 void TokenBar::focusField()
 {
     m_field->setFocus(Qt::ShortcutFocusReason);

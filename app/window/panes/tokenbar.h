@@ -30,6 +30,7 @@ public:
     /// where the text holds none.
     void takeText(const QString &text);
     void pasteFromClipboard();
+    [[nodiscard]] bool isFieldEmpty() const;
     void focusField();
     /// Inspects, or says why nothing can be sent.
     void inspect();
