@@ -6,8 +6,7 @@
 #include "window/dialogs/helpdialogs.h"
 
 #include <QApplication>
-#include <QPlainTextEdit>
-#include <QScopeGuard>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -34,7 +33,13 @@ QString HelpDialogsTest::helpText()
 {
     QWidget window;
     showHelp(&window);
-    return find<QPlainTextEdit>(QApplication::activeModalWidget(), u"Help"_s)->toPlainText();
+    const auto *table = find<QTableWidget>(QApplication::activeModalWidget(), u"Help"_s);
+    QStringList lines;
+    for (int row = 0; row < table->rowCount(); ++row) {
+        const QTableWidgetItem *more = table->item(row, 1);
+        lines += table->item(row, 0)->text() + (more != nullptr ? u": "_s + more->text() : QString());
+    }
+    return lines.join(u'\n');
 }
 
 void HelpDialogsTest::help_namesHubSpotsDates_data()
