@@ -266,14 +266,6 @@
         <translation>Problèmes en chemin</translation>
     </message>
     <message>
-        <source>Active, 3 scopes</source>
-        <translation>Actif, 3 champs d’application</translation>
-    </message>
-    <message>
-        <source>Active, 97 scopes</source>
-        <translation>Actif, 97 champs d’application</translation>
-    </message>
-    <message>
         <source>A long token with nearly every scope there is.</source>
         <translation>Un jeton long, avec presque tous les champs d’application qui existent.</translation>
     </message>
@@ -290,32 +282,16 @@
         <translation>Actif, serveur lent</translation>
     </message>
     <message>
-        <source>The answer takes four seconds. Cancel works meanwhile.</source>
-        <translation>La réponse prend quatre secondes. Vous pouvez annuler entre-temps.</translation>
-    </message>
-    <message>
         <source>Nearly expired</source>
         <translation>Bientôt expiré</translation>
-    </message>
-    <message>
-        <source>Ends 90 seconds after the demo was started.</source>
-        <translation>Expire 90 secondes après le lancement de la démo.</translation>
     </message>
     <message>
         <source>About to expire</source>
         <translation>Sur le point d’expirer</translation>
     </message>
     <message>
-        <source>Ends 40 seconds after the demo was started.</source>
-        <translation>Expire 40 secondes après le lancement de la démo.</translation>
-    </message>
-    <message>
         <source>Expired</source>
         <translation>Expiré</translation>
-    </message>
-    <message>
-        <source>Ended 3 minutes before the demo was started.</source>
-        <translation>A expiré 3 minutes avant le lancement de la démo.</translation>
     </message>
     <message>
         <source>Marketplace app, another user</source>
@@ -350,10 +326,6 @@
         <translation>Certains champs d’application viennent d’un essai et prennent fin avec lui.</translation>
     </message>
     <message>
-        <source>Lives 12 hours</source>
-        <translation>Valable 12 heures</translation>
-    </message>
-    <message>
         <source>No oauth scope</source>
         <translation>Sans le champ d’application oauth</translation>
     </message>
@@ -386,16 +358,8 @@
         <translation>Deux dates d’expiration différentes</translation>
     </message>
     <message>
-        <source>The time left and the time of expiry are five minutes apart.</source>
-        <translation>Le temps restant et l’heure d’expiration diffèrent de cinq minutes.</translation>
-    </message>
-    <message>
         <source>Another time of day</source>
         <translation>Une autre heure</translation>
-    </message>
-    <message>
-        <source>The server&apos;s clock is four minutes ahead of this machine&apos;s.</source>
-        <translation>L’horloge du serveur a quatre minutes d’avance sur celle de cette machine.</translation>
     </message>
     <message>
         <source>Fields missing</source>
@@ -468,10 +432,6 @@
     <message>
         <source>Too many requests, without a word on how long to wait.</source>
         <translation>Trop de requêtes, sans indication du délai d’attente.</translation>
-    </message>
-    <message>
-        <source>Rate limited, wait 7 s</source>
-        <translation>Trop de requêtes, attendre 7&#xa0;s</translation>
     </message>
     <message>
         <source>Too many requests, with the seconds to wait.</source>
@@ -1182,10 +1142,6 @@
         <source>Ctrl+F: filter the scopes and find in the metadata, F3: find the next</source>
         <translation>Ctrl+F&#xa0;: filtrer les champs d’application et chercher dans les métadonnées, F3&#xa0;: chercher le suivant</translation>
     </message>
-    <message>
-        <source>Ctrl+F: filter the scopes</source>
-        <translation>Ctrl+F&#xa0;: filtrer les champs d’application</translation>
-    </message>
 </context>
 <context>
     <name>Inspector::CallLine</name>
@@ -1263,14 +1219,6 @@
     <message>
         <source>Call as curl</source>
         <translation>Appel en curl</translation>
-    </message>
-    <message>
-        <source>Choose View &gt; Automatic to use introspection, which stays.</source>
-        <translation>Choisissez Affichage &gt; Automatique pour utiliser l’introspection, qui reste disponible.</translation>
-    </message>
-    <message>
-        <source>With app credentials (Edit menu) this program uses introspection, which stays.</source>
-        <translation>Avec les identifiants de l’application (menu Édition), l’introspection le remplace.</translation>
     </message>
 </context>
 <context>
@@ -1773,22 +1721,6 @@
         <source>A&amp;pp Credentials...</source>
         <translation>I&amp;dentifiants de l’application...</translation>
     </message>
-    <message>
-        <source>&amp;Copy as curl</source>
-        <translation>Copier en c&amp;url</translation>
-    </message>
-    <message>
-        <source>&amp;Filter Scopes</source>
-        <translation>&amp;Filtrer les champs d’application</translation>
-    </message>
-    <message>
-        <source>&amp;App Credentials...</source>
-        <translation>&amp;Identifiants de l’application...</translation>
-    </message>
-    <message>
-        <source>&amp;Introspection</source>
-        <translation>&amp;Introspection</translation>
-    </message>
 </context>
 <context>
     <name>Inspector::MainWindow</name>
@@ -1934,10 +1866,6 @@
         <translation>&amp;Copier la valeur</translation>
     </message>
     <message>
-        <source>Copy &amp;Secret (for One Minute)</source>
-        <translation>Copier le &amp;secret (pour une minute)</translation>
-    </message>
-    <message>
         <source>Copy as in the &amp;Reply</source>
         <translation>Copier comme dans la &amp;réponse</translation>
     </message>
@@ -1960,6 +1888,10 @@
     <message>
         <source>Field name</source>
         <translation>Nom du champ</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Secret (for %1 Seconds)</source>
+        <translation>Copier le &amp;secret (pendant %1 secondes)</translation>
     </message>
 </context>
 <context>
@@ -2058,14 +1990,6 @@
     <message>
         <source>Copy Sc&amp;opes</source>
         <translation>Copier les champs d’a&amp;pplication</translation>
-    </message>
-    <message>
-        <source>Show only the scopes that hold all of these words (Ctrl+F)</source>
-        <translation>N’afficher que les champs d’application qui contiennent tous ces mots (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy Scopes</source>
-        <translation>&amp;Copier les champs d’application</translation>
     </message>
 </context>
 <context>
@@ -2631,10 +2555,6 @@
     <message>
         <source>--open needs a file</source>
         <translation>--open exige un fichier</translation>
-    </message>
-    <message>
-        <source>Reads standard input (up to 64 KiB, read as a paste is) and inspects the token in it.</source>
-        <translation>Lit l’entrée standard (jusqu’à 64 Kio, comme un texte collé) et inspecte le jeton qu’elle contient.</translation>
     </message>
     <message>
         <source>The same as FILE alone.</source>
@@ -3218,26 +3138,6 @@
     <message>
         <source>Encoding</source>
         <translation>Codage</translation>
-    </message>
-    <message>
-        <source>Copy the client ID again from your app&apos;s Auth page into Edit &gt; App Credentials.</source>
-        <translation>Copiez de nouveau l’ID client depuis la page Auth de votre application dans Édition &gt; Identifiants de l’application.</translation>
-    </message>
-    <message>
-        <source>Copy the client secret again from your app&apos;s Auth page into Edit &gt; App Credentials.</source>
-        <translation>Copiez de nouveau le secret client depuis la page Auth de votre application dans Édition &gt; Identifiants de l’application.</translation>
-    </message>
-    <message>
-        <source>Check that only the token was copied, or use introspection (View menu).</source>
-        <translation>Vérifiez que seul le jeton a été copié, ou utilisez l’introspection (menu Affichage).</translation>
-    </message>
-    <message>
-        <source>Use introspection: enter your app&apos;s client ID and secret under Edit &gt; App Credentials, and choose View &gt; Automatic.</source>
-        <translation>Utilisez l’introspection&#xa0;: saisissez l’ID client et le secret client de votre application dans Édition &gt; Identifiants de l’application, et choisissez Affichage &gt; Automatique.</translation>
-    </message>
-    <message>
-        <source>Check proxy, firewall and --api-base, then try again or choose another call in the View menu.</source>
-        <translation>Vérifiez le proxy, le pare-feu et --api-base, puis réessayez ou choisissez un autre appel dans le menu Affichage.</translation>
     </message>
 </context>
 <context>
@@ -4068,22 +3968,6 @@
     <message>
         <source>The file is too large to be read. Copy the part with the token and paste it, or choose another file.</source>
         <translation>Le fichier est trop volumineux pour être lu. Copiez la partie qui contient le jeton et collez-la, ou choisissez un autre fichier.</translation>
-    </message>
-    <message>
-        <source>Introspection needs the client ID and client secret of the app that the token was issued to. Enter them under Edit &gt; App Credentials.</source>
-        <translation>L’introspection exige l’ID client et le secret client de l’application pour laquelle le jeton a été émis. Saisissez-les dans Édition &gt; Identifiants de l’application.</translation>
-    </message>
-    <message>
-        <source>This looks like %1, so it was not sent. Paste the access token instead; a client ID and client secret go under Edit &gt; App Credentials. An old refresh token looks the same: choose Introspection or v1 in the View menu to ask about it.</source>
-        <translation>Ceci semble être %1 et n’a donc pas été envoyé. Collez plutôt le jeton d’accès&#xa0;; l’ID client et le secret client vont dans Édition &gt; Identifiants de l’application. Un ancien jeton d’actualisation a la même forme&#xa0;: choisissez Introspection ou v1 dans le menu Affichage pour interroger HubSpot à son sujet.</translation>
-    </message>
-    <message>
-        <source>These are app credentials: a client ID or a client secret, not a token, so nothing was sent. They belong under Edit &gt; App Credentials.</source>
-        <translation>Ce sont les identifiants d’une application&#xa0;: un ID client ou un secret client, pas un jeton&#xa0;; rien n’a donc été envoyé. Leur place est sous Édition &gt; Identifiants de l’application.</translation>
-    </message>
-    <message>
-        <source>HubSpot switched the v1 call off on %1. Enter the client ID and client secret of your app under Edit &gt; App Credentials, so that introspection can answer.</source>
-        <translation>HubSpot a arrêté l’appel v1 le %1. Saisissez l’ID client et le secret client de votre application dans Édition &gt; Identifiants de l’application, pour que l’introspection puisse répondre.</translation>
     </message>
 </context>
 <context>
