@@ -18,14 +18,14 @@ ServerRoute::ServerRoute(QObject *parent)
     });
 }
 
-void ServerRoute::find(const QUrl &server, int lookupLimitMs)
+void ServerRoute::find(const QUrl &server, std::chrono::milliseconds lookupLimit)
 {
     cancel();
     m_server = server;
     if (isLoopback(server)) {
         useProxy(QNetworkProxy(QNetworkProxy::NoProxy));
     } else {
-        m_lookup.start(server, lookupLimitMs);
+        m_lookup.start(server, lookupLimit);
     }
 }
 

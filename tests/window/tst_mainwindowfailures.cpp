@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
 
+#include "network/callchoice.h"
 #include "network/metadataservice.h"
 #include "support/samplereply.h"
 #include "support/windowtesting.h"
@@ -446,5 +447,4 @@ void MainWindowFailuresTest::close_whileBusy_endsTheRequest()
 }
 
 QTEST_MAIN(MainWindowFailuresTest)
-#include "network/callchoice.h"
 #include "tst_mainwindowfailures.moc"

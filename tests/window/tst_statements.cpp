@@ -21,6 +21,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace Inspector;
 using namespace Inspector::Testing;
 
@@ -244,7 +245,7 @@ void StatementsTest::demoTokens_areProven()
         const bool isSilent = record.outcome == DemoOutcome::Silence;
         MetadataService::Limits limits;
         if (isSilent) {
-            limits.idleMs = 500; // nothing comes that could be late
+            limits.silence = 500ms; // nothing comes that could be late
         }
         session.findChild<MetadataService *>()->setLimits(limits);
         window.inspect();
