@@ -236,6 +236,65 @@
     </message>
 </context>
 <context>
+    <name>DemoSamples</name>
+    <message>
+        <source>Error: a scope is missing</source>
+        <translation>Erreur&#xa0;: un champ d’application manque</translation>
+    </message>
+    <message>
+        <source>Tells which scope the token lacks, in which account and app.</source>
+        <translation>Indique quel champ d’application manque au jeton, dans quel compte et quelle application.</translation>
+    </message>
+    <message>
+        <source>Error: expired, of another token</source>
+        <translation>Erreur&#xa0;: expiré, d’un autre jeton</translation>
+    </message>
+    <message>
+        <source>Tells that the call used another token than the one in the field.</source>
+        <translation>Indique que l’appel a utilisé un autre jeton que celui du champ de saisie.</translation>
+    </message>
+    <message>
+        <source>Error: another account</source>
+        <translation>Erreur&#xa0;: un autre compte</translation>
+    </message>
+    <message>
+        <source>A line of a log, about a call to another account.</source>
+        <translation>Une ligne de journal, à propos d’un appel à un autre compte.</translation>
+    </message>
+    <message>
+        <source>Install URL without oauth</source>
+        <translation>URL d’installation sans oauth</translation>
+    </message>
+    <message>
+        <source>Tells that HubSpot will refuse it, and offers a corrected one.</source>
+        <translation>Indique que HubSpot la refusera, et en propose une corrigée.</translation>
+    </message>
+    <message>
+        <source>Project file of an app</source>
+        <translation>Fichier de projet d’une application</translation>
+    </message>
+    <message>
+        <source>Checks the token for the app&apos;s scopes, and compares them with the install URL.</source>
+        <translation>Cherche dans le jeton les champs d’application de l’application, et les compare à l’URL d’installation.</translation>
+    </message>
+    <message>
+        <source>Request: read deals</source>
+        <translation>Requête&#xa0;: lire les transactions</translation>
+    </message>
+    <message>
+        <source>Tells which scopes HubSpot&apos;s documentation asks for.</source>
+        <translation>Indique quels champs d’application la documentation de HubSpot demande.</translation>
+    </message>
+    <message>
+        <source>curl with a token, and its error</source>
+        <translation>curl avec un jeton, et son erreur</translation>
+    </message>
+    <message>
+        <source>The token goes into the field, and the error is explained.</source>
+        <translation>Le jeton va dans le champ de saisie, et l’erreur est expliquée.</translation>
+    </message>
+</context>
+<context>
     <name>DemoTokens</name>
     <message>
         <source>Active tokens</source>
@@ -869,6 +928,117 @@
     </message>
 </context>
 <context>
+    <name>FailedCallWords</name>
+    <message>
+        <source>The call used another token than the one here</source>
+        <translation>L’appel a utilisé un autre jeton que celui d’ici</translation>
+    </message>
+    <message>
+        <source>The token had expired</source>
+        <translation>Le jeton avait expiré</translation>
+    </message>
+    <message>
+        <source>What the call sent is no token that HubSpot can use</source>
+        <translation>Ce que l’appel a envoyé n’est pas un jeton utilisable par HubSpot</translation>
+    </message>
+    <message>
+        <source>No scope is missing: this token has what the call asks for</source>
+        <translation>Aucun champ d’application ne manque&#xa0;: ce jeton a ce que l’appel demande</translation>
+    </message>
+    <message>
+        <source>No scope helps here</source>
+        <translation>Aucun champ d’application n’y change rien</translation>
+    </message>
+    <message>
+        <source>The installation of the app is at fault</source>
+        <translation>L’installation de l’application est en cause</translation>
+    </message>
+    <message>
+        <source>A limit on calls; nothing is wrong with the token</source>
+        <translation>Une limite d’appels&#xa0;; le jeton n’est pas en cause</translation>
+    </message>
+    <message>
+        <source>Something else than the token is at fault</source>
+        <translation>Le jeton n’est pas en cause</translation>
+    </message>
+    <message>
+        <source>HubSpot refuses the app&apos;s credentials or the grant</source>
+        <translation>HubSpot refuse les identifiants de l’application ou l’autorisation</translation>
+    </message>
+    <message>
+        <source>This error does not say why</source>
+        <translation>Cette erreur ne dit pas pourquoi</translation>
+    </message>
+    <message>
+        <source>Scope missing: %1</source>
+        <translation>Champ d’application manquant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A scope is missing; the call asks for %1</source>
+        <translation>Un champ d’application manque&#xa0;; l’appel demande %1</translation>
+    </message>
+    <message>
+        <source>The call went to another account than this token&apos;s</source>
+        <translation>L’appel visait un autre compte que celui de ce jeton</translation>
+    </message>
+    <message>
+        <source>This token had expired</source>
+        <translation>Ce jeton avait expiré</translation>
+    </message>
+    <message>
+        <source>HubSpot knows no scope of this name: %1</source>
+        <translation>HubSpot ne connaît aucun champ d’application de ce nom&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>HubSpot does not accept the token</source>
+        <translation>HubSpot n’accepte pas le jeton</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A scope is missing</source>
+        <translation>Un champ d’application manque</translation>
+    </message>
+    <message>
+        <source>There is no token here to compare with: paste the one that the program uses above.</source>
+        <translation>Aucun jeton à comparer ici&#xa0;: collez ci-dessus celui que le programme utilise.</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>compte %1</translation>
+    </message>
+    <message>
+        <source>app %1</source>
+        <translation>application %1</translation>
+    </message>
+    <message>
+        <source>as HubSpot says</source>
+        <translation>selon HubSpot</translation>
+    </message>
+    <message>
+        <source>read from the token, not confirmed by HubSpot</source>
+        <translation>lu dans le jeton, non confirmé par HubSpot</translation>
+    </message>
+    <message>
+        <source>of the saved reply</source>
+        <translation>de la réponse enregistrée</translation>
+    </message>
+    <message>
+        <source>Compared with the token %1, which says nothing of itself.</source>
+        <extracomment>%1: the masked token, %2: account, app and where both come from</extracomment>
+        <translation>Comparé au jeton %1, qui ne dit rien de lui-même.</translation>
+    </message>
+    <message>
+        <source>Compared with the token %1: %2.</source>
+        <translation>Comparé au jeton %1&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>The reply names account %1, but its signed part names %2. Do not rely on this reply.</source>
@@ -1013,6 +1183,10 @@
             <numerusform>%n autre champ figure plusieurs fois.</numerusform>
             <numerusform>%n autres champs figurent plusieurs fois.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This token is for account %1, not for %2, which you expect.</source>
+        <translation>Ce jeton est pour le compte %1, et non pour %2, que vous attendez.</translation>
     </message>
 </context>
 <context>
@@ -1449,6 +1623,10 @@
         <source>Clear everything and ask HubSpot itself again</source>
         <translation>Tout effacer et interroger de nouveau HubSpot lui-même</translation>
     </message>
+    <message>
+        <source>Errors, scopes and calls</source>
+        <translation>Erreurs, champs d’application et appels</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::ExpiryView</name>
@@ -1573,6 +1751,70 @@
     <message>
         <source>What will be written</source>
         <translation>Ce qui sera écrit</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::FailedCallPane</name>
+    <message>
+        <source>Failed call</source>
+        <translation>Appel refusé</translation>
+    </message>
+    <message>
+        <source>Paste HubSpot&apos;s error, a line of a log, or a request such as GET /crm/v3/objects/contacts. Nothing is sent.</source>
+        <translation>Collez l’erreur de HubSpot, une ligne de journal ou une requête telle que GET /crm/v3/objects/contacts. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Copy Explanation</source>
+        <translation>Copier l’explication</translation>
+    </message>
+    <message>
+        <source>Copy what is said here, without secrets</source>
+        <translation>Copier ce qui est dit ici, sans aucun secret</translation>
+    </message>
+    <message>
+        <source>Add to Needed Scopes</source>
+        <translation>Ajouter aux champs nécessaires</translation>
+    </message>
+    <message>
+        <source>Keep the scopes that this error asks for, and check every token for them</source>
+        <translation>Garder les champs d’application que cette erreur demande, et les chercher dans chaque jeton</translation>
+    </message>
+    <message>
+        <source>Close failed call</source>
+        <translation>Fermer l’appel refusé</translation>
+    </message>
+    <message>
+        <source>Close this part of the window</source>
+        <translation>Fermer cette partie de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explication</translation>
+    </message>
+    <message>
+        <source>Explanation of the failed call</source>
+        <translation>Explication de l’appel refusé</translation>
+    </message>
+    <message>
+        <source>Neither an error of HubSpot&apos;s nor a request</source>
+        <translation>Ni une erreur de HubSpot ni une requête</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A numbered list: %1 is the number, %2 a sentence</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>What the error says</source>
+        <translation>Ce que dit l’erreur</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +1963,18 @@
         <source>A&amp;pp Credentials...</source>
         <translation>I&amp;dentifiants de l’application...</translation>
     </message>
+    <message>
+        <source>Copy Su&amp;mmary</source>
+        <translation>Copier le résu&amp;mé</translation>
+    </message>
+    <message>
+        <source>Needed Scop&amp;es</source>
+        <translation>Ch&amp;amps d’application nécessaires</translation>
+    </message>
+    <message>
+        <source>F&amp;ailed Call</source>
+        <translation>Appel &amp;en échec</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::MainWindow</name>
@@ -1828,6 +2082,25 @@
         <source>Metadata: row %1 of %2 that hold these words</source>
         <translation>Métadonnées&#xa0;: ligne %1 sur les %2 qui contiennent ces mots</translation>
     </message>
+    <message>
+        <source>needed scopes and failed call</source>
+        <translation>champs nécessaires et appel refusé</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::MaskedTextEdit</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::MetadataModel</name>
@@ -1895,6 +2168,147 @@
     </message>
 </context>
 <context>
+    <name>Inspector::NeedsBox</name>
+    <message>
+        <source>Needed by my app</source>
+        <translation>Nécessaires à mon application</translation>
+    </message>
+    <message>
+        <source>Check the token for the scopes that your app needs</source>
+        <translation>Chercher dans le jeton les champs d’application dont votre application a besoin</translation>
+    </message>
+    <message>
+        <source>Paste scopes in any form: a list, an install URL, a project file, .env, code, or an error.</source>
+        <translation>Collez des champs d’application sous toute forme&#xa0;: liste, URL d’installation, fichier de projet, .env, code ou erreur.</translation>
+    </message>
+    <message>
+        <source>Expected account</source>
+        <translation>Compte attendu</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>An answer for another account becomes an error. For this session.</source>
+        <translation>Une réponse pour un autre compte devient une erreur. Pour cette session.</translation>
+    </message>
+    <message>
+        <source>Expected account:</source>
+        <translation>Compte attendu&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Copy Missing</source>
+        <translation>Copier les manquants</translation>
+    </message>
+    <message>
+        <source>Copy the scopes that are missing</source>
+        <translation>Copier les champs d’application qui manquent</translation>
+    </message>
+    <message>
+        <source>Missing scopes</source>
+        <translation>Champs d’application manquants</translation>
+    </message>
+    <message>
+        <source>As &amp;Lines</source>
+        <translation>En &amp;lignes</translation>
+    </message>
+    <message>
+        <source>Separated by &amp;Blanks</source>
+        <translation>Séparés par des &amp;espaces</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON</source>
+        <translation>En &amp;JSON</translation>
+    </message>
+    <message>
+        <source>As Part of an Install &amp;URL</source>
+        <translation>Comme partie d’une &amp;URL d’installation</translation>
+    </message>
+    <message>
+        <source>Copy Corrected URL</source>
+        <translation>Copier l’URL corrigée</translation>
+    </message>
+    <message>
+        <source>The install URL with the scopes it lacks; everything else in it stays</source>
+        <translation>L’URL d’installation avec les champs d’application qui lui manquent&#xa0;; le reste ne change pas</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Forget needed scopes</source>
+        <translation>Oublier les champs d’application nécessaires</translation>
+    </message>
+    <message>
+        <source>Corrected install URL</source>
+        <translation>URL d’installation corrigée</translation>
+    </message>
+    <message>
+        <source>The token here is for account %1, not for %2.</source>
+        <translation>Le jeton d’ici est pour le compte %1, et non pour %2.</translation>
+    </message>
+    <message>
+        <source>This text names no scope.</source>
+        <translation>Ce texte ne nomme aucun champ d’application.</translation>
+    </message>
+    <message>
+        <source>Install URL</source>
+        <translation>URL d’installation</translation>
+    </message>
+    <message>
+        <source>Project file</source>
+        <translation>Fichier de projet</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Another token&apos;s scopes</source>
+        <translation>Champs d’application d’un autre jeton</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::NeedsDesk</name>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::NeedsLine</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show needed scopes</source>
+        <translation>Afficher les champs d’application nécessaires</translation>
+    </message>
+    <message>
+        <source>Go to the scopes that are missing, or to what your app needs</source>
+        <translation>Aller aux champs d’application qui manquent, ou à ce dont votre application a besoin</translation>
+    </message>
+    <message>
+        <source>%1 (+%2)</source>
+        <extracomment>%1: what HubSpot will refuse, %2: how many other such faults there are</extracomment>
+        <translation>%1 (+%2)</translation>
+    </message>
+</context>
+<context>
     <name>Inspector::ScopeModel</name>
     <message>
         <source>General</source>
@@ -1920,6 +2334,22 @@
         <source>Allows</source>
         <extracomment>heading of a column: what a scope allows an app to do, in plain words</extracomment>
         <translation>Permet</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Indécis</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquants</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>indécis</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +2421,22 @@
         <source>Copy Sc&amp;opes</source>
         <translation>Copier les champs d’a&amp;pplication</translation>
     </message>
+    <message>
+        <source>Show only the scopes that your app needs and the token lacks</source>
+        <translation>N’afficher que les champs d’application dont votre application a besoin et qui manquent au jeton</translation>
+    </message>
+    <message>
+        <source>Show only the scopes that the token has and your app does not need</source>
+        <translation>N’afficher que les champs d’application que le jeton a et dont votre application n’a pas besoin</translation>
+    </message>
+    <message>
+        <source>Missing %1</source>
+        <translation>Manquants %1</translation>
+    </message>
+    <message>
+        <source>Extra %1</source>
+        <translation>En trop %1</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::SecretField</name>
@@ -2032,6 +2478,21 @@
     <message>
         <source>Tokens and app credentials go to that server. Its answers are its own, not HubSpot&apos;s.</source>
         <translation>Les jetons et les identifiants d’application sont envoyés à ce serveur. Les réponses sont les siennes, pas celles de HubSpot.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::SummaryButton</name>
+    <message>
+        <source>&amp;Leave Out the E-mail Address</source>
+        <translation>&amp;Omettre l’adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Copy Summary</source>
+        <translation>Copier le résumé</translation>
+    </message>
+    <message>
+        <source>Copy the result as Markdown for a ticket or a colleague, without secrets (Ctrl+Shift+C)</source>
+        <translation>Copier le résultat en Markdown pour un ticket ou un collègue, sans aucun secret (Ctrl+Maj+C)</translation>
     </message>
 </context>
 <context>
@@ -2579,6 +3040,21 @@
     <message>
         <source>Reads standard input (up to %1 KiB, read as a paste is) and inspects the token in it.</source>
         <translation>Lit l’entrée standard (jusqu’à %1 Kio, comme un texte collé) et inspecte le jeton qu’elle contient.</translation>
+    </message>
+</context>
+<context>
+    <name>PastedPartsText</name>
+    <message>
+        <source>A call to HubSpot: what it needs is said under Failed call.</source>
+        <translation>Un appel à HubSpot&#xa0;: ce qu’il lui faut est dit sous «&#xa0;Appel refusé&#xa0;».</translation>
+    </message>
+    <message>
+        <source>An error of HubSpot&apos;s: explained under Failed call.</source>
+        <translation>Une erreur de HubSpot&#xa0;: expliquée sous «&#xa0;Appel refusé&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Scopes, checked under Needed by my app: %1</source>
+        <translation>Des champs d’application, vérifiés sous «&#xa0;Nécessaires à mon application&#xa0;»&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4050,6 +4526,22 @@
     <message>
         <source>Failed call</source>
         <translation>Appel échoué</translation>
+    </message>
+    <message>
+        <source>Account (read from the token)</source>
+        <translation>Compte (lu dans le jeton)</translation>
+    </message>
+    <message>
+        <source>App (read from the token)</source>
+        <translation>Application (lue dans le jeton)</translation>
+    </message>
+    <message>
+        <source>Scopes: not known</source>
+        <translation>Champs d’application&#xa0;: inconnus</translation>
+    </message>
+    <message>
+        <source>Scopes (%1), read from the token</source>
+        <translation>Champs d’application (%1), lus dans le jeton</translation>
     </message>
 </context>
 <context>

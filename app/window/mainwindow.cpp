@@ -15,6 +15,7 @@
 #include "window/dialogs/credentialsdialog.h"
 #include "window/dialogs/exportdialog.h"
 #include "window/dialogs/helpdialogs.h"
+#include "window/needsdesk.h"
 #include "window/panes/callline.h"
 #include "window/panes/cardpane.h"
 #include "window/panes/clipboardnotice.h"
@@ -162,8 +163,13 @@ void MainWindow::buildLayout(SimulatedHubSpot *demo)
     m_tree = m_metadata->view();
     m_callLine = new CallLine(m_session, centre);
     m_splitter = new QSplitter(Qt::Horizontal, centre);
-    m_splitter->addWidget(m_scopes);
-    m_splitter->addWidget(m_metadata);
+    auto *left = new QSplitter(Qt::Vertical, m_splitter);
+    left->setChildrenCollapsible(false);
+    left->addWidget(m_scopes);
+    auto *right = new QSplitter(Qt::Vertical, m_splitter);
+    right->setChildrenCollapsible(false);
+    right->addWidget(m_metadata);
+    m_desk = new NeedsDesk(m_session, {*m_tokenBar, *m_card, *m_scopes, *left, *right}, this);
     m_splitter->setStretchFactor(0, scopesShare);
     m_splitter->setStretchFactor(1, metadataShare);
     m_splitter->setChildrenCollapsible(false);
@@ -177,6 +183,8 @@ void MainWindow::buildLayout(SimulatedHubSpot *demo)
     connect(m_tokenBar, &TokenBar::filesPasted, this, &MainWindow::openFiles);
     connect(new FileDrop(*this), &FileDrop::dropped, this, &MainWindow::openFiles);
     connectCard();
+    connect(m_desk, &NeedsDesk::copyRequested, this, &MainWindow::copyText);
+    connect(m_desk, &NeedsDesk::filesPasted, this, &MainWindow::openFiles);
     connect(m_callLine, &CallLine::credentialsRequested, this, &MainWindow::showCredentialsDialog);
     connect(m_callLine, &CallLine::copied, this, &MainWindow::sayCopied);
     connect(m_scopes, &ScopePane::copied, this, &MainWindow::sayCopied);
@@ -270,6 +278,9 @@ void MainWindow::clearEverything()
     if (!m_session.credentials().clientId.isEmpty() || !m_session.credentials().clientSecret.isEmpty()) {
         what += tr("app credentials");
     }
+    if (!m_desk->isEmpty()) {
+        what += tr("needed scopes and failed call");
+    }
     if (m_clipboard->secondsLeft() > 0) {
         what += tr("copied secret");
     }
@@ -312,6 +323,9 @@ void MainWindow::buildMenus()
     connect(menu, &MainMenu::exportRequested, this, &MainWindow::showExportDialog);
     connect(menu, &MainMenu::quitRequested, this, &QWidget::close);
     connect(menu, &MainMenu::pasteRequested, m_tokenBar, &TokenBar::pasteFromClipboard);
+    connect(menu, &MainMenu::summaryRequested, m_desk, &NeedsDesk::copySummary);
+    connect(menu, &MainMenu::needsRequested, m_desk, &NeedsDesk::openNeeds);
+    connect(menu, &MainMenu::failedCallRequested, m_desk, &NeedsDesk::openFailedCall);
     connect(menu, &MainMenu::curlRequested, m_callLine, &CallLine::copyAsCurl);
     connect(menu, &MainMenu::tokenFieldRequested, m_tokenBar, &TokenBar::focusField);
     connect(menu, &MainMenu::filterRequested, m_scopes, &ScopePane::focusFilter);
@@ -471,7 +485,7 @@ void MainWindow::showCallSettings()
 
 void MainWindow::showExportDialog()
 {
-    auto *dialog = new ExportDialog(m_session, m_folder, this);
+    auto *dialog = new ExportDialog(m_session, m_folder, m_desk->checkOfResult(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::saved, this, [this](const QString &path) {
         m_folder = QFileInfo(path).absolutePath();

@@ -282,7 +282,8 @@ private Q_SLOTS:
             QTest::addRow("edit menu, %s", qPrintable(exact))
                 << QStringList{menus + u"&Paste Token"_s, tree + u"&Copy Value"_s, tree + exact,
                        tree + u"Copy &Field Name"_s, scopes + u"Copy Sc&opes"_s, menus + u"Copy as c&url"_s,
-                       menus + u"F&ind"_s, menus + u"Find &Next in Metadata"_s, menus + u"&Token Field"_s};
+                       menus + u"F&ind"_s, menus + u"Find &Next in Metadata"_s, menus + u"&Token Field"_s,
+                       menus + u"Copy Su&mmary"_s, menus + u"Needed Scop&es"_s, menus + u"F&ailed Call"_s};
         }
         QTest::newRow("token menu") << QStringList{menus + u"&Inspect"_s, menus + u"&Cancel"_s,
             menus + u"&Automatic"_s, menus + u"I&ntrospection"_s, menus + u"&v1"_s,

@@ -49,12 +49,17 @@ void MainMenu::fillEdit(QMenu &menu, const QList<QAction *> &copying)
     menu.addAction(icon("paste"), tr("&Paste Token"), QKeySequence::Paste, this, &MainMenu::pasteRequested);
     menu.addSeparator();
     menu.addActions(copying);
+    m_summary = menu.addAction(icon("copy"), tr("Copy Su&mmary"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this, &MainMenu::summaryRequested);
     m_curl = menu.addAction(icon("copy"), tr("Copy as c&url"), this, &MainMenu::curlRequested);
     menu.addSeparator();
     menu.addAction(tr("F&ind"), QKeySequence::Find, this, &MainMenu::filterRequested);
     menu.addAction(tr("Find &Next in Metadata"), QKeySequence::FindNext, this, &MainMenu::findNextRequested);
     menu.addAction(
         tr("&Token Field"), QKeySequence(Qt::CTRL | Qt::Key_L), this, &MainMenu::tokenFieldRequested);
+    menu.addAction(tr("Needed Scop&es"), QKeySequence(Qt::CTRL | Qt::Key_N), this, &MainMenu::needsRequested);
+    menu.addAction(
+        tr("F&ailed Call"), QKeySequence(Qt::CTRL | Qt::Key_E), this, &MainMenu::failedCallRequested);
 }
 
 void MainMenu::fillToken(QMenu &menu)
@@ -99,6 +104,7 @@ void MainMenu::enableActions()
     m_cancel->setEnabled(state == InspectionSession::State::Busy);
     m_export->setEnabled(
         state == InspectionSession::State::Answered || state == InspectionSession::State::Opened);
+    m_summary->setEnabled(state != InspectionSession::State::Idle || !m_session.input().token.isEmpty());
     m_curl->setEnabled(canInspect || !m_session.askedToken().isEmpty());
 }
 

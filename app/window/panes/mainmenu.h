@@ -29,6 +29,9 @@ Q_SIGNALS:
     void pasteRequested();
     void findNextRequested();
     void curlRequested();
+    void summaryRequested();
+    void needsRequested();
+    void failedCallRequested();
     void tokenFieldRequested();
     void filterRequested();
     void credentialsRequested();
@@ -51,6 +54,7 @@ private:
     QAction *m_cancel = nullptr;
     QAction *m_export = nullptr;
     QAction *m_curl = nullptr;
+    QAction *m_summary = nullptr;
 };
 
 } // namespace Inspector
