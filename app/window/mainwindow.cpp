@@ -3,10 +3,12 @@
 #include "window/mainwindow.h"
 
 #include "core/files/fileerror.h"
+#include "core/metadata/hubspotfacts.h"
 #include "core/secrets/redaction.h"
 #include "core/util/clock.h"
 #include "demo/simulatedhubspot.h"
 #include "models/metadatamodel.h"
+#include "network/apibase.h"
 #include "network/endpoint.h"
 #include "session/inspectionsession.h"
 #include "session/sentences.h"
