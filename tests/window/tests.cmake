@@ -2,11 +2,13 @@
 # SPDX-License-Identifier: MIT
 
 inspector_add_test(window/dialogs/tst_credentialsdialog window windowtesting)
+inspector_add_test(window/dialogs/tst_exportdialog window windowtesting)
 inspector_add_test(window/dialogs/tst_helpdialogs window windowtesting)
 inspector_add_test(window/panes/tst_cardpane window windowtesting)
 inspector_add_test(window/panes/tst_expiryview window windowtesting)
 inspector_add_test(window/panes/tst_failedcallpane window windowtesting)
 inspector_add_test(window/panes/tst_needsbox window windowtesting)
+inspector_add_test(window/panes/tst_scopepane window windowtesting)
 inspector_add_test(window/secrets/tst_secretfield window windowtesting)
 inspector_add_test(window/tst_filesgiven window windowtesting)
 inspector_add_test(window/tst_foreignserver window windowtesting)
@@ -19,6 +21,8 @@ inspector_add_test(window/tst_naughtystrings window windowtesting)
 inspector_add_test(window/tst_savedforms window windowtesting)
 inspector_add_test(window/tst_replies window windowtesting)
 inspector_add_test(window/tst_statements window windowtesting)
+inspector_add_test(window/tst_accessibility window windowtesting)
+inspector_add_test(window/tst_theme window windowtesting)
 inspector_add_test(window/widgets/tst_linedelegate window windowtesting)
 inspector_add_test(window/widgets/tst_sentencelabel window windowtesting)
 
