@@ -7,6 +7,7 @@
 #include "core/token/tokenkind.h"
 #include "core/util/clock.h"
 #include "core/util/utc.h"
+#include "network/callchoice.h"
 #include "network/metadataservice.h"
 #include "session/pastedparts.h"
 
@@ -251,10 +252,12 @@ bool InspectionSession::isResultOfOtherToken() const
         && m_input.token != m_askedToken;
 }
 
-ExportedDocument InspectionSession::exported(bool includeSecrets, const ScopeCheck *check) const
+ExportedDocument InspectionSession::exported(
+    bool includeSecrets, const ScopeCheck *check, LeaveOut leaveOut) const
 {
     const ExportOptions options{
         .includeSecrets = includeSecrets,
+        .leaveOut = leaveOut,
         .programVersion = QCoreApplication::applicationVersion(),
         .check = check,
         .writtenWallMs = m_clock.wallMs(),

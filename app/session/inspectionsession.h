@@ -12,6 +12,7 @@
 #include "core/secrets/redaction.h"
 #include "core/token/scopeindices.h"
 #include "core/token/tokenreading.h"
+#include "network/callchoice.h"
 #include "network/endpoint.h"
 #include "network/requesterror.h"
 #include "session/filework.h"
@@ -118,7 +119,8 @@ public:
     [[nodiscard]] bool isResultOfOtherToken() const;
 
     /// `check` may be null: no needed scopes are known.
-    [[nodiscard]] ExportedDocument exported(bool includeSecrets, const ScopeCheck *check = nullptr) const;
+    [[nodiscard]] ExportedDocument exported(
+        bool includeSecrets, const ScopeCheck *check = nullptr, LeaveOut leaveOut = {}) const;
 
 Q_SIGNALS:
     void stateChanged();
