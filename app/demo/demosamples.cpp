@@ -41,7 +41,7 @@ constexpr const char *projectFile = R"({
   }
 }
 )";
-constexpr const char *request = "GET https://api.hubapi.com/crm/v3/objects/deals?limit=10";
+constexpr const char *dealsRequest = "GET https://api.hubapi.com/crm/v3/objects/deals?limit=10";
 
 } // namespace
 
@@ -64,7 +64,7 @@ QList<DemoSample> demoSamples(const QString &token)
             DemoSamples::tr("Checks the token for the app's scopes, and compares them with the install URL."),
             text(projectFile)},
         {DemoSamples::tr("Request: read deals"),
-            DemoSamples::tr("Tells which scopes HubSpot's documentation asks for."), text(request)},
+            DemoSamples::tr("Tells which scopes HubSpot's documentation asks for."), text(dealsRequest)},
         {DemoSamples::tr("curl with a token, and its error"),
             DemoSamples::tr("The token goes into the field, and the error is explained."),
             QString(u"$ curl -H 'Authorization: Bearer "_s + token

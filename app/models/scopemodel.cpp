@@ -116,7 +116,8 @@ std::vector<ScopeModel::Area> ScopeModel::grouped(const QStringList &scopes) con
             const QString name = group.area.toString();
             areas.push_back(
                 {name, shownTitle(areaText(name)), shownTitle(objectText(group.object)), {}, Group::Area});
-            position = positions.insert(group, areas.size() - 1);
+            positions.insert(group, areas.size() - 1);
+            position = positions.constFind(group);
         }
         return position == positions.cend() ? std::nullopt : std::optional(*position);
     };

@@ -35,7 +35,7 @@ constexpr const char *hasScopes =
 constexpr const char *noScopeHelps = QT_TRANSLATE_NOOP("FailedCallWords", "No scope helps here");
 constexpr const char *installation =
     QT_TRANSLATE_NOOP("FailedCallWords", "The installation of the app is at fault");
-constexpr const char *limit =
+constexpr const char *limitWords =
     QT_TRANSLATE_NOOP("FailedCallWords", "A limit on calls; nothing is wrong with the token");
 constexpr const char *notTheToken =
     QT_TRANSLATE_NOOP("FailedCallWords", "Something else than the token is at fault");
@@ -76,8 +76,8 @@ constexpr VerdictRow verdicts[] = {
     {Cause::Kind::AccountTier, notTheToken},
     {Cause::Kind::OtherCredential, noUsableToken},
     {Cause::Kind::WrongRegion, notTheToken},
-    {Cause::Kind::DailyLimit, limit},
-    {Cause::Kind::RateLimit, limit},
+    {Cause::Kind::DailyLimit, limitWords},
+    {Cause::Kind::RateLimit, limitWords},
     {Cause::Kind::EdgeBlocked, notTheToken},
     {Cause::Kind::ValidationError, notTheToken},
     {Cause::Kind::BadClientId, clientOrGrant},
@@ -101,7 +101,8 @@ QString namesText(const QStringList &names, const Redactor &redactor)
 {
     constexpr qsizetype maxNames = 4;
     QStringList shown;
-    for (const QString &name : names.first(std::min(names.size(), maxNames))) {
+    const QStringList firstNames = names.mid(0, maxNames);
+    for (const QString &name : firstNames) {
         shown.append(ServerText(name).shown(redactor));
     }
     if (names.size() > maxNames) {

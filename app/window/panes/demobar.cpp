@@ -77,7 +77,8 @@ void DemoBar::fillTokens()
         addItem(token.label, token.description, token.token);
     }
     addHeading(tr("Errors, scopes and calls"));
-    for (const DemoSample &sample : demoSamples(m_server.tokens().constFirst().token)) {
+    const auto samples = demoSamples(m_server.tokens().constFirst().token);
+    for (const DemoSample &sample : samples) {
         addItem(sample.label, sample.description, sample.text);
     }
     for (int index = 0; index < m_tokens->count(); ++index) {

@@ -321,7 +321,8 @@ QString NeedsBox::faultsText() const
 {
     QStringList lines;
     const QList<InstallFault> &faults = m_needs.check().faults;
-    for (const InstallFault &fault : faults.first(std::min(faults.size(), maxFaults))) {
+    const QList<InstallFault> firstFaults = faults.mid(0, maxFaults);
+    for (const InstallFault &fault : firstFaults) {
         lines.append(faultText(fault));
     }
     if (faults.size() > maxFaults) {

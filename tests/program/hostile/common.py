@@ -118,8 +118,8 @@ def x11(selection, target="UTF8_STRING"):
 
 
 def keyboard(program, title="HubSpot Token Inspector"):
-    """Presses keys in the program's window of that title."""
-    return typist(title, "--all", "--onlyvisible", "--pid", str(program.pid), "--name", f"^{title}")
+    """Presses keys in the program's window of that title; before the main window's stands whose token it shows."""
+    return typist(title, "--all", "--onlyvisible", "--pid", str(program.pid), "--name", f"(^| - ){title}")
 
 
 def typist(what, *search):

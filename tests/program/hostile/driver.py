@@ -107,8 +107,11 @@ class Program:
         return self.find(pyatspi.ROLE_LABEL, beginning, prefix=True) is not None
 
     def press(self, name, role=pyatspi.ROLE_PUSH_BUTTON, showing=True):
-        node = wait_for(name, lambda: self.find(role, name, showing=showing))
-        node.queryAction().doAction(0)
+        # A disabled button takes no press: Inspect is one while HubSpot asks to wait.
+        def pressable():
+            node = self.find(role, name, showing=showing)
+            return node if node and node.getState().contains(pyatspi.STATE_ENABLED) else None
+        wait_for(name, pressable).queryAction().doAction(0)
 
     def choose(self, name):
         self.press(name, pyatspi.ROLE_MENU_ITEM, showing=False)
