@@ -19,7 +19,7 @@ namespace Inspector {
 
 namespace {
 
-using Kind = Card::Kind;
+using PartKind = Card::Kind;
 using Part = Card::Part;
 using Source = Card::Source;
 
@@ -30,45 +30,45 @@ class Identity {
     Q_DECLARE_TR_FUNCTIONS(Card)
 };
 
-QString nameOf(Kind kind)
+QString nameOf(PartKind kind)
 {
     switch (kind) {
-    case Kind::Domain:
+    case PartKind::Domain:
         return Identity::tr("Account domain");
-    case Kind::Account:
+    case PartKind::Account:
         return Identity::tr("Account ID");
-    case Kind::Region:
+    case PartKind::Region:
         return Identity::tr("Region");
-    case Kind::User:
+    case PartKind::User:
         return Identity::tr("User");
-    case Kind::UserId:
+    case PartKind::UserId:
         return Identity::tr("User ID");
-    case Kind::App:
+    case PartKind::App:
         return Identity::tr("App ID");
-    case Kind::Distribution:
+    case PartKind::Distribution:
         return Identity::tr("Distribution");
-    case Kind::Expiry:
+    case PartKind::Expiry:
         break;
     }
     return Identity::tr("Expiry");
 }
 
 /// "account 6251543"; values that speak for themselves stand alone.
-QString textOf(Kind kind, const QString &value)
+QString textOf(PartKind kind, const QString &value)
 {
     switch (kind) {
-    case Kind::Account:
+    case PartKind::Account:
         return Identity::tr("account %1").arg(value);
-    case Kind::Region:
+    case PartKind::Region:
         return Identity::tr("region %1").arg(value);
-    case Kind::UserId:
+    case PartKind::UserId:
         return Identity::tr("user %1").arg(value);
-    case Kind::App:
+    case PartKind::App:
         return Identity::tr("app %1").arg(value);
-    case Kind::Domain:
-    case Kind::User:
-    case Kind::Distribution:
-    case Kind::Expiry:
+    case PartKind::Domain:
+    case PartKind::User:
+    case PartKind::Distribution:
+    case PartKind::Expiry:
         break;
     }
     return value;
@@ -87,12 +87,12 @@ QString distributionText(const std::optional<bool> &isPrivate)
     return *isPrivate ? Identity::tr("private distribution") : Identity::tr("marketplace");
 }
 
-Part part(Kind kind, Source source, const QString &value)
+Part part(PartKind kind, Source source, const QString &value)
 {
     return {kind, source, nameOf(kind), value, textOf(kind, value), std::nullopt};
 }
 
-void addKnown(QList<Part> &parts, Kind kind, Source source, const QString &value)
+void addKnown(QList<Part> &parts, PartKind kind, Source source, const QString &value)
 {
     if (!value.isEmpty()) {
         parts += part(kind, source, value);
@@ -106,13 +106,13 @@ void markInstaller(QList<Part> &parts, std::optional<qint64> userId, std::option
         return;
     }
     for (Part &part : parts) {
-        if (part.kind == Kind::UserId) {
+        if (part.kind == PartKind::UserId) {
             part.text = Identity::tr("%1 (installed the app)").arg(part.text);
         }
     }
 }
 
-Part missing(Kind kind)
+Part missing(PartKind kind)
 {
     Part result = part(kind, Source::Nowhere, QString());
     //: %1: "Account domain"
@@ -122,7 +122,7 @@ Part missing(Kind kind)
 
 /// A value of the reply; else of the token, where that says it; else told as missing, where a reply of this
 /// kind should have it.
-void addPart(QList<Part> &parts, Kind kind, Source source, const QString &replied, const QString &read,
+void addPart(QList<Part> &parts, PartKind kind, Source source, const QString &replied, const QString &read,
     bool isExpected)
 {
     if (!replied.isEmpty()) {
@@ -156,15 +156,16 @@ QList<Card::Part> partsOfReply(const InspectionSession &session)
     // The other calls never tell some of these.
     const bool isOfAccessToken = factsOf(metadata.shape()).token == TokenKind::AccessToken;
     QList<Part> parts;
-    addPart(parts, Kind::Domain, source, shown(metadata.hubDomain()), {}, isOfAccessToken);
-    addPart(parts, Kind::Account, source, accountsText(session), {}, true);
-    addPart(parts, Kind::Region, source, shown(metadata.hublet()), shown(reading.hublet), false);
-    addPart(parts, Kind::User, source, shown(metadata.userEmail()), {}, isOfAccessToken);
-    addPart(parts, Kind::UserId, source, numberText(metadata.userId()), numberText(reading.userId),
+    addPart(parts, PartKind::Domain, source, shown(metadata.hubDomain()), {}, isOfAccessToken);
+    addPart(parts, PartKind::Account, source, accountsText(session), {}, true);
+    addPart(parts, PartKind::Region, source, shown(metadata.hublet()), shown(reading.hublet), false);
+    addPart(parts, PartKind::User, source, shown(metadata.userEmail()), {}, isOfAccessToken);
+    addPart(parts, PartKind::UserId, source, numberText(metadata.userId()), numberText(reading.userId),
+        isOfAccessToken);
+    addPart(parts, PartKind::App, source, numberText(metadata.appId()), numberText(reading.appId),
         isOfAccessToken);
     addPart(
-        parts, Kind::App, source, numberText(metadata.appId()), numberText(reading.appId), isOfAccessToken);
-    addPart(parts, Kind::Distribution, source, distributionText(metadata.isPrivateDistribution()), {}, false);
+        parts, PartKind::Distribution, source, distributionText(metadata.isPrivateDistribution()), {}, false);
     markInstaller(parts, metadata.userId(), metadata.integer(u"signed_access_token.installingUserId"));
     return parts;
 }
@@ -172,16 +173,16 @@ QList<Card::Part> partsOfReply(const InspectionSession &session)
 QList<Card::Part> partsOfToken(const TokenReading &reading, qint64 nowMs)
 {
     QList<Part> parts;
-    addKnown(parts, Kind::Account, Source::Token, numberText(reading.hubId));
-    addKnown(parts, Kind::Region, Source::Token,
+    addKnown(parts, PartKind::Account, Source::Token, numberText(reading.hubId));
+    addKnown(parts, PartKind::Region, Source::Token,
         ServerText(reading.hublet.value_or(QString())).shown(Redactor(), maxValue));
-    addKnown(parts, Kind::UserId, Source::Token, numberText(reading.userId));
-    addKnown(parts, Kind::App, Source::Token, numberText(reading.appId));
-    addKnown(parts, Kind::Distribution, Source::Token, distributionText(reading.isPrivateDistribution));
+    addKnown(parts, PartKind::UserId, Source::Token, numberText(reading.userId));
+    addKnown(parts, PartKind::App, Source::Token, numberText(reading.appId));
+    addKnown(parts, PartKind::Distribution, Source::Token, distributionText(reading.isPrivateDistribution));
     markInstaller(parts, reading.userId, reading.installingUserId);
     if (const auto expiry = reading.plausibleExpiryMs()) {
         const QString when = shortTimeText(*expiry, nowMs);
-        Part end = part(Kind::Expiry, Source::Token, localTimeText(*expiry));
+        Part end = part(PartKind::Expiry, Source::Token, localTimeText(*expiry));
         //: %1: "at 17:41" or "on 26 Nov 2026 at 17:41"
         end.text =
             *expiry > nowMs ? Identity::tr("expires %1").arg(when) : Identity::tr("expired %1").arg(when);

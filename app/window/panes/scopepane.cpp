@@ -31,7 +31,7 @@ namespace {
 constexpr int scopeWidth = 290;
 constexpr int accessWidth = 100;
 constexpr int iconSize = 16;
-constexpr int minHeight = 72; // the header and two rows
+constexpr int minListHeight = 72; // the header and two rows
 constexpr int widthForWords = 440; // below that the explanation at the right has to do
 
 } // namespace
@@ -50,7 +50,7 @@ ScopePane::ScopePane(QWidget *parent)
     m_view->setItemDelegate(m_delegate);
     m_view->setAccessibleName(tr("Scopes"));
     m_view->setUniformRowHeights(true);
-    m_view->setMinimumHeight(minHeight);
+    m_view->setMinimumHeight(minListHeight);
     m_view->setAlternatingRowColors(true);
     m_view->setAllColumnsShowFocus(true);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);

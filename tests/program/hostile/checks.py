@@ -16,6 +16,7 @@ import xml.etree.ElementTree as ElementTree
 import cardchecks
 import clearchecks
 import clipboardchecks
+import floodchecks
 import inputmethodchecks
 import machinechecks
 import proxychecks
@@ -25,8 +26,8 @@ from common import Skip
 from driver import Wrong
 from fakehubspot import FakeServer
 
-MODULES = (cardchecks, secrecychecks, requestchecks, proxychecks, clearchecks, clipboardchecks, inputmethodchecks,
-    machinechecks)
+MODULES = (cardchecks, secrecychecks, requestchecks, proxychecks, clearchecks, clipboardchecks, floodchecks,
+    inputmethodchecks, machinechecks)
 ALL_CHECKS = [check for module in MODULES for check in module.CHECKS]
 
 
