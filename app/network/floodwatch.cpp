@@ -17,6 +17,7 @@
 #include <cstddef>
 #include <cstdlib>
 #include <memory>
+#include <optional>
 
 namespace Inspector {
 
@@ -27,7 +28,6 @@ enum class Action : quint8 { None, ShutDown };
 constexpr int intervalMs = 1;
 // A second: reading a large head can take Qt that long after the connection has ended.
 constexpr int looksWithoutConnection = 1'000;
-constexpr int receiveBufferBytes = 128 * 1024; // it would grow to 6 MB, on some systems to 32 MB
 
 struct Look {
     bool isConnected = false;
@@ -35,6 +35,11 @@ struct Look {
 };
 
 #if defined(Q_OS_LINUX)
+
+// States of a connection (the kernel's net/tcp_states.h, which is not for programs).
+constexpr int established = 1;
+constexpr int closedByPeer = 8;
+constexpr int receiveBufferBytes = 128 * 1024; // it would grow to 6 MB, on some systems to 32 MB
 
 /// A duplicate of a socket's descriptor: it stays valid when another thread closes the original.
 class SocketHandle final {
@@ -67,8 +72,9 @@ public:
             ? ntohs(reinterpret_cast<const sockaddr_in6 *>(&address)->sin6_port)
             : 0;
     }
-    /// Bytes read so far; 0 if the kernel does not tell.
-    [[nodiscard]] qint64 readBytes() const
+    /// Bytes read so far; 0 if the kernel does not tell, nothing if this side has shut the connection down:
+    /// Qt may close such a one only while the next request is under way.
+    [[nodiscard]] std::optional<qint64> readBytes() const
     {
         tcp_info info = {};
         socklen_t size = sizeof info;
@@ -78,6 +84,9 @@ public:
         if (getsockopt(m_descriptor, IPPROTO_TCP, TCP_INFO, &info, &size) != 0 || size < needed
             || ioctl(m_descriptor, FIONREAD, &unread) != 0) {
             return 0;
+        }
+        if (info.tcpi_state != established && info.tcpi_state != closedByPeer) {
+            return {};
         }
         return static_cast<qint64>(info.tcpi_bytes_received) - unread;
     }
@@ -109,9 +118,13 @@ Look lookAt(quint16 port, qint64 maxBytes, Action action)
         if (socket.peerPort() != port) {
             continue;
         }
+        const auto bytes = socket.readBytes();
+        if (!bytes) {
+            continue;
+        }
         result.isConnected = true;
         socket.limitReceiveBuffer();
-        if (socket.readBytes() > maxBytes) {
+        if (*bytes > maxBytes) {
             result.isBeyond = true;
             if (action == Action::ShutDown) {
                 socket.shutDown();

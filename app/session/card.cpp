@@ -297,7 +297,10 @@ Card cardOf(const InspectionSession &session)
         card.nextStep = CardWords::tr("Get a new access token with the refresh token, then paste that one.");
         break;
     case Card::State::NotChecked:
-        card.nextStep = session.canInspect() ? CardWords::tr("Press Inspect to ask HubSpot.") : QString();
+        card.nextStep = session.canInspect()
+            //: %1: "HubSpot" or a host
+            ? CardWords::tr("Press Inspect to ask %1.").arg(serverName(session.apiBase()))
+            : QString();
         break;
     default:
         break;

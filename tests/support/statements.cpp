@@ -200,7 +200,7 @@ const QList<Statement> &statements()
         // Headlines
         {"^Nothing inspected yet", "nothing",
             [](Known known) { return known.source == Evidence::Source::Nothing; }, true},
-        {"^Asking 127.0.0.1", "nothing",
+        {"^Asking HubSpot", "nothing",
             [](Known known) { return known.source == Evidence::Source::Nothing; }, true},
         {"^Cancelled", "nothing", [](Known known) { return known.source == Evidence::Source::Nothing; },
             true},

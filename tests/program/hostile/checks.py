@@ -18,6 +18,7 @@ import clearchecks
 import clipboardchecks
 import floodchecks
 import inputmethodchecks
+import longusechecks
 import machinechecks
 import proxychecks
 import requestchecks
@@ -29,6 +30,7 @@ from fakehubspot import FakeServer
 MODULES = (cardchecks, secrecychecks, requestchecks, proxychecks, clearchecks, clipboardchecks, floodchecks,
     inputmethodchecks, machinechecks)
 ALL_CHECKS = [check for module in MODULES for check in module.CHECKS]
+LONG_CHECKS = longusechecks.CHECKS  # only those that are named
 
 
 def outcome_of(check):
@@ -50,7 +52,7 @@ def outcome_of(check):
 def main():
     results, wanted = sys.argv[3], sys.argv[4:]
     suite = ElementTree.Element("testsuite", name="hostile")
-    for check in ALL_CHECKS:
+    for check in ALL_CHECKS + (LONG_CHECKS if wanted else []):
         if wanted and check.__name__ not in wanted:
             continue
         outcome, text = outcome_of(check)

@@ -82,6 +82,7 @@ def floods():
 
 def is_asking(program):
     cancel = wait_for("Cancel", lambda: program.find(pyatspi.ROLE_MENU_ITEM, "Cancel", showing=False))
+    cancel.clear_cache()  # pyatspi keeps what it was told
     return cancel.getState().contains(pyatspi.STATE_ENABLED)
 
 
