@@ -4,6 +4,7 @@
 
 #include "network/endpoint.h"
 #include "session/sentences.h"
+#include "stdintoken.h"
 #include "window/dialogs/buildfeatures.h"
 
 #include <QCommandLineParser>
@@ -38,7 +39,8 @@ void addOptions(QCommandLineParser &parser)
             u"URL"_s},
         {u"token-stdin"_s,
             Options::tr(
-                "Reads standard input (up to 64 KiB, read as a paste is) and inspects the token in it.")},
+                "Reads standard input (up to %1 KiB, read as a paste is) and inspects the token in it.")
+                .arg(StdinToken::maxText / 1024)},
         {u"open"_s, Options::tr("The same as FILE alone."), u"FILE"_s},
         {{u"h"_s, u"help"_s}, Options::tr("Shows this help.")},
         {{u"v"_s, u"version"_s}, Options::tr("Shows the version.")},

@@ -15,7 +15,6 @@ namespace Inspector {
 
 namespace {
 
-constexpr qsizetype maxText = 64 * 1024;
 constexpr int standardInput = 0;
 
 } // namespace

@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>No expiry: a refresh token lives until it is revoked</source>
-        <translation>Sans expiration&#xa0;: un jeton de rafraîchissement vit jusqu’à sa révocation</translation>
+        <translation>Sans expiration&#xa0;: un jeton d’actualisation vit jusqu’à sa révocation</translation>
     </message>
     <message>
         <source>No expiry reported</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Get a new access token with the refresh token, then paste that one.</source>
-        <translation>Obtenez un nouveau jeton d’accès avec le jeton de rafraîchissement, puis collez-le.</translation>
+        <translation>Obtenez un nouveau jeton d’accès avec le jeton d’actualisation, puis collez-le.</translation>
     </message>
     <message>
         <source>Account domain</source>
@@ -238,6 +238,65 @@
     </message>
 </context>
 <context>
+    <name>DemoSamples</name>
+    <message>
+        <source>Error: a scope is missing</source>
+        <translation>Erreur&#xa0;: un champ d’application manque</translation>
+    </message>
+    <message>
+        <source>Tells which scope the token lacks, in which account and app.</source>
+        <translation>Indique quel champ d’application manque au jeton, dans quel compte et quelle application.</translation>
+    </message>
+    <message>
+        <source>Error: expired, of another token</source>
+        <translation>Erreur&#xa0;: expiré, d’un autre jeton</translation>
+    </message>
+    <message>
+        <source>Tells that the call used another token than the one in the field.</source>
+        <translation>Indique que l’appel a utilisé un autre jeton que celui du champ de saisie.</translation>
+    </message>
+    <message>
+        <source>Error: another account</source>
+        <translation>Erreur&#xa0;: un autre compte</translation>
+    </message>
+    <message>
+        <source>A line of a log, about a call to another account.</source>
+        <translation>Une ligne de journal, à propos d’un appel à un autre compte.</translation>
+    </message>
+    <message>
+        <source>Install URL without oauth</source>
+        <translation>URL d’installation sans oauth</translation>
+    </message>
+    <message>
+        <source>Tells that HubSpot will refuse it, and offers a corrected one.</source>
+        <translation>Indique que HubSpot la refusera, et en propose une corrigée.</translation>
+    </message>
+    <message>
+        <source>Project file of an app</source>
+        <translation>Fichier de projet d’une application</translation>
+    </message>
+    <message>
+        <source>Checks the token for the app&apos;s scopes, and compares them with the install URL.</source>
+        <translation>Cherche dans le jeton les champs d’application de l’application, et les compare à l’URL d’installation.</translation>
+    </message>
+    <message>
+        <source>Request: read deals</source>
+        <translation>Requête&#xa0;: lire les transactions</translation>
+    </message>
+    <message>
+        <source>Tells which scopes HubSpot&apos;s documentation asks for.</source>
+        <translation>Indique quels champs d’application la documentation de HubSpot demande.</translation>
+    </message>
+    <message>
+        <source>curl with a token, and its error</source>
+        <translation>curl avec un jeton, et son erreur</translation>
+    </message>
+    <message>
+        <source>The token goes into the field, and the error is explained.</source>
+        <translation>Le jeton va dans le champ de saisie, et l’erreur est expliquée.</translation>
+    </message>
+</context>
+<context>
     <name>DemoTokens</name>
     <message>
         <source>Active tokens</source>
@@ -268,14 +327,6 @@
         <translation>Problèmes en chemin</translation>
     </message>
     <message>
-        <source>Active, 3 scopes</source>
-        <translation>Actif, 3 champs d’application</translation>
-    </message>
-    <message>
-        <source>Active, 97 scopes</source>
-        <translation>Actif, 97 champs d’application</translation>
-    </message>
-    <message>
         <source>A long token with nearly every scope there is.</source>
         <translation>Un jeton long, avec presque tous les champs d’application qui existent.</translation>
     </message>
@@ -292,32 +343,16 @@
         <translation>Actif, serveur lent</translation>
     </message>
     <message>
-        <source>The answer takes four seconds. Cancel works meanwhile.</source>
-        <translation>La réponse prend quatre secondes. Vous pouvez annuler entre-temps.</translation>
-    </message>
-    <message>
         <source>Nearly expired</source>
         <translation>Bientôt expiré</translation>
-    </message>
-    <message>
-        <source>Ends 90 seconds after the demo was started.</source>
-        <translation>Expire 90 secondes après le lancement de la démo.</translation>
     </message>
     <message>
         <source>About to expire</source>
         <translation>Sur le point d’expirer</translation>
     </message>
     <message>
-        <source>Ends 40 seconds after the demo was started.</source>
-        <translation>Expire 40 secondes après le lancement de la démo.</translation>
-    </message>
-    <message>
         <source>Expired</source>
         <translation>Expiré</translation>
-    </message>
-    <message>
-        <source>Ended 3 minutes before the demo was started.</source>
-        <translation>A expiré 3 minutes avant le lancement de la démo.</translation>
     </message>
     <message>
         <source>Marketplace app, another user</source>
@@ -352,10 +387,6 @@
         <translation>Certains champs d’application viennent d’un essai et prennent fin avec lui.</translation>
     </message>
     <message>
-        <source>Lives 12 hours</source>
-        <translation>Valable 12 heures</translation>
-    </message>
-    <message>
         <source>No oauth scope</source>
         <translation>Sans le champ d’application oauth</translation>
     </message>
@@ -388,16 +419,8 @@
         <translation>Deux dates d’expiration différentes</translation>
     </message>
     <message>
-        <source>The time left and the time of expiry are five minutes apart.</source>
-        <translation>Le temps restant et l’heure d’expiration diffèrent de cinq minutes.</translation>
-    </message>
-    <message>
         <source>Another time of day</source>
         <translation>Une autre heure</translation>
-    </message>
-    <message>
-        <source>The server&apos;s clock is four minutes ahead of this machine&apos;s.</source>
-        <translation>L’horloge du serveur a quatre minutes d’avance sur celle de cette machine.</translation>
     </message>
     <message>
         <source>Fields missing</source>
@@ -470,10 +493,6 @@
     <message>
         <source>Too many requests, without a word on how long to wait.</source>
         <translation>Trop de requêtes, sans indication du délai d’attente.</translation>
-    </message>
-    <message>
-        <source>Rate limited, wait 7 s</source>
-        <translation>Trop de requêtes, attendre 7&#xa0;s</translation>
     </message>
     <message>
         <source>Too many requests, with the seconds to wait.</source>
@@ -611,6 +630,38 @@
         <source>Not expired by what it says of itself, but HubSpot does not know it.</source>
         <translation>D’après son contenu, il n’a pas expiré, mais HubSpot ne le connaît pas.</translation>
     </message>
+    <message>
+        <source>Active, %1 scopes</source>
+        <translation>Actif, %1 champs d’application</translation>
+    </message>
+    <message>
+        <source>The answer takes %1 seconds. Cancel works meanwhile.</source>
+        <translation>La réponse prend %1 secondes. Vous pouvez annuler entre-temps.</translation>
+    </message>
+    <message>
+        <source>Ends %1 seconds after the demo was started.</source>
+        <translation>Expire %1 secondes après le lancement de la démo.</translation>
+    </message>
+    <message>
+        <source>Ended %1 minutes before the demo was started.</source>
+        <translation>A expiré %1 minutes avant le lancement de la démo.</translation>
+    </message>
+    <message>
+        <source>Lives %1 hours</source>
+        <translation>Valable %1 heures</translation>
+    </message>
+    <message>
+        <source>The time left and the time of expiry are %1 minutes apart.</source>
+        <translation>Le temps restant et l’heure d’expiration diffèrent de %1 minutes.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is %1 minutes ahead of this machine&apos;s.</source>
+        <translation>L’horloge du serveur a %1 minutes d’avance sur celle de cette machine.</translation>
+    </message>
+    <message>
+        <source>Rate limited, wait %1 s</source>
+        <translation>Trop de requêtes, attendre %1&#xa0;s</translation>
+    </message>
 </context>
 <context>
     <name>DiagnosisWords</name>
@@ -707,7 +758,7 @@
     </message>
     <message>
         <source>Send an OAuth access token, not a key, a client secret or a refresh token.</source>
-        <translation>Envoyez un jeton d’accès OAuth, et non une clé, un secret client ou un jeton de rafraîchissement.</translation>
+        <translation>Envoyez un jeton d’accès OAuth, et non une clé, un secret client ou un jeton d’actualisation.</translation>
     </message>
     <message>
         <source>Find out which token the program really sends, and inspect that one.</source>
@@ -715,7 +766,7 @@
     </message>
     <message>
         <source>Get a new access token with the refresh token.</source>
-        <translation>Obtenez un nouveau jeton d’accès avec le jeton de rafraîchissement.</translation>
+        <translation>Obtenez un nouveau jeton d’accès avec le jeton d’actualisation.</translation>
     </message>
     <message>
         <source>Send &quot;Bearer&quot; once; the program may add it by itself.</source>
@@ -879,6 +930,117 @@
     </message>
 </context>
 <context>
+    <name>FailedCallWords</name>
+    <message>
+        <source>The call used another token than the one here</source>
+        <translation>L’appel a utilisé un autre jeton que celui d’ici</translation>
+    </message>
+    <message>
+        <source>The token had expired</source>
+        <translation>Le jeton avait expiré</translation>
+    </message>
+    <message>
+        <source>What the call sent is no token that HubSpot can use</source>
+        <translation>Ce que l’appel a envoyé n’est pas un jeton utilisable par HubSpot</translation>
+    </message>
+    <message>
+        <source>No scope is missing: this token has what the call asks for</source>
+        <translation>Aucun champ d’application ne manque&#xa0;: ce jeton a ce que l’appel demande</translation>
+    </message>
+    <message>
+        <source>No scope helps here</source>
+        <translation>Aucun champ d’application n’y change rien</translation>
+    </message>
+    <message>
+        <source>The installation of the app is at fault</source>
+        <translation>L’installation de l’application est en cause</translation>
+    </message>
+    <message>
+        <source>A limit on calls; nothing is wrong with the token</source>
+        <translation>Une limite d’appels&#xa0;; le jeton n’est pas en cause</translation>
+    </message>
+    <message>
+        <source>Something else than the token is at fault</source>
+        <translation>Le jeton n’est pas en cause</translation>
+    </message>
+    <message>
+        <source>HubSpot refuses the app&apos;s credentials or the grant</source>
+        <translation>HubSpot refuse les identifiants de l’application ou l’autorisation</translation>
+    </message>
+    <message>
+        <source>This error does not say why</source>
+        <translation>Cette erreur ne dit pas pourquoi</translation>
+    </message>
+    <message>
+        <source>Scope missing: %1</source>
+        <translation>Champ d’application manquant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A scope is missing; the call asks for %1</source>
+        <translation>Un champ d’application manque&#xa0;; l’appel demande %1</translation>
+    </message>
+    <message>
+        <source>The call went to another account than this token&apos;s</source>
+        <translation>L’appel visait un autre compte que celui de ce jeton</translation>
+    </message>
+    <message>
+        <source>This token had expired</source>
+        <translation>Ce jeton avait expiré</translation>
+    </message>
+    <message>
+        <source>HubSpot knows no scope of this name: %1</source>
+        <translation>HubSpot ne connaît aucun champ d’application de ce nom&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>HubSpot does not accept the token</source>
+        <translation>HubSpot n’accepte pas le jeton</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A scope is missing</source>
+        <translation>Un champ d’application manque</translation>
+    </message>
+    <message>
+        <source>There is no token here to compare with: paste the one that the program uses above.</source>
+        <translation>Aucun jeton à comparer ici&#xa0;: collez ci-dessus celui que le programme utilise.</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>compte %1</translation>
+    </message>
+    <message>
+        <source>app %1</source>
+        <translation>application %1</translation>
+    </message>
+    <message>
+        <source>as HubSpot says</source>
+        <translation>selon HubSpot</translation>
+    </message>
+    <message>
+        <source>read from the token, not confirmed by HubSpot</source>
+        <translation>lu dans le jeton, non confirmé par HubSpot</translation>
+    </message>
+    <message>
+        <source>of the saved reply</source>
+        <translation>de la réponse enregistrée</translation>
+    </message>
+    <message>
+        <source>Compared with the token %1, which says nothing of itself.</source>
+        <extracomment>%1: the masked token, %2: account, app and where both come from</extracomment>
+        <translation>Comparé au jeton %1, qui ne dit rien de lui-même.</translation>
+    </message>
+    <message>
+        <source>Compared with the token %1: %2.</source>
+        <translation>Comparé au jeton %1&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>The reply names account %1, but its signed part names %2. Do not rely on this reply.</source>
@@ -1024,6 +1186,10 @@
             <numerusform>%n autres champs figurent plusieurs fois.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This token is for account %1, not for %2, which you expect.</source>
+        <translation>Ce jeton est pour le compte %1, et non pour %2, que vous attendez.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1066,10 +1232,6 @@
     <message>
         <source>Esc: cancel</source>
         <translation>Échap&#xa0;: annuler</translation>
-    </message>
-    <message>
-        <source>Ctrl+F: filter the scopes</source>
-        <translation>Ctrl+F&#xa0;: filtrer les champs d’application</translation>
     </message>
     <message>
         <source>Enter in the tree: show the whole value</source>
@@ -1153,6 +1315,10 @@
         <extracomment>%1: &quot;HubSpot&quot; or a host</extracomment>
         <translation>Le jeton n’est envoyé qu’à %1, et seulement quand vous cliquez sur Inspecter. Rien de ce qui touche aux jetons n’est conservé sur cette machine.</translation>
     </message>
+    <message>
+        <source>Ctrl+F: filter the scopes and find in the metadata, F3: find the next</source>
+        <translation>Ctrl+F&#xa0;: filtrer les champs d’application et chercher dans les métadonnées, F3&#xa0;: chercher le suivant</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::CallLine</name>
@@ -1183,14 +1349,6 @@
     <message>
         <source>Next call: %1</source>
         <translation>Prochain appel&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Choose View &gt; Automatic to use introspection, which stays.</source>
-        <translation>Choisissez Affichage &gt; Automatique pour utiliser l’introspection, qui reste disponible.</translation>
-    </message>
-    <message>
-        <source>With app credentials (Edit menu) this program uses introspection, which stays.</source>
-        <translation>Avec les identifiants de l’application (menu Édition), l’introspection le remplace.</translation>
     </message>
     <message>
         <source>HTTP status %1</source>
@@ -1231,6 +1389,14 @@
         <source>Call as curl</source>
         <translation>Appel en curl</translation>
     </message>
+    <message>
+        <source>Choose Token &gt; Automatic to use introspection, which stays.</source>
+        <translation>Choisissez Jeton &gt; Automatique pour utiliser l’introspection, qui reste disponible.</translation>
+    </message>
+    <message>
+        <source>With app credentials (Token menu) this program uses introspection, which stays.</source>
+        <translation>Avec les identifiants de l’application (menu Jeton), l’introspection le remplace.</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::CardPane</name>
@@ -1244,7 +1410,7 @@
     </message>
     <message>
         <source>Show Findin&amp;g</source>
-        <translation>Affi&amp;cher la remarque</translation>
+        <translation>Afficher la remar&amp;que</translation>
     </message>
     <message>
         <source>Go to the row that this finding is about, and list all findings</source>
@@ -1460,6 +1626,10 @@
         <source>Clear everything and ask HubSpot itself again</source>
         <translation>Tout effacer et interroger de nouveau HubSpot lui-même</translation>
     </message>
+    <message>
+        <source>Errors, scopes and calls</source>
+        <translation>Erreurs, champs d’application et appels</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::ExpiryView</name>
@@ -1587,6 +1757,70 @@
     </message>
 </context>
 <context>
+    <name>Inspector::FailedCallPane</name>
+    <message>
+        <source>Failed call</source>
+        <translation>Appel refusé</translation>
+    </message>
+    <message>
+        <source>Paste HubSpot&apos;s error, a line of a log, or a request such as GET /crm/v3/objects/contacts. Nothing is sent.</source>
+        <translation>Collez l’erreur de HubSpot, une ligne de journal ou une requête telle que GET /crm/v3/objects/contacts. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Copy Explanation</source>
+        <translation>Copier l’explication</translation>
+    </message>
+    <message>
+        <source>Copy what is said here, without secrets</source>
+        <translation>Copier ce qui est dit ici, sans aucun secret</translation>
+    </message>
+    <message>
+        <source>Add to Needed Scopes</source>
+        <translation>Ajouter aux champs nécessaires</translation>
+    </message>
+    <message>
+        <source>Keep the scopes that this error asks for, and check every token for them</source>
+        <translation>Garder les champs d’application que cette erreur demande, et les chercher dans chaque jeton</translation>
+    </message>
+    <message>
+        <source>Close failed call</source>
+        <translation>Fermer l’appel refusé</translation>
+    </message>
+    <message>
+        <source>Close this part of the window</source>
+        <translation>Fermer cette partie de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explication</translation>
+    </message>
+    <message>
+        <source>Explanation of the failed call</source>
+        <translation>Explication de l’appel refusé</translation>
+    </message>
+    <message>
+        <source>Neither an error of HubSpot&apos;s nor a request</source>
+        <translation>Ni une erreur de HubSpot ni une requête</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A numbered list: %1 is the number, %2 a sentence</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>What the error says</source>
+        <translation>Ce que dit l’erreur</translation>
+    </message>
+</context>
+<context>
     <name>Inspector::FileDrop</name>
     <message>
         <source>Drop the file to open it</source>
@@ -1677,20 +1911,8 @@
         <translation>C&amp;oller le jeton</translation>
     </message>
     <message>
-        <source>&amp;Copy as curl</source>
-        <translation>Copier en c&amp;url</translation>
-    </message>
-    <message>
         <source>&amp;Token Field</source>
         <translation>Champ du &amp;jeton</translation>
-    </message>
-    <message>
-        <source>&amp;Filter Scopes</source>
-        <translation>&amp;Filtrer les champs d’application</translation>
-    </message>
-    <message>
-        <source>&amp;App Credentials...</source>
-        <translation>&amp;Identifiants de l’application...</translation>
     </message>
     <message>
         <source>C&amp;lear Everything</source>
@@ -1702,11 +1924,7 @@
     </message>
     <message>
         <source>&amp;Automatic</source>
-        <translation>&amp;Automatique</translation>
-    </message>
-    <message>
-        <source>&amp;Introspection</source>
-        <translation>&amp;Introspection</translation>
+        <translation>A&amp;utomatique</translation>
     </message>
     <message>
         <source>&amp;v1</source>
@@ -1723,6 +1941,42 @@
     <message>
         <source>&amp;About HubSpot Token Inspector</source>
         <translation>À &amp;propos de HubSpot Token Inspector</translation>
+    </message>
+    <message>
+        <source>T&amp;oken</source>
+        <translation>&amp;Jeton</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>Copier en c&amp;url</translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation>Rec&amp;hercher</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next in Metadata</source>
+        <translation>Suivan&amp;t dans les métadonnées</translation>
+    </message>
+    <message>
+        <source>I&amp;ntrospection</source>
+        <translation>I&amp;ntrospection</translation>
+    </message>
+    <message>
+        <source>A&amp;pp Credentials...</source>
+        <translation>I&amp;dentifiants de l’application...</translation>
+    </message>
+    <message>
+        <source>Copy Su&amp;mmary</source>
+        <translation>Copier le résu&amp;mé</translation>
+    </message>
+    <message>
+        <source>Needed Scop&amp;es</source>
+        <translation>Ch&amp;amps d’application nécessaires</translation>
+    </message>
+    <message>
+        <source>F&amp;ailed Call</source>
+        <translation>Appel &amp;en échec</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +2077,33 @@
         <source>App credentials: client secret missing</source>
         <translation>Identifiants de l’application&#xa0;: secret client manquant</translation>
     </message>
+    <message>
+        <source>No row of the metadata holds these words</source>
+        <translation>Aucune ligne des métadonnées ne contient ces mots</translation>
+    </message>
+    <message>
+        <source>Metadata: row %1 of %2 that hold these words</source>
+        <translation>Métadonnées&#xa0;: ligne %1 sur les %2 qui contiennent ces mots</translation>
+    </message>
+    <message>
+        <source>needed scopes and failed call</source>
+        <translation>champs nécessaires et appel refusé</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::MaskedTextEdit</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::MetadataModel</name>
@@ -1890,6 +2171,147 @@
     </message>
 </context>
 <context>
+    <name>Inspector::NeedsBox</name>
+    <message>
+        <source>Needed by my app</source>
+        <translation>Nécessaires à mon application</translation>
+    </message>
+    <message>
+        <source>Check the token for the scopes that your app needs</source>
+        <translation>Chercher dans le jeton les champs d’application dont votre application a besoin</translation>
+    </message>
+    <message>
+        <source>Paste scopes in any form: a list, an install URL, a project file, .env, code, or an error.</source>
+        <translation>Collez des champs d’application sous toute forme&#xa0;: liste, URL d’installation, fichier de projet, .env, code ou erreur.</translation>
+    </message>
+    <message>
+        <source>Expected account</source>
+        <translation>Compte attendu</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>An answer for another account becomes an error. For this session.</source>
+        <translation>Une réponse pour un autre compte devient une erreur. Pour cette session.</translation>
+    </message>
+    <message>
+        <source>Expected account:</source>
+        <translation>Compte attendu&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Copy Missing</source>
+        <translation>Copier les manquants</translation>
+    </message>
+    <message>
+        <source>Copy the scopes that are missing</source>
+        <translation>Copier les champs d’application qui manquent</translation>
+    </message>
+    <message>
+        <source>Missing scopes</source>
+        <translation>Champs d’application manquants</translation>
+    </message>
+    <message>
+        <source>As &amp;Lines</source>
+        <translation>En &amp;lignes</translation>
+    </message>
+    <message>
+        <source>Separated by &amp;Blanks</source>
+        <translation>Séparés par des &amp;espaces</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON</source>
+        <translation>En &amp;JSON</translation>
+    </message>
+    <message>
+        <source>As Part of an Install &amp;URL</source>
+        <translation>Comme partie d’une &amp;URL d’installation</translation>
+    </message>
+    <message>
+        <source>Copy Corrected URL</source>
+        <translation>Copier l’URL corrigée</translation>
+    </message>
+    <message>
+        <source>The install URL with the scopes it lacks; everything else in it stays</source>
+        <translation>L’URL d’installation avec les champs d’application qui lui manquent&#xa0;; le reste ne change pas</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Forget needed scopes</source>
+        <translation>Oublier les champs d’application nécessaires</translation>
+    </message>
+    <message>
+        <source>Corrected install URL</source>
+        <translation>URL d’installation corrigée</translation>
+    </message>
+    <message>
+        <source>The token here is for account %1, not for %2.</source>
+        <translation>Le jeton d’ici est pour le compte %1, et non pour %2.</translation>
+    </message>
+    <message>
+        <source>This text names no scope.</source>
+        <translation>Ce texte ne nomme aucun champ d’application.</translation>
+    </message>
+    <message>
+        <source>Install URL</source>
+        <translation>URL d’installation</translation>
+    </message>
+    <message>
+        <source>Project file</source>
+        <translation>Fichier de projet</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Another token&apos;s scopes</source>
+        <translation>Champs d’application d’un autre jeton</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::NeedsDesk</name>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::NeedsLine</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show needed scopes</source>
+        <translation>Afficher les champs d’application nécessaires</translation>
+    </message>
+    <message>
+        <source>Go to the scopes that are missing, or to what your app needs</source>
+        <translation>Aller aux champs d’application qui manquent, ou à ce dont votre application a besoin</translation>
+    </message>
+    <message>
+        <source>%1 (+%2)</source>
+        <extracomment>%1: what HubSpot will refuse, %2: how many other such faults there are</extracomment>
+        <translation>%1 (+%2)</translation>
+    </message>
+</context>
+<context>
     <name>Inspector::ScopeModel</name>
     <message>
         <source>General</source>
@@ -1916,6 +2338,22 @@
         <extracomment>heading of a column: what a scope allows an app to do, in plain words</extracomment>
         <translation>Permet</translation>
     </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Indécis</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquants</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>indécis</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::ScopePane</name>
@@ -1926,14 +2364,6 @@
     <message>
         <source>Filter scopes</source>
         <translation>Filtrer les champs d’application</translation>
-    </message>
-    <message>
-        <source>Show only the scopes that hold all of these words (Ctrl+F)</source>
-        <translation>N’afficher que les champs d’application qui contiennent tous ces mots (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy Scopes</source>
-        <translation>&amp;Copier les champs d’application</translation>
     </message>
     <message numerus="yes">
         <source>%n scope(s)</source>
@@ -1986,6 +2416,30 @@
         <source>Sensitive %1</source>
         <translation>Sensibles&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Show only the scopes that hold all of these words, and choose the first such row of the metadata; F3 goes to the next (Ctrl+F)</source>
+        <translation>N’afficher que les champs d’application qui contiennent tous ces mots, et choisir la première ligne des métadonnées qui les contient&#xa0;; F3 passe à la suivante (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Copy Sc&amp;opes</source>
+        <translation>Copier les champs d’a&amp;pplication</translation>
+    </message>
+    <message>
+        <source>Show only the scopes that your app needs and the token lacks</source>
+        <translation>N’afficher que les champs d’application dont votre application a besoin et qui manquent au jeton</translation>
+    </message>
+    <message>
+        <source>Show only the scopes that the token has and your app does not need</source>
+        <translation>N’afficher que les champs d’application que le jeton a et dont votre application n’a pas besoin</translation>
+    </message>
+    <message>
+        <source>Missing %1</source>
+        <translation>Manquants %1</translation>
+    </message>
+    <message>
+        <source>Extra %1</source>
+        <translation>En trop %1</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::SecretField</name>
@@ -2030,6 +2484,21 @@
     </message>
 </context>
 <context>
+    <name>Inspector::SummaryButton</name>
+    <message>
+        <source>&amp;Leave Out the E-mail Address</source>
+        <translation>&amp;Omettre l’adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Copy Summary</source>
+        <translation>Copier le résumé</translation>
+    </message>
+    <message>
+        <source>Copy the result as Markdown for a ticket or a colleague, without secrets (Ctrl+Shift+C)</source>
+        <translation>Copier le résultat en Markdown pour un ticket ou un collègue, sans aucun secret (Ctrl+Maj+C)</translation>
+    </message>
+</context>
+<context>
     <name>Inspector::TokenBar</name>
     <message>
         <source>&amp;Paste</source>
@@ -2041,7 +2510,7 @@
     </message>
     <message>
         <source>Access &amp;token:</source>
-        <translation>&amp;Jeton d’accès&#xa0;:</translation>
+        <translation>Jeton d’a&amp;ccès&#xa0;:</translation>
     </message>
     <message>
         <source>Access token</source>
@@ -2552,10 +3021,6 @@
         <translation>--open exige un fichier</translation>
     </message>
     <message>
-        <source>Reads standard input (up to 64 KiB, read as a paste is) and inspects the token in it.</source>
-        <translation>Lit l’entrée standard (jusqu’à 64 Kio, comme un texte collé) et inspecte le jeton qu’elle contient.</translation>
-    </message>
-    <message>
         <source>The same as FILE alone.</source>
         <translation>Équivaut à FILE seul.</translation>
     </message>
@@ -2575,6 +3040,25 @@
         <source>Shows a saved reply or export without any network; any other text is read as a paste is.</source>
         <translation>Affiche une réponse enregistrée ou un export, sans réseau&#xa0;; tout autre texte est lu comme un collage.</translation>
     </message>
+    <message>
+        <source>Reads standard input (up to %1 KiB, read as a paste is) and inspects the token in it.</source>
+        <translation>Lit l’entrée standard (jusqu’à %1 Kio, comme un texte collé) et inspecte le jeton qu’elle contient.</translation>
+    </message>
+</context>
+<context>
+    <name>PastedPartsText</name>
+    <message>
+        <source>A call to HubSpot: what it needs is said under Failed call.</source>
+        <translation>Un appel à HubSpot&#xa0;: ce qu’il lui faut est dit sous «&#xa0;Appel refusé&#xa0;».</translation>
+    </message>
+    <message>
+        <source>An error of HubSpot&apos;s: explained under Failed call.</source>
+        <translation>Une erreur de HubSpot&#xa0;: expliquée sous «&#xa0;Appel refusé&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Scopes, checked under Needed by my app: %1</source>
+        <translation>Des champs d’application, vérifiés sous «&#xa0;Nécessaires à mon application&#xa0;»&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>RequestErrors</name>
@@ -2585,14 +3069,6 @@
     <message>
         <source>Check that the whole token was copied, and that it is an OAuth access token.</source>
         <translation>Vérifiez que le jeton a été copié en entier et qu’il s’agit d’un jeton d’accès OAuth.</translation>
-    </message>
-    <message>
-        <source>Copy the client ID again from your app&apos;s Auth page into Edit &gt; App Credentials.</source>
-        <translation>Copiez de nouveau l’ID client depuis la page Auth de votre application dans Édition &gt; Identifiants de l’application.</translation>
-    </message>
-    <message>
-        <source>Copy the client secret again from your app&apos;s Auth page into Edit &gt; App Credentials.</source>
-        <translation>Copiez de nouveau le secret client depuis la page Auth de votre application dans Édition &gt; Identifiants de l’application.</translation>
     </message>
     <message>
         <source>Copy client ID and client secret again from your app&apos;s Auth page.</source>
@@ -2625,10 +3101,6 @@
     <message>
         <source>The token is too long for the server.</source>
         <translation>Le jeton est trop long pour le serveur.</translation>
-    </message>
-    <message>
-        <source>Check that only the token was copied, or use introspection (View menu).</source>
-        <translation>Vérifiez que seul le jeton a été copié, ou utilisez l’introspection (menu Affichage).</translation>
     </message>
     <message>
         <source>Try again once; if it stays, report it to HubSpot support.</source>
@@ -2837,10 +3309,6 @@
         <translation>Réessayez&#xa0;; si le problème persiste, transmettez l’ID de corrélation au support HubSpot.</translation>
     </message>
     <message>
-        <source>Use introspection: enter your app&apos;s client ID and secret under Edit &gt; App Credentials, and choose View &gt; Automatic.</source>
-        <translation>Utilisez l’introspection&#xa0;: saisissez l’ID client et le secret client de votre application dans Édition &gt; Identifiants de l’application, et choisissez Affichage &gt; Automatique.</translation>
-    </message>
-    <message>
         <source>Check that it is the whole token, of the right kind and without a second &quot;Bearer&quot;; it may also have been revoked.</source>
         <translation>Vérifiez que le jeton est entier, du bon type et sans second «&#xa0;Bearer&#xa0;»&#xa0;; il a peut-être aussi été révoqué.</translation>
     </message>
@@ -2879,10 +3347,6 @@
     <message>
         <source>Something other than HubSpot&apos;s token call answered (HTTP status %2). That says nothing about the token.</source>
         <translation>Autre chose que l’appel de HubSpot sur les jetons a répondu (code HTTP %2). Cela ne dit rien du jeton.</translation>
-    </message>
-    <message>
-        <source>Check proxy, firewall and --api-base, then try again or choose another call in the View menu.</source>
-        <translation>Vérifiez le proxy, le pare-feu et --api-base, puis réessayez ou choisissez un autre appel dans le menu Affichage.</translation>
     </message>
     <message>
         <source>%1 sent nothing for %5 seconds.</source>
@@ -3136,6 +3600,26 @@
         <source>%1 says</source>
         <extracomment>%1: &quot;HubSpot&quot; or a host; what it said follows</extracomment>
         <translation>%1 indique</translation>
+    </message>
+    <message>
+        <source>Copy the client ID again from your app&apos;s Auth page into Token &gt; App Credentials.</source>
+        <translation>Copiez de nouveau l’ID client depuis la page Auth de votre application dans Jeton &gt; Identifiants de l’application.</translation>
+    </message>
+    <message>
+        <source>Copy the client secret again from your app&apos;s Auth page into Token &gt; App Credentials.</source>
+        <translation>Copiez de nouveau le secret client depuis la page Auth de votre application dans Jeton &gt; Identifiants de l’application.</translation>
+    </message>
+    <message>
+        <source>Check that only the token was copied, or use introspection (Token menu).</source>
+        <translation>Vérifiez que seul le jeton a été copié, ou utilisez l’introspection (menu Jeton).</translation>
+    </message>
+    <message>
+        <source>Use introspection: enter your app&apos;s client ID and secret under Token &gt; App Credentials, and choose Token &gt; Automatic.</source>
+        <translation>Utilisez l’introspection&#xa0;: saisissez l’ID client et le secret client de votre application dans Jeton &gt; Identifiants de l’application, et choisissez Jeton &gt; Automatique.</translation>
+    </message>
+    <message>
+        <source>Check proxy, firewall and --api-base, then try again or choose another call in the Token menu.</source>
+        <translation>Vérifiez le proxy, le pare-feu et --api-base, puis réessayez ou choisissez un autre appel dans le menu Jeton.</translation>
     </message>
 </context>
 <context>
@@ -3698,10 +4182,6 @@
         <translation>Retiré&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Introspection needs the client ID and client secret of the app that the token was issued to. Enter them under Edit &gt; App Credentials.</source>
-        <translation>L’introspection exige l’ID client et le secret client de l’application pour laquelle le jeton a été émis. Saisissez-les dans Édition &gt; Identifiants de l’application.</translation>
-    </message>
-    <message>
         <source>HubSpot has no call that tells about %1. Paste the access token that came with it.</source>
         <translation>HubSpot n’a pas d’appel qui renseigne sur %1. Collez le jeton d’accès reçu avec lui.</translation>
     </message>
@@ -3788,10 +4268,6 @@
         <translation>d MMM yyyy</translation>
     </message>
     <message>
-        <source>This looks like %1, so it was not sent. Paste the access token instead; a client ID and client secret go under Edit &gt; App Credentials. An old refresh token looks the same: choose Introspection or v1 in the View menu to ask about it.</source>
-        <translation>Ceci semble être %1 et n’a donc pas été envoyé. Collez plutôt le jeton d’accès&#xa0;; l’ID client et le secret client vont dans Édition &gt; Identifiants de l’application. Un ancien jeton d’actualisation a la même forme&#xa0;: choisissez Introspection ou v1 dans le menu Affichage pour interroger HubSpot à son sujet.</translation>
-    </message>
-    <message>
         <source>escape sequences</source>
         <translation>des séquences d’échappement</translation>
     </message>
@@ -3871,10 +4347,6 @@
         <translation>Cela ressemble à un secret de %1, pas de HubSpot&#xa0;; il n’a donc pas été envoyé. Collez plutôt un jeton HubSpot.</translation>
     </message>
     <message>
-        <source>These are app credentials: a client ID or a client secret, not a token, so nothing was sent. They belong under Edit &gt; App Credentials.</source>
-        <translation>Ce sont les identifiants d’une application&#xa0;: un ID client ou un secret client, pas un jeton&#xa0;; rien n’a donc été envoyé. Leur place est sous Édition &gt; Identifiants de l’application.</translation>
-    </message>
-    <message>
         <source>These are the credentials of the Basic scheme, a user name and a secret, and not a token of HubSpot&apos;s, so nothing was sent.</source>
         <translation>Ce sont les identifiants du schéma Basic, un nom d’utilisateur et un secret, et non un jeton de HubSpot&#xa0;; rien n’a donc été envoyé.</translation>
     </message>
@@ -3931,10 +4403,6 @@
         <translation>un jeton d’application privée ou une clé de service</translation>
     </message>
     <message>
-        <source>HubSpot switched the v1 call off on %1. Enter the client ID and client secret of your app under Edit &gt; App Credentials, so that introspection can answer.</source>
-        <translation>HubSpot a arrêté l’appel v1 le %1. Saisissez l’ID client et le secret client de votre application dans Édition &gt; Identifiants de l’application, pour que l’introspection puisse répondre.</translation>
-    </message>
-    <message>
         <source>d MMMM yyyy</source>
         <extracomment>a day in a sentence: &quot;v1 ends on 16 February 2027&quot;</extracomment>
         <translation>d MMMM yyyy</translation>
@@ -3966,6 +4434,22 @@
     <message>
         <source>The file is too large to be read. Copy the part with the token and paste it, or choose another file.</source>
         <translation>Le fichier est trop volumineux pour être lu. Copiez la partie qui contient le jeton et collez-la, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Introspection needs the client ID and client secret of the app that the token was issued to. Enter them under Token &gt; App Credentials.</source>
+        <translation>L’introspection exige l’ID client et le secret client de l’application pour laquelle le jeton a été émis. Saisissez-les dans Jeton &gt; Identifiants de l’application.</translation>
+    </message>
+    <message>
+        <source>This looks like %1, so it was not sent. Paste the access token instead; a client ID and client secret go under Token &gt; App Credentials. An old refresh token looks the same: choose Introspection or v1 in the Token menu to ask about it.</source>
+        <translation>Ceci semble être %1 et n’a donc pas été envoyé. Collez plutôt le jeton d’accès&#xa0;; l’ID client et le secret client vont dans Jeton &gt; Identifiants de l’application. Un ancien jeton d’actualisation a la même forme&#xa0;: choisissez Introspection ou v1 dans le menu Jeton pour interroger HubSpot à son sujet.</translation>
+    </message>
+    <message>
+        <source>These are app credentials: a client ID or a client secret, not a token, so nothing was sent. They belong under Token &gt; App Credentials.</source>
+        <translation>Ce sont les identifiants d’une application&#xa0;: un ID client ou un secret client, pas un jeton&#xa0;; rien n’a donc été envoyé. Leur place est sous Jeton &gt; Identifiants de l’application.</translation>
+    </message>
+    <message>
+        <source>HubSpot switched the v1 call off on %1. Enter the client ID and client secret of your app under Token &gt; App Credentials, so that introspection can answer.</source>
+        <translation>HubSpot a arrêté l’appel v1 le %1. Saisissez l’ID client et le secret client de votre application dans Jeton &gt; Identifiants de l’application, pour que l’introspection puisse répondre.</translation>
     </message>
 </context>
 <context>
@@ -4048,6 +4532,22 @@
     <message>
         <source>Failed call</source>
         <translation>Appel échoué</translation>
+    </message>
+    <message>
+        <source>Account (read from the token)</source>
+        <translation>Compte (lu dans le jeton)</translation>
+    </message>
+    <message>
+        <source>App (read from the token)</source>
+        <translation>Application (lue dans le jeton)</translation>
+    </message>
+    <message>
+        <source>Scopes: not known</source>
+        <translation>Champs d’application&#xa0;: inconnus</translation>
+    </message>
+    <message>
+        <source>Scopes (%1), read from the token</source>
+        <translation>Champs d’application (%1), lus dans le jeton</translation>
     </message>
 </context>
 <context>

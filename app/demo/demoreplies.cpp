@@ -171,7 +171,8 @@ void applyOddity(Members &members, const DemoRecord &record, qint64 nowMs)
         replaceSigned(members, record, "appId", otherApp);
         return members.replace("app_id", otherApp);
     case DemoOddity::ExpiryFieldsDisagree:
-        return members.replace("expires_in", (record.claims.expiresAtMs - nowMs) / 1000 + 300);
+        return members.replace("expires_in",
+            (record.claims.expiresAtMs - nowMs) / 1000 + std::chrono::seconds(demoExpiriesApart).count());
     case DemoOddity::FieldsMissing:
         return leaveFieldsOut(members, record);
     case DemoOddity::FieldsUnknown:
@@ -249,7 +250,7 @@ DemoReply rateLimited(const QByteArray &correlationId, bool withWait)
     DemoReply reply =
         demoError(429, "You have reached your ten_secondly_rolling limit.", correlationId, "RATE_LIMITS");
     if (withWait) {
-        reply.headers.emplaceBack("Retry-After", "7");
+        reply.headers.emplaceBack("Retry-After", QByteArray::number(demoRetryAfter.count()));
         return reply;
     }
     Members members; // the older body, with other names for the same values
@@ -297,8 +298,6 @@ DemoReply wrongRegion(const DemoRecord &record, const QByteArray &correlationId)
 
 DemoReply demoAnswer(const DemoRecord &record, DemoShape shape, qint64 nowMs, const QByteArray &correlationId)
 {
-    constexpr int lateMs = 4'000;
-    constexpr qint64 serverAheadMs = 240'000;
     DemoReply reply;
     switch (record.outcome) {
     case DemoOutcome::NotFound:
@@ -326,13 +325,13 @@ DemoReply demoAnswer(const DemoRecord &record, DemoShape shape, qint64 nowMs, co
         reply.isCutShort = true;
         break;
     case DemoOutcome::AnsweredLate:
-        reply.delayMs = lateMs;
+        reply.delayMs = std::chrono::milliseconds(demoLateAnswer).count();
         break;
     case DemoOutcome::Answered:
         break;
     }
     if (record.oddity == DemoOddity::ServerClockAhead) {
-        reply.dateOffsetMs = serverAheadMs;
+        reply.dateOffsetMs = std::chrono::milliseconds(demoClockAhead).count();
     }
     // expires_in counts from the time of sending.
     reply.body = answerBody(record, shape, nowMs + reply.delayMs + reply.dateOffsetMs);

@@ -109,24 +109,24 @@ void setRegionNa2(DemoRecord &record)
 }
 
 const Row accessTokens[] = {
-    {healthy, QT_TRANSLATE_NOOP("DemoTokens", "Active, 3 scopes"),
+    {healthy, QT_TRANSLATE_NOOP("DemoTokens", "Active, %1 scopes"),
         QT_TRANSLATE_NOOP("DemoTokens", "The token of a privately distributed app.")},
-    {healthy, QT_TRANSLATE_NOOP("DemoTokens", "Active, 97 scopes"),
+    {healthy, QT_TRANSLATE_NOOP("DemoTokens", "Active, %1 scopes"),
         QT_TRANSLATE_NOOP("DemoTokens", "A long token with nearly every scope there is."), 27 * minute,
         DemoOutcome::Answered, DemoOddity::None, setManyScopes},
     {healthy, QT_TRANSLATE_NOOP("DemoTokens", "Active, reply of 2018"),
         QT_TRANSLATE_NOOP("DemoTokens", "A reply in the flat form that HubSpot sent in 2018."), 25 * minute,
         DemoOutcome::Answered, DemoOddity::ReplyOf2018},
     {healthy, QT_TRANSLATE_NOOP("DemoTokens", "Active, slow server"),
-        QT_TRANSLATE_NOOP("DemoTokens", "The answer takes four seconds. Cancel works meanwhile."),
-        28 * minute, DemoOutcome::AnsweredLate},
+        QT_TRANSLATE_NOOP("DemoTokens", "The answer takes %1 seconds. Cancel works meanwhile."), 28 * minute,
+        DemoOutcome::AnsweredLate},
 
     {ending, QT_TRANSLATE_NOOP("DemoTokens", "Nearly expired"),
-        QT_TRANSLATE_NOOP("DemoTokens", "Ends 90 seconds after the demo was started."), 90 * second},
+        QT_TRANSLATE_NOOP("DemoTokens", "Ends %1 seconds after the demo was started."), 90 * second},
     {ending, QT_TRANSLATE_NOOP("DemoTokens", "About to expire"),
-        QT_TRANSLATE_NOOP("DemoTokens", "Ends 40 seconds after the demo was started."), 40 * second},
+        QT_TRANSLATE_NOOP("DemoTokens", "Ends %1 seconds after the demo was started."), 40 * second},
     {ending, QT_TRANSLATE_NOOP("DemoTokens", "Expired"),
-        QT_TRANSLATE_NOOP("DemoTokens", "Ended 3 minutes before the demo was started."), -3 * minute},
+        QT_TRANSLATE_NOOP("DemoTokens", "Ended %1 minutes before the demo was started."), -3 * minute},
 
     {special, QT_TRANSLATE_NOOP("DemoTokens", "Marketplace app, another user"),
         QT_TRANSLATE_NOOP("DemoTokens", "The user is not the one who installed the app."), 24 * minute,
@@ -140,7 +140,7 @@ const Row accessTokens[] = {
     {special, QT_TRANSLATE_NOOP("DemoTokens", "Trial scopes"),
         QT_TRANSLATE_NOOP("DemoTokens", "Some scopes come from a trial and end with it."), 21 * minute,
         DemoOutcome::Answered, DemoOddity::None, setTrialScopes},
-    {special, QT_TRANSLATE_NOOP("DemoTokens", "Lives 12 hours"),
+    {special, QT_TRANSLATE_NOOP("DemoTokens", "Lives %1 hours"),
         QT_TRANSLATE_NOOP("DemoTokens", "It claims to live longer than access tokens do."), 12 * hour},
     {special, QT_TRANSLATE_NOOP("DemoTokens", "No oauth scope"),
         QT_TRANSLATE_NOOP("DemoTokens", "Every app has the oauth scope; this reply lacks it."), 26 * minute,
@@ -156,10 +156,10 @@ const Row accessTokens[] = {
         QT_TRANSLATE_NOOP("DemoTokens", "The reply names another app than the token itself."), 26 * minute,
         DemoOutcome::Answered, DemoOddity::OtherApp},
     {wrong, QT_TRANSLATE_NOOP("DemoTokens", "Two different expiries"),
-        QT_TRANSLATE_NOOP("DemoTokens", "The time left and the time of expiry are five minutes apart."),
+        QT_TRANSLATE_NOOP("DemoTokens", "The time left and the time of expiry are %1 minutes apart."),
         20 * minute, DemoOutcome::Answered, DemoOddity::ExpiryFieldsDisagree},
     {wrong, QT_TRANSLATE_NOOP("DemoTokens", "Another time of day"),
-        QT_TRANSLATE_NOOP("DemoTokens", "The server's clock is four minutes ahead of this machine's."),
+        QT_TRANSLATE_NOOP("DemoTokens", "The server's clock is %1 minutes ahead of this machine's."),
         20 * minute, DemoOutcome::Answered, DemoOddity::ServerClockAhead},
     {wrong, QT_TRANSLATE_NOOP("DemoTokens", "Fields missing"),
         QT_TRANSLATE_NOOP("DemoTokens", "Without user, domain, time left and installing user."), 26 * minute,
@@ -193,7 +193,7 @@ const Row accessTokens[] = {
     {refused, QT_TRANSLATE_NOOP("DemoTokens", "Rate limited"),
         QT_TRANSLATE_NOOP("DemoTokens", "Too many requests, without a word on how long to wait."),
         26 * minute, DemoOutcome::RateLimited},
-    {refused, QT_TRANSLATE_NOOP("DemoTokens", "Rate limited, wait 7 s"),
+    {refused, QT_TRANSLATE_NOOP("DemoTokens", "Rate limited, wait %1 s"),
         QT_TRANSLATE_NOOP("DemoTokens", "Too many requests, with the seconds to wait."), 26 * minute,
         DemoOutcome::RateLimitedWithWait},
     {refused, QT_TRANSLATE_NOOP("DemoTokens", "Account on the move"),
@@ -222,6 +222,27 @@ QString shown(const char *text)
     return QCoreApplication::translate("DemoTokens", text);
 }
 
+/// The number that a row's texts name with %1.
+qint64 numberIn(const Row &row, const DemoRecord &record)
+{
+    if (row.outcome == DemoOutcome::AnsweredLate) {
+        return demoLateAnswer.count();
+    }
+    if (row.outcome == DemoOutcome::RateLimitedWithWait) {
+        return demoRetryAfter.count();
+    }
+    if (row.oddity == DemoOddity::ServerClockAhead) {
+        return demoClockAhead.count();
+    }
+    if (row.oddity == DemoOddity::ExpiryFieldsDisagree) {
+        return demoExpiriesApart.count();
+    }
+    if (row.group == ending) {
+        return row.leftMs < 0 ? -row.leftMs / minute : row.leftMs / second;
+    }
+    return row.leftMs > hour ? row.leftMs / hour : record.scopes.size();
+}
+
 DemoRecord healthyRecord(const QByteArray &seed)
 {
     DemoRecord record;
@@ -239,12 +260,16 @@ DemoRecord healthyRecord(const QByteArray &seed)
     return record;
 }
 
+QString shown(const char *text, qint64 number)
+{
+    const QString words = shown(text);
+    return words.contains("%1"_L1) ? words.arg(number) : words;
+}
+
 DemoRecord accessRecord(const Row &row, qint64 nowMs)
 {
     DemoRecord record = healthyRecord(QByteArray(row.label));
     record.group = shown(row.group);
-    record.label = shown(row.label);
-    record.description = shown(row.description);
     record.outcome = row.outcome;
     record.oddity = row.oddity;
     record.claims.expiresAtMs = nowMs + row.leftMs;
@@ -253,6 +278,8 @@ DemoRecord accessRecord(const Row &row, qint64 nowMs)
     if (row.adjust) {
         row.adjust(record);
     }
+    record.label = shown(row.label, numberIn(row, record));
+    record.description = shown(row.description, numberIn(row, record));
     record.token = writeToken(record.claims);
     return record;
 }

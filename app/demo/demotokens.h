@@ -8,12 +8,20 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
+
 namespace Inspector {
+
+inline constexpr std::chrono::seconds demoLateAnswer{4};
+inline constexpr std::chrono::seconds demoRetryAfter{7};
+inline constexpr std::chrono::minutes demoClockAhead{4};
+/// Between `expires_in` and `expiresAt` where they disagree.
+inline constexpr std::chrono::minutes demoExpiriesApart{5};
 
 /// How the server replies to a request about a demo token.
 enum class DemoOutcome : quint8 {
     Answered,
-    AnsweredLate, ///< after four seconds
+    AnsweredLate, ///< after demoLateAnswer
     NotFound,
     WrongFormat,
     RateLimited,

@@ -151,7 +151,7 @@ QString MetadataText::cell(const MetadataRow &row, Extent extent) const
     case Kind::ReadingField:
         return readingValue(tokenField(row), row.spec);
     case Kind::ReadingScope: {
-        const qint32 index = reading.scopeIndices->at(row.source);
+        const qint32 index = scopeIndex(row);
         const QString name = indices.name(index);
         return name.isEmpty() ? tr("index %1").arg(index) : shown(name, extent);
     }
@@ -309,7 +309,7 @@ QString MetadataText::meaning(const MetadataRow &row, const MetadataRow *parent)
         }
         return labelledText(byteRange(row), text);
     case Kind::ReadingScope: {
-        const qint32 index = reading.scopeIndices->at(row.source);
+        const qint32 index = scopeIndex(row);
         const QString name = indices.name(index);
         return name.isEmpty()
             ? tr("A scope whose name is not known yet.")
@@ -335,7 +335,7 @@ QVariant MetadataText::rawValue(const MetadataRow &row) const
             : QVariant(QString::number(field.integer));
     }
     if (row.kind == Kind::ReadingScope) {
-        return reading.scopeIndices->at(row.source);
+        return scopeIndex(row);
     }
     if (row.kind != Kind::Value) {
         return {};

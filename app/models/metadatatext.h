@@ -54,6 +54,10 @@ private:
     {
         return reading.fields[row.source];
     }
+    [[nodiscard]] qint32 scopeIndex(const MetadataRow &row) const
+    {
+        return reading.scopeIndices.value_or(QList<qint32>()).at(row.source);
+    }
 };
 
 } // namespace Inspector

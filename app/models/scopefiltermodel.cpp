@@ -26,10 +26,10 @@ void ScopeFilterModel::setFilterWords(const QString &text)
     invalidate();
 }
 
-void ScopeFilterModel::setSensitiveOnly(bool isOnly)
+void ScopeFilterModel::setShow(Show show)
 {
-    if (isOnly != m_isSensitiveOnly) {
-        m_isSensitiveOnly = isOnly;
+    if (show != m_show) {
+        m_show = show;
         invalidate();
     }
 }
@@ -38,22 +38,30 @@ int ScopeFilterModel::acceptedCount() const
 {
     int count = 0;
     for (int row = 0; row < rowCount(); ++row) {
-        count += rowCount(index(row, 0));
+        const QModelIndex area = index(row, 0);
+        // The scopes of one area are all absent, or none is.
+        const bool isAbsent = index(0, 0, area).data(ScopeModel::IsAbsentRole).toBool();
+        count += isAbsent ? 0 : rowCount(area);
     }
     return count;
 }
 
 bool ScopeFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
 {
-    if (m_words.isEmpty() && !m_isSensitiveOnly) {
+    if (m_words.isEmpty() && m_show == Show::All) {
         return true;
     }
     if (!sourceParent.isValid()) {
         return false; // an area: recursive filtering keeps those that have accepted scopes
     }
     const QModelIndex scope = sourceModel()->index(sourceRow, 0, sourceParent);
-    if (m_isSensitiveOnly && !scope.data(ScopeModel::IsSensitiveRole).toBool()) {
-        return false;
+    if (m_show != Show::All) {
+        const int role = m_show == Show::Missing ? ScopeModel::IsMissingRole
+            : m_show == Show::Extra              ? ScopeModel::IsExtraRole
+                                                 : ScopeModel::IsSensitiveRole;
+        if (!scope.data(role).toBool()) {
+            return false;
+        }
     }
     const QString name = scope.data(ScopeModel::ScopeNameRole).toString();
     return std::all_of(m_words.begin(), m_words.end(),

@@ -15,9 +15,14 @@ public:
     explicit ScopeFilterModel(QObject *parent = nullptr);
 
     void setFilterWords(const QString &text);
-    /// Only the scopes whose names say that they reach sensitive data.
-    void setSensitiveOnly(bool isOnly);
-    /// How many scopes (not areas) pass the filter.
+    enum class Show : quint8 {
+        All,
+        Missing, ///< needed, and not granted
+        Extra, ///< granted, and not needed
+        Sensitive, ///< whose names say that they reach sensitive data
+    };
+    void setShow(Show show);
+    /// How many granted scopes (neither areas nor missing ones) pass the filter.
     [[nodiscard]] int acceptedCount() const;
 
 protected:
@@ -25,7 +30,7 @@ protected:
 
 private:
     QStringList m_words;
-    bool m_isSensitiveOnly = false;
+    Show m_show = Show::All;
 };
 
 } // namespace Inspector

@@ -41,11 +41,58 @@ void ScopeModel::setScopes(const TokenMetadata &metadata, const Redactor &redact
 
 void ScopeModel::setScopes(const QStringList &scopes, const Redactor &redactor)
 {
-    beginResetModel();
     m_redactor = redactor;
-    m_scopeCount = static_cast<int>(scopes.size());
-    m_areas = grouped(scopes);
+    m_scopes = scopes;
+    rebuild();
+}
+
+void ScopeModel::setCheck(const QList<AbsentScope> &absent, const QStringList &extra)
+{
+    if (absent.isEmpty() && extra.isEmpty() && m_absent.isEmpty() && m_extra.isEmpty()) {
+        return;
+    }
+    m_absent = absent;
+    m_extra = QSet<QString>(extra.begin(), extra.end());
+    m_reasons.clear();
+    for (const AbsentScope &scope : absent) {
+        m_reasons.insert(scope.name, scope.words);
+    }
+    rebuild();
+}
+
+void ScopeModel::rebuild()
+{
+    beginResetModel();
+    m_scopeCount = static_cast<int>(m_scopes.size());
+    m_areas = grouped(m_scopes);
+    addAbsent(Group::Undecided, tr("Undecided"));
+    addAbsent(Group::Missing, tr("Missing"));
     endResetModel();
+}
+
+void ScopeModel::addAbsent(Group group, const QString &title)
+{
+    Area area{{}, title, {}, group};
+    for (const AbsentScope &scope : std::as_const(m_absent)) {
+        if (scope.isMissing == (group == Group::Missing)) {
+            area.scopes += scope.name; // in their own order: the worst first
+        }
+    }
+    if (!area.scopes.isEmpty()) {
+        m_areas.insert(m_areas.begin(), area);
+    }
+}
+
+int ScopeModel::count(Role role) const
+{
+    int count = 0;
+    for (int row = 0; row < rowCount(); ++row) {
+        const QModelIndex parent = index(row, 0);
+        for (int child = 0; child < rowCount(parent); ++child) {
+            count += index(child, 0, parent).data(role).toBool() ? 1 : 0;
+        }
+    }
+    return count;
 }
 
 void ScopeModel::clear()
@@ -63,11 +110,11 @@ std::vector<ScopeModel::Area> ScopeModel::grouped(const QStringList &scopes) con
         auto position = positions.find(name);
         if (position == positions.end() && !name.isEmpty() && areas.size() < maxAreas) {
             position = positions.insert(name, areas.size());
-            areas.push_back({name.toString(), title(name.toString()), {}});
+            areas.push_back({name.toString(), title(name.toString()), {}, Group::Area});
         }
         (position == positions.end() ? words : areas[*position].scopes) += scope;
     }
-    Area general{{}, tr("General"), {}};
+    Area general{{}, tr("General"), {}, Group::Area};
     for (const QString &word : std::as_const(words)) {
         const auto position = positions.constFind(word);
         (position == positions.cend() ? general : areas[*position]).scopes += word;
@@ -198,26 +245,32 @@ QString ScopeModel::shownName(const QString &scope) const
 
 QVariant ScopeModel::scopeData(const QModelIndex &index, int role) const
 {
+    const Group group = area(index).group;
     const QString &scope = area(index).scopes.at(index.row());
     const auto parsed = [&scope] { return parseScopeName(scope); };
     const auto explained = [&] {
-        return m_redactor.redact(scopeExplanation(parseScopeName(shownName(scope))));
+        const QString words = m_redactor.redact(scopeExplanation(parseScopeName(shownName(scope))));
+        return group == Group::Area ? words : QString(m_reasons.value(scope) + u' ' + words);
+    };
+    const auto access = [&] {
+        return group == Group::Missing  ? tr("missing")
+            : group == Group::Undecided ? tr("undecided")
+                                        : accessText(parsed().access);
     };
     switch (role) {
     case Qt::DisplayRole:
         if (index.column() == AllowsColumn) {
             return explained();
         }
-        return index.column() == ScopeColumn ? shownName(scope) : accessText(parsed().access);
+        return index.column() == ScopeColumn ? shownName(scope) : access();
     case Qt::AccessibleTextRole: {
-        QString access = accessText(parsed().access);
         if (index.column() == AccessColumn) {
-            return access;
+            return access();
         }
         if (index.column() == AllowsColumn) {
             return explained();
         }
-        return access.isEmpty() ? shownName(scope) : labelledText(shownName(scope), access);
+        return access().isEmpty() ? shownName(scope) : labelledText(shownName(scope), access());
     }
     case Qt::ToolTipRole:
         return QString(u"<qt>"_s + explained().toHtmlEscaped() + u"</qt>"_s);
@@ -225,8 +278,14 @@ QVariant ScopeModel::scopeData(const QModelIndex &index, int role) const
         return explained();
     case ScopeNameRole:
         return scope;
+    case IsMissingRole:
+        return group == Group::Missing;
+    case IsAbsentRole:
+        return group != Group::Area;
+    case IsExtraRole:
+        return group == Group::Area && m_extra.contains(scope);
     case IsSensitiveRole:
-        return parsed().isSensitive || parsed().isHighlySensitive;
+        return group == Group::Area && (parsed().isSensitive || parsed().isHighlySensitive);
     default:
         return {};
     }

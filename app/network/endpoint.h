@@ -23,7 +23,7 @@ struct AppCredentials {
     [[nodiscard]] bool isComplete() const { return !clientId.isEmpty() && !clientSecret.isEmpty(); }
 };
 
-/// What the person chose in the View menu.
+/// What the person chose in the Token menu.
 enum class CallChoice : quint8 { Automatic, Introspection, V1 };
 
 /// The first day on which HubSpot no longer answers the v1 calls (HubSpot's changelog): 16 February 2027.

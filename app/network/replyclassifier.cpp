@@ -225,9 +225,8 @@ bool isAfterV1(const ReplyFacts &facts)
     return utcDateTime(nowMs).date() >= v1SunsetDate();
 }
 
-Kind kindOfErrorStatus(const ReplyFacts &facts, const ErrorBody &body)
+Kind kindOfErrorStatus(int status, const ReplyFacts &facts, const ErrorBody &body)
 {
-    const int status = *facts.status;
     if (status < 400 || status >= 500) {
         return kindOfStatus(status);
     }
@@ -349,9 +348,9 @@ RequestError described(Kind kind, const ReplyFacts &facts, const ErrorBody &body
     return error;
 }
 
-RequestError redirected(const ReplyFacts &facts)
+RequestError redirected(int status, const ReplyFacts &facts)
 {
-    if (*facts.status == 304) {
+    if (status == 304) {
         return described(Kind::NotModified, facts, {});
     }
     const QByteArray location = facts.header("Location").trimmed();
@@ -391,12 +390,13 @@ Expected<TokenMetadata, RequestError> classifyReply(const ReplyFacts &facts)
     if (isHeadDamaged(facts)) {
         return described(Kind::BadHttp, facts, {});
     }
-    if (*facts.status >= 300 && *facts.status <= 399) {
-        return redirected(facts);
+    const int status = *facts.status;
+    if (status >= 300 && status <= 399) {
+        return redirected(status, facts);
     }
-    if (*facts.status != 200) {
+    if (status != 200) {
         const ErrorBody body = readErrorBody(facts.body);
-        return described(kindOfErrorStatus(facts, body), facts, body);
+        return described(kindOfErrorStatus(status, facts, body), facts, body);
     }
     if (facts.networkError != QNetworkReply::NoError) {
         return described(kindOfNetworkErrorAfterStatus(facts), facts, {});

@@ -189,6 +189,19 @@ std::optional<Card::Remark> worstRemark(const QList<Finding> &findings)
         severity, findingSentence(*worst), worst->path, static_cast<int>(findings.size()) - 1};
 }
 
+/// Of a token that HubSpot was not asked about.
+std::optional<Card::Remark> unexpectedAccount(const InspectionSession &session)
+{
+    const std::optional<qint64> hubId = session.inputReading().hubId;
+    const std::optional<qint64> expected = session.expectedAccount();
+    if (!hubId || !expected || *hubId == *expected) {
+        return std::nullopt;
+    }
+    const Finding finding{Finding::Kind::UnexpectedAccount, Severity::Error, {},
+        {QString::number(*hubId), QString::number(*expected)}};
+    return Card::Remark{Severity::Error, findingSentence(finding), {}, 0};
+}
+
 /// The answer's countdown, worst finding and buttons.
 void tellResult(Card &card, const InspectionSession &session)
 {
@@ -307,6 +320,8 @@ Card cardOf(const InspectionSession &session)
     }
     if (hasResult) {
         tellResult(card, session);
+    } else if (card.state == Card::State::NotChecked) {
+        card.worst = unexpectedAccount(session);
     }
     if (session.state() != SessionState::Busy
         && (session.state() != SessionState::Failed || card.state == Card::State::NotChecked)) {

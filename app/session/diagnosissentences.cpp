@@ -39,7 +39,8 @@ QString shownError(const QString &text, const Redactor &redactor)
 QString shownNames(const QStringList &names, const Redactor &redactor)
 {
     QStringList shown;
-    for (const QString &name : names.first(std::min(names.size(), maxNamesShown))) {
+    const QStringList firstNames = names.mid(0, maxNamesShown);
+    for (const QString &name : firstNames) {
         shown.append(shownError(name, redactor));
     }
     if (names.size() > maxNamesShown) {

@@ -49,11 +49,11 @@ constexpr Row errorRows[] = {
             "RequestErrors", "Check that the whole token was copied, and that it is an OAuth access token.")},
     {Kind::BadClientId, QT_TRANSLATE_NOOP("RequestErrors", "%7 refused the client ID."),
         QT_TRANSLATE_NOOP("RequestErrors",
-            "Copy the client ID again from your app's Auth page into Edit > App Credentials.")},
+            "Copy the client ID again from your app's Auth page into Token > App Credentials.")},
     {Kind::BadClientSecret,
         QT_TRANSLATE_NOOP("RequestErrors", "%7 knows the client ID, but refused the client secret."),
         QT_TRANSLATE_NOOP("RequestErrors",
-            "Copy the client secret again from your app's Auth page into Edit > App Credentials.")},
+            "Copy the client secret again from your app's Auth page into Token > App Credentials.")},
     {Kind::InvalidClient, QT_TRANSLATE_NOOP("RequestErrors", "%7 refused the app credentials."),
         QT_TRANSLATE_NOOP(
             "RequestErrors", "Copy client ID and client secret again from your app's Auth page.")},
@@ -126,18 +126,19 @@ constexpr Row errorRows[] = {
             "RequestErrors", "Try again; if it stays, give the correlation ID to HubSpot support.")},
     {Kind::UriTooLong, QT_TRANSLATE_NOOP("RequestErrors", "The token is too long for the server."),
         QT_TRANSLATE_NOOP(
-            "RequestErrors", "Check that only the token was copied, or use introspection (View menu).")},
+            "RequestErrors", "Check that only the token was copied, or use introspection (Token menu).")},
     {Kind::CallGone, QT_TRANSLATE_NOOP("RequestErrors", "%7 no longer offers this call: v1 ends on %3."),
         QT_TRANSLATE_NOOP("RequestErrors",
-            "Use introspection: enter your app's client ID and secret under Edit > App Credentials, and "
-            "choose View > Automatic.")},
+            "Use introspection: enter your app's client ID and secret under Token > App Credentials, and "
+            "choose Token > Automatic.")},
     {Kind::CallMissing,
         QT_TRANSLATE_NOOP("RequestErrors",
             "Something other than HubSpot's token call answered (HTTP status %2). That says nothing about "
             "the "
             "token."),
         QT_TRANSLATE_NOOP("RequestErrors",
-            "Check proxy, firewall and --api-base, then try again or choose another call in the View menu.")},
+            "Check proxy, firewall and --api-base, then try again or choose another call in the Token "
+            "menu.")},
     {Kind::BadRequest, QT_TRANSLATE_NOOP("RequestErrors", "The request was refused (HTTP status %2)."),
         QT_TRANSLATE_NOOP("RequestErrors", "Read the details below; check the kind of token and the call.")},
     {Kind::ServerTrouble,

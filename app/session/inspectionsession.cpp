@@ -3,10 +3,12 @@
 #include "session/inspectionsession.h"
 
 #include "core/files/fileerror.h"
+#include "core/files/savedfile.h"
 #include "core/token/tokenkind.h"
 #include "core/util/clock.h"
 #include "core/util/utc.h"
 #include "network/metadataservice.h"
+#include "session/pastedparts.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -15,7 +17,31 @@
 #include <algorithm>
 #include <iterator>
 
+using namespace Qt::StringLiterals;
+
 namespace Inspector {
+
+namespace {
+
+/// Opens a file; of one that is no reply the error keeps the text only where a paste of it tells more.
+Expected<SavedInspection, FileError> openOrUnderstand(const QString &path)
+{
+    auto saved = openSaved(path);
+    if (saved) {
+        return saved;
+    }
+    FileError error = saved.error();
+    const PastedParts parts = readPastedParts(error.text);
+    const bool isNamed = error.kind == FileError::Kind::OtherContent;
+    const bool hasToken = parts.thing.outcome == PastedThing::Outcome::Token
+        || parts.thing.outcome == PastedThing::Outcome::Choice;
+    if (isNamed ? !hasToken && !parts.hasOther() : !parts.isUnderstood()) {
+        error.text.clear();
+    }
+    return error;
+}
+
+} // namespace
 
 InspectionSession::InspectionSession(const Clock &clock, const QUrl &apiBase, QObject *parent)
     : QObject(parent)
@@ -72,6 +98,30 @@ void InspectionSession::setCallChoice(CallChoice choice)
 {
     m_choice = choice;
     Q_EMIT callSettingsChanged();
+}
+
+void InspectionSession::setExpectedAccount(std::optional<qint64> hubId)
+{
+    if (hubId == m_expectedAccount) {
+        return;
+    }
+    m_expectedAccount = hubId;
+    addUnexpectedAccount();
+    Q_EMIT inputChanged(); // a token that is not inspected yet is for an account, too
+    if (m_state == State::Answered || m_state == State::Opened) {
+        Q_EMIT lookChanged();
+    }
+}
+
+void InspectionSession::addUnexpectedAccount()
+{
+    m_findings.removeIf(
+        [](const Finding &finding) { return finding.kind == Finding::Kind::UnexpectedAccount; });
+    const std::optional<qint64> hubId = m_inspection.metadata.hubId();
+    if (m_expectedAccount && hubId && *hubId != *m_expectedAccount) {
+        m_findings.prepend({Finding::Kind::UnexpectedAccount, Severity::Error, u"hub_id"_s,
+            {QString::number(*hubId), QString::number(*m_expectedAccount)}});
+    }
 }
 
 void InspectionSession::setToday(std::optional<QDate> today)
@@ -150,6 +200,7 @@ void InspectionSession::clear()
     m_isUnknownAllowed = false;
     m_inputReading = TokenReading();
     m_credentials = AppCredentials();
+    m_expectedAccount.reset();
     m_inspection.redactor.clear();
     setState(State::Idle);
     Q_EMIT inputChanged();
@@ -158,7 +209,7 @@ void InspectionSession::clear()
 
 void InspectionSession::open(const QString &path)
 {
-    m_opening.start([path] { return openSaved(path); },
+    m_opening.start([path] { return openOrUnderstand(path); },
         [this, name = QFileInfo(path).fileName()](Expected<SavedInspection, FileError> &&saved) {
             if (saved) {
                 showOpened(std::move(saved).value(), name);
@@ -181,6 +232,7 @@ void InspectionSession::showOpened(SavedInspection &&saved, const QString &fileN
     m_inspection.redactor.add(m_credentials.clientSecret);
     allowPublicParts(m_inspection.metadata.echoedToken().value_or(QString()));
     m_findings = joinedFindings(foundThen, checkReply(m_inspection, nullptr, m_indices, m_expiry));
+    addUnexpectedAccount();
     setState(State::Opened);
 }
 
@@ -199,11 +251,12 @@ bool InspectionSession::isResultOfOtherToken() const
         && m_input.token != m_askedToken;
 }
 
-ExportedDocument InspectionSession::exported(bool includeSecrets) const
+ExportedDocument InspectionSession::exported(bool includeSecrets, const ScopeCheck *check) const
 {
     const ExportOptions options{
         .includeSecrets = includeSecrets,
         .programVersion = QCoreApplication::applicationVersion(),
+        .check = check,
         .writtenWallMs = m_clock.wallMs(),
     };
     return exportDocument(m_inspection, m_findings, m_expiry.deadlineMs(), options);
@@ -243,6 +296,7 @@ void InspectionSession::onSucceeded(const Inspection &inspection)
     allowPublicParts(m_askedToken);
     allowPublicParts(m_inspection.metadata.echoedToken().value_or(QString()));
     m_findings = checkReply(m_inspection, m_reading.isReadable() ? &m_reading : nullptr, m_indices, m_expiry);
+    addUnexpectedAccount();
     // Read the names only if the token has an index for each.
     if (m_reading.scopeIndices && m_reading.scopeIndices->size() == m_inspection.metadata.scopeCount()) {
         m_indices.learn(m_reading, m_inspection.metadata.scopes());

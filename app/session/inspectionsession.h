@@ -67,6 +67,9 @@ public:
     [[nodiscard]] const AppCredentials &credentials() const { return m_credentials; }
     void setCallChoice(CallChoice choice);
     [[nodiscard]] CallChoice callChoice() const { return m_choice; }
+    /// The account that a token is expected to be for; nullopt: any. A result for another one has an error.
+    void setExpectedAccount(std::optional<qint64> hubId);
+    [[nodiscard]] std::optional<qint64> expectedAccount() const { return m_expectedAccount; }
     /// Overrides the current day (UTC); nullopt follows the clock again.
     void setToday(std::optional<QDate> today);
     /// The call that inspect() would make, or why it would refuse.
@@ -114,7 +117,8 @@ public:
     /// Whether the result belongs to another token than the one in the field.
     [[nodiscard]] bool isResultOfOtherToken() const;
 
-    [[nodiscard]] ExportedDocument exported(bool includeSecrets) const;
+    /// `check` may be null: no needed scopes are known.
+    [[nodiscard]] ExportedDocument exported(bool includeSecrets, const ScopeCheck *check = nullptr) const;
 
 Q_SIGNALS:
     void stateChanged();
@@ -137,6 +141,7 @@ private:
     void onSucceeded(const Inspection &inspection);
     void showOpened(SavedInspection &&saved, const QString &fileName);
     void onFailed(const RequestError &error);
+    void addUnexpectedAccount();
     void allowPublicParts(const QString &token);
 
     const Clock &m_clock;
@@ -154,6 +159,7 @@ private:
     AppCredentials m_credentials;
     CallChoice m_choice = CallChoice::Automatic;
     std::optional<QDate> m_today;
+    std::optional<qint64> m_expectedAccount;
     QString m_askedToken;
     Call m_askedCall = Call::AccessTokenV1;
     Inspection m_inspection;

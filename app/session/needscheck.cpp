@@ -51,14 +51,19 @@ void NeedsCheck::clear()
 
 void NeedsCheck::setExpectedAccount(std::optional<qint64> hubId)
 {
-    m_expectedAccount = hubId;
-    update();
+    m_session.setExpectedAccount(hubId); // which changes the check by inputChanged()
+}
+
+std::optional<qint64> NeedsCheck::expectedAccount() const
+{
+    return m_session.expectedAccount();
 }
 
 std::optional<qint64> NeedsCheck::unexpectedAccount() const
 {
     const std::optional<qint64> hubId = token().hubId;
-    return m_expectedAccount && hubId && *hubId != *m_expectedAccount ? hubId : std::nullopt;
+    const std::optional<qint64> expected = expectedAccount();
+    return expected && hubId && *hubId != *expected ? hubId : std::nullopt;
 }
 
 TokenHere NeedsCheck::token() const
@@ -72,6 +77,13 @@ TokenHere NeedsCheck::token() const
             inspection.token, m_session.reading(), &inspection.metadata, m_session.scopeIndices());
     }
     return tokenHere(m_session.input().token, m_session.inputReading(), nullptr, m_session.scopeIndices());
+}
+
+Redactor NeedsCheck::redactor() const
+{
+    Redactor redactor = m_session.redactor();
+    redactor.add(m_session.input().token);
+    return redactor;
 }
 
 Diagnosis NeedsCheck::explain(const FailedCall &call) const

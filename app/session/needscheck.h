@@ -4,6 +4,7 @@
 
 #include "core/errors/diagnosis.h"
 #include "core/scopes/scopecheck.h"
+#include "core/secrets/redaction.h"
 
 #include <QList>
 #include <QObject>
@@ -32,13 +33,15 @@ public:
 
     /// The account that a token is expected to be for; nullopt: any.
     void setExpectedAccount(std::optional<qint64> hubId);
-    [[nodiscard]] std::optional<qint64> expectedAccount() const { return m_expectedAccount; }
+    [[nodiscard]] std::optional<qint64> expectedAccount() const;
     /// The account of the token here where it is not the expected one.
     [[nodiscard]] std::optional<qint64> unexpectedAccount() const;
 
     /// The token that checks and failed calls are compared with: the one answered about, unless the field
     /// holds another; else what the token in the field says of itself.
     [[nodiscard]] TokenHere token() const;
+    /// Knows the secrets of the session and the token in the field.
+    [[nodiscard]] Redactor redactor() const;
     /// Explains a failed call against that token.
     [[nodiscard]] Diagnosis explain(const FailedCall &call) const;
 
@@ -52,7 +55,6 @@ private:
     InspectionSession &m_session;
     QList<NeededScopes> m_sources;
     ScopeCheck m_check;
-    std::optional<qint64> m_expectedAccount;
 };
 
 } // namespace Inspector

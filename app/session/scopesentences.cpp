@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +25,8 @@ QString shownScopes(const QStringList &names)
     constexpr qsizetype maxNames = 10;
     constexpr qsizetype maxName = 120;
     QStringList shown;
-    for (const QString &name : names.first(std::min(names.size(), maxNames))) {
+    const QStringList firstNames = names.mid(0, maxNames);
+    for (const QString &name : firstNames) {
         shown.append(ServerText(name).shown(Redactor(), maxName));
     }
     if (names.size() > maxNames) {
@@ -141,7 +141,8 @@ QString neededText(const NeededScopes &needed)
     if (optional > 0) {
         parts.append(ScopeWordings::tr("%n optional or conditional.", nullptr, optional));
     }
-    for (const SpreadScope &spread : needed.spread.first(std::min<qsizetype>(needed.spread.size(), 3))) {
+    const QList<SpreadScope> firstSpread = needed.spread.mid(0, 3);
+    for (const SpreadScope &spread : firstSpread) {
         //: %1 is a short form such as "crm.lists.*", %2 the scopes it stands for
         parts.append(ScopeWordings::tr("%1 was taken for %2.")
                          .arg(shownScopes({spread.written}), shownScopes(spread.scopes)));

@@ -179,7 +179,7 @@ QString insteadText(const PastedThing &pasted)
                   .arg(pasted.vendor);
     case PastedInstead::Credentials:
         return Sentences::tr("These are app credentials: a client ID or a client secret, not a token, so "
-                             "nothing was sent. They belong under Edit > App Credentials.");
+                             "nothing was sent. They belong under Token > App Credentials.");
     case PastedInstead::BasicCredentials:
         return Sentences::tr("These are the credentials of the Basic scheme, a user name and a secret, and "
                              "not a token of HubSpot's, so nothing was sent.");
@@ -244,12 +244,12 @@ QString refusalText(const EndpointDecision &decision, TokenKind kind)
     case EndpointDecision::Refusal::NeedsCredentials:
         return Sentences::tr(
             "Introspection needs the client ID and client secret of the app that the token was "
-            "issued to. Enter them under Edit > App Credentials.");
+            "issued to. Enter them under Token > App Credentials.");
     case EndpointDecision::Refusal::NotAToken:
         return Sentences::tr(
             "This looks like %1, so it was not sent. Paste the access token instead; a client ID and client "
-            "secret go under Edit > App Credentials. An old refresh token looks the same: choose "
-            "Introspection or v1 in the View menu to ask about it.")
+            "secret go under Token > App Credentials. An old refresh token looks the same: choose "
+            "Introspection or v1 in the Token menu to ask about it.")
             .arg(kindText(kind));
     case EndpointDecision::Refusal::IdToken:
         return Sentences::tr(
@@ -258,7 +258,7 @@ QString refusalText(const EndpointDecision &decision, TokenKind kind)
     case EndpointDecision::Refusal::V1SwitchedOff:
         return Sentences::tr(
             "HubSpot switched the v1 call off on %1. Enter the client ID and client "
-            "secret of your app under Edit > App Credentials, so that introspection can answer.")
+            "secret of your app under Token > App Credentials, so that introspection can answer.")
             .arg(dayText(v1SunsetDate()));
     }
     return {};

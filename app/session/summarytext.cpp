@@ -32,7 +32,8 @@ public:
         , m_metadata(parts.inspection.metadata)
         , m_redactor(redactor)
     {
-        for (const QString &secret : m_metadata.secrets()) {
+        const QStringList secrets = m_metadata.secrets();
+        for (const QString &secret : secrets) {
             m_redactor.add(secret);
         }
         m_redactor.add(parts.inspection.token);
@@ -49,6 +50,10 @@ public:
         addNumber(SummaryText::tr("App"), m_metadata.appId(), {});
         addNumber(SummaryText::tr("User"), m_metadata.userId(),
             m_parts.withEmail ? m_metadata.userEmail() : std::nullopt);
+        if (m_parts.read) {
+            addNumber(SummaryText::tr("Account (read from the token)"), m_parts.read->hubId, {});
+            addNumber(SummaryText::tr("App (read from the token)"), m_parts.read->appId, {});
+        }
         add(SummaryText::tr("Data region"), code(m_metadata.hublet().value_or(QString())));
         if (m_parts.expiresAtMs) {
             add(SummaryText::tr("Expires"), utcDateTime(*m_parts.expiresAtMs).toString(Qt::ISODate));
@@ -116,10 +121,15 @@ private:
     void addScopes()
     {
         const QString result = checkText(m_parts.check);
-        const QStringList granted = m_metadata.scopes();
+        const bool isRead = m_parts.read.has_value();
+        const QStringList granted = isRead ? m_parts.read->granted.names : m_metadata.scopes();
+        const bool isKnown = !isRead || m_parts.read->granted.source != GrantedScopes::Source::Unknown;
+        const QString heading = !isKnown ? SummaryText::tr("Scopes: not known")
+            : isRead ? SummaryText::tr("Scopes (%1), read from the token").arg(granted.size())
+                     : SummaryText::tr("Scopes (%1)").arg(granted.size());
         m_lines.append(QString());
-        m_lines.append(u"**"_s + SummaryText::tr("Scopes (%1)").arg(granted.size()) + u"**"_s
-            + (result.isEmpty() ? QString() : QString(u' ' + words(result))));
+        m_lines.append(
+            u"**"_s + heading + u"**"_s + (result.isEmpty() ? QString() : QString(u' ' + words(result))));
         m_lines.append(QString());
         for (const ScopeRow &row : m_parts.check.rows) {
             if (row.state == ScopeRow::State::Missing || row.state == ScopeRow::State::Undecided) {
@@ -154,7 +164,8 @@ private:
         m_lines.append(QString());
         m_lines.append(u"**"_s + SummaryText::tr("Failed call") + u"**"_s);
         m_lines.append(QString());
-        for (const QString &line : diagnosisLines(*m_parts.diagnosis, m_redactor)) {
+        const QStringList lines = diagnosisLines(*m_parts.diagnosis, m_redactor);
+        for (const QString &line : lines) {
             m_lines.append(u"- "_s + words(line));
         }
     }

@@ -18,6 +18,7 @@ namespace Inspector {
 struct SummaryParts {
     QString verdict; ///< the card's sentence
     Inspection inspection;
+    std::optional<TokenHere> read; ///< of a token that HubSpot was not asked about: what it says of itself
     std::optional<qint64> expiresAtMs; ///< by HubSpot's clock, ms since 1970 UTC
     QList<Finding> findings;
     ScopeCheck check; ///< empty where no needs are known

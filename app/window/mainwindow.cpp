@@ -13,6 +13,7 @@
 #include "window/dialogs/credentialsdialog.h"
 #include "window/dialogs/exportdialog.h"
 #include "window/dialogs/helpdialogs.h"
+#include "window/needsdesk.h"
 #include "window/panes/callline.h"
 #include "window/panes/cardpane.h"
 #include "window/panes/clipboardnotice.h"
@@ -160,8 +161,13 @@ void MainWindow::buildLayout(SimulatedHubSpot *demo)
     m_tree = m_metadata->view();
     m_callLine = new CallLine(m_session, centre);
     m_splitter = new QSplitter(Qt::Horizontal, centre);
-    m_splitter->addWidget(m_scopes);
-    m_splitter->addWidget(m_metadata);
+    auto *left = new QSplitter(Qt::Vertical, m_splitter);
+    left->setChildrenCollapsible(false);
+    left->addWidget(m_scopes);
+    auto *right = new QSplitter(Qt::Vertical, m_splitter);
+    right->setChildrenCollapsible(false);
+    right->addWidget(m_metadata);
+    m_desk = new NeedsDesk(m_session, {*m_tokenBar, *m_card, *m_scopes, *left, *right}, this);
     m_splitter->setStretchFactor(0, scopesShare);
     m_splitter->setStretchFactor(1, metadataShare);
     m_splitter->setChildrenCollapsible(false);
@@ -175,6 +181,8 @@ void MainWindow::buildLayout(SimulatedHubSpot *demo)
     connect(m_tokenBar, &TokenBar::filesPasted, this, &MainWindow::openFiles);
     connect(new FileDrop(*this), &FileDrop::dropped, this, &MainWindow::openFiles);
     connectCard();
+    connect(m_desk, &NeedsDesk::copyRequested, this, &MainWindow::copyText);
+    connect(m_desk, &NeedsDesk::filesPasted, this, &MainWindow::openFiles);
     connect(m_callLine, &CallLine::credentialsRequested, this, &MainWindow::showCredentialsDialog);
     connect(m_callLine, &CallLine::copied, this, &MainWindow::sayCopied);
     connect(m_scopes, &ScopePane::copied, this, &MainWindow::sayCopied);
@@ -268,6 +276,9 @@ void MainWindow::clearEverything()
     if (!m_session.credentials().clientId.isEmpty() || !m_session.credentials().clientSecret.isEmpty()) {
         what += tr("app credentials");
     }
+    if (!m_desk->isEmpty()) {
+        what += tr("needed scopes and failed call");
+    }
     if (m_clipboard->secondsLeft() > 0) {
         what += tr("copied secret");
     }
@@ -303,15 +314,27 @@ void MainWindow::buildDemoBar(SimulatedHubSpot &demo)
 
 void MainWindow::buildMenus()
 {
-    auto *menu = new MainMenu(*menuBar(), m_session, this);
+    auto *menu = new MainMenu(
+        *menuBar(), m_session, m_tree->copyActions() + QList<QAction *>{m_scopes->copyAction()}, this);
     connect(menu, &MainMenu::inspectRequested, this, &MainWindow::inspect);
     connect(menu, &MainMenu::openRequested, this, &MainWindow::showOpenDialog);
     connect(menu, &MainMenu::exportRequested, this, &MainWindow::showExportDialog);
     connect(menu, &MainMenu::quitRequested, this, &QWidget::close);
     connect(menu, &MainMenu::pasteRequested, m_tokenBar, &TokenBar::pasteFromClipboard);
+    connect(menu, &MainMenu::summaryRequested, m_desk, &NeedsDesk::copySummary);
+    connect(menu, &MainMenu::needsRequested, m_desk, &NeedsDesk::openNeeds);
+    connect(menu, &MainMenu::failedCallRequested, m_desk, &NeedsDesk::openFailedCall);
     connect(menu, &MainMenu::curlRequested, m_callLine, &CallLine::copyAsCurl);
     connect(menu, &MainMenu::tokenFieldRequested, m_tokenBar, &TokenBar::focusField);
     connect(menu, &MainMenu::filterRequested, m_scopes, &ScopePane::focusFilter);
+    connect(m_scopes, &ScopePane::filtered, m_tree, &MetadataView::find);
+    connect(menu, &MainMenu::findNextRequested, m_tree, &MetadataView::findNext);
+    connect(m_tree, &MetadataView::found, this, [this](int position, int count) {
+        statusBar()->showMessage(count == 0
+                ? tr("No row of the metadata holds these words")
+                : tr("Metadata: row %1 of %2 that hold these words").arg(position).arg(count),
+            statusMs);
+    });
     connect(menu, &MainMenu::credentialsRequested, this, &MainWindow::showCredentialsDialog);
     connect(menu, &MainMenu::clearRequested, this, &MainWindow::clearEverything);
     connect(menu, &MainMenu::expandRequested, m_tree, &QTreeView::expandAll);
@@ -460,7 +483,7 @@ void MainWindow::showCallSettings()
 
 void MainWindow::showExportDialog()
 {
-    auto *dialog = new ExportDialog(m_session, m_folder, this);
+    auto *dialog = new ExportDialog(m_session, m_folder, m_desk->checkOfResult(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::saved, this, [this](const QString &path) {
         m_folder = QFileInfo(path).absolutePath();

@@ -21,6 +21,7 @@ class InspectionSession;
 class MetadataModel;
 class MetadataPane;
 class MetadataView;
+class NeedsDesk;
 class ScopePane;
 class SecretClipboard;
 class SentenceLabel;
@@ -96,6 +97,7 @@ private:
     SentenceLabel *m_resultHeading = nullptr;
     CallLine *m_callLine = nullptr;
     QSplitter *m_splitter = nullptr;
+    NeedsDesk *m_desk = nullptr;
     FindingsButton *m_findingsButton = nullptr;
     QToolButton *m_credentialsButton = nullptr;
     DemoBar *m_demoBar = nullptr;

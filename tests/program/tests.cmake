@@ -9,6 +9,8 @@ target_compile_definitions(tst_program PRIVATE
     INSPECTOR_WIPES_FREED_MEMORY=$<BOOL:${INSPECTOR_WIPE_FREED_MEMORY}>
     INSPECTOR_DRIVE_DEMO="${CMAKE_CURRENT_SOURCE_DIR}/program/drive_demo.py")
 
+inspector_add_test(program/tst_documents program windowtesting)
+
 # Reads the TS files themselves, and asks lupdate whether they are up to date.
 inspector_add_test(program/tst_translations window windowtesting)
 target_compile_definitions(tst_translations PRIVATE INSPECTOR_LUPDATE="$<TARGET_FILE:Qt6::lupdate>")

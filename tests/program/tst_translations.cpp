@@ -237,16 +237,14 @@ private Q_SLOTS:
     {
         const QList<Message> messages = readMessages(tsPath(u"fr"_s));
         const QString menus = u"Inspector::MainMenu"_s;
-        const QString edit = plain(formOf(messages, menus, u"&Edit"_s));
-        const QString view = plain(formOf(messages, menus, u"&View"_s));
-        const QString credentials = plain(formOf(messages, menus, u"&App Credentials..."_s));
+        const QString token = plain(formOf(messages, menus, u"T&oken"_s));
+        const QString credentials = plain(formOf(messages, menus, u"A&pp Credentials..."_s));
         const QString inspect = plain(formOf(messages, menus, u"&Inspect"_s));
-        QVERIFY(!edit.isEmpty() && !view.isEmpty() && !credentials.isEmpty() && !inspect.isEmpty());
+        QVERIFY(!token.isEmpty() && !credentials.isEmpty() && !inspect.isEmpty());
         const QList<std::pair<QString, QString>> paths{
-            {u"Edit > App Credentials"_s, edit + u" > "_s + credentials},
-            {u"(Edit menu)"_s, u"(menu "_s + edit + u')'},
-            {u"View > Automatic"_s, view + u" > "_s + plain(formOf(messages, menus, u"&Automatic"_s))},
-            {u"(View menu)"_s, u"(menu "_s + view + u')'},
+            {u"Token > App Credentials"_s, token + u" > "_s + credentials},
+            {u"(Token menu)"_s, u"(menu "_s + token + u')'},
+            {u"Token > Automatic"_s, token + u" > "_s + plain(formOf(messages, menus, u"&Automatic"_s))},
             {u"press Inspect"_s, inspect},
         };
         int count = 0;
@@ -267,7 +265,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("sources"); // "context|source"
         const QString menus = u"Inspector::MainMenu|"_s;
         QTest::newRow("main window") << QStringList{menus + u"&File"_s, menus + u"&Edit"_s,
-            menus + u"&View"_s, menus + u"&Help"_s, u"Inspector::TokenBar|&Paste"_s,
+            menus + u"T&oken"_s, menus + u"&View"_s, menus + u"&Help"_s, u"Inspector::TokenBar|&Paste"_s,
             u"Inspector::TokenBar|Access &token:"_s, u"Inspector::TokenBar|&Show"_s,
             u"Inspector::TokenBar|&Inspect"_s, u"Inspector::TokenBar|&Cancel"_s,
             u"Inspector::CardPane|Tr&y Again"_s, u"Inspector::CardPane|Copy &Details"_s,
@@ -276,16 +274,23 @@ private Q_SLOTS:
             u"Inspector::CardPane|Try with Made-up To&kens"_s, u"Inspector::CardPane|Open S&aved Reply..."_s,
             u"Inspector::CardPane|Show Findin&g"_s, u"Inspector::CallLine|Copy as c&url"_s,
             u"Inspector::DemoBar|T&ry:"_s, u"Inspector::DemoBar|v1 s&witched off"_s};
-        QTest::newRow("file menu") << QStringList{menus + u"&Inspect"_s, menus + u"&Cancel"_s,
-            menus + u"&Open Saved Reply..."_s, menus + u"&Export Metadata..."_s, menus + u"&Quit"_s};
-        QTest::newRow("edit menu") << QStringList{menus + u"&Paste Token"_s, menus + u"&Copy as curl"_s,
-            menus + u"&Token Field"_s, menus + u"&Filter Scopes"_s, menus + u"&App Credentials..."_s,
-            menus + u"C&lear Everything"_s};
-        QTest::newRow("view menu") << QStringList{menus + u"&Automatic"_s, menus + u"&Introspection"_s,
-            menus + u"&v1"_s, menus + u"&Expand All"_s, menus + u"C&ollapse All"_s};
+        QTest::newRow("file menu") << QStringList{menus + u"&Inspect"_s, menus + u"&Open Saved Reply..."_s,
+            menus + u"&Export Metadata..."_s, menus + u"&Quit"_s};
+        const QString tree = u"Inspector::MetadataView|"_s;
+        const QString scopes = u"Inspector::ScopePane|"_s;
+        for (const QString &exact : {u"Copy as in the &Reply"_s, u"Copy &Secret (for One Minute)"_s}) {
+            QTest::addRow("edit menu, %s", qPrintable(exact))
+                << QStringList{menus + u"&Paste Token"_s, tree + u"&Copy Value"_s, tree + exact,
+                       tree + u"Copy &Field Name"_s, scopes + u"Copy Sc&opes"_s, menus + u"Copy as c&url"_s,
+                       menus + u"F&ind"_s, menus + u"Find &Next in Metadata"_s, menus + u"&Token Field"_s,
+                       menus + u"Copy Su&mmary"_s, menus + u"Needed Scop&es"_s, menus + u"F&ailed Call"_s};
+        }
+        QTest::newRow("token menu") << QStringList{menus + u"&Inspect"_s, menus + u"&Cancel"_s,
+            menus + u"&Automatic"_s, menus + u"I&ntrospection"_s, menus + u"&v1"_s,
+            menus + u"A&pp Credentials..."_s, menus + u"C&lear Everything"_s};
+        QTest::newRow("view menu") << QStringList{menus + u"&Expand All"_s, menus + u"C&ollapse All"_s};
         QTest::newRow("help menu") << QStringList{
             menus + u"&Help"_s, menus + u"&About HubSpot Token Inspector"_s};
-        const QString tree = u"Inspector::MetadataView|"_s;
         QTest::newRow("tree menu") << QStringList{tree + u"&Copy Value"_s,
             tree + u"Copy &Secret (for One Minute)"_s, tree + u"Copy &Field Name"_s,
             tree + u"Show &Whole Value..."_s, tree + u"&Expand All"_s, tree + u"C&ollapse All"_s};

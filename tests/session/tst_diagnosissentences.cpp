@@ -3,9 +3,11 @@
 #include "session/diagnosissentences.h"
 
 #include "core/errors/callneeds.h"
+#include "core/errors/causerules.h"
 #include "core/secrets/redaction.h"
 #include "core/token/scopeindices.h"
 #include "core/token/tokenreading.h"
+#include "session/failedcalltext.h"
 #include "session/scopesentences.h"
 #include "session/translation.h"
 #include "support/tokenencoder.h"
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void initTestCase() { installTranslators(*QCoreApplication::instance(), QLocale(QLocale::English)); }
     void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
     void everyCause_hasSentenceAndStep();
+    void everyCause_hasVerdict();
     void everyEvidence_hasSentence();
     void everyRow_hasSentence();
     void diagnosis_asLines_readsAsTheScreen();
@@ -50,6 +53,18 @@ void DiagnosisSentencesTest::everyCause_hasSentenceAndStep()
         }
     }
     QCOMPARE(sentences.size(), int(Cause::Kind::Unknown) + 1);
+}
+
+void DiagnosisSentencesTest::everyCause_hasVerdict()
+{
+    const FailedCall call = readFailedCall(u"HTTP 403"_s);
+    for (int kind = 0; kind <= int(Cause::Kind::Unknown); ++kind) {
+        Diagnosis diagnosis;
+        diagnosis.causes = {{.kind = Cause::Kind(kind), .scopes = {u"crm.export"_s}}};
+        const QString verdict = failedCallText(call, diagnosis, {}, Redactor()).verdict;
+        QVERIFY2(!verdict.isEmpty() && !verdict.contains(u'%'), causeId(Cause::Kind(kind)).data());
+        QCOMPARE(verdict == u"This error does not say why", Cause::Kind(kind) == Cause::Kind::Unknown);
+    }
 }
 
 void DiagnosisSentencesTest::everyEvidence_hasSentence()

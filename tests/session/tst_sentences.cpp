@@ -139,7 +139,7 @@ void SentencesTest::refusal_each_saysWhatToDo_data()
     QTest::addColumn<int>("refusal");
     QTest::addColumn<QString>("words");
     QTest::newRow("none") << int(Refusal::None) << QString();
-    QTest::newRow("credentials") << int(Refusal::NeedsCredentials) << u"Edit > App Credentials"_s;
+    QTest::newRow("credentials") << int(Refusal::NeedsCredentials) << u"Token > App Credentials"_s;
     QTest::newRow("no token") << int(Refusal::NotAToken) << u"Paste the access token instead"_s;
     QTest::newRow("ID token") << int(Refusal::IdToken) << u"Paste the access token that came with it"_s;
     QTest::newRow("v1 off") << int(Refusal::V1SwitchedOff) << u"16 February 2027"_s;

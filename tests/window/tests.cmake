@@ -2,8 +2,11 @@
 # SPDX-License-Identifier: MIT
 
 inspector_add_test(window/dialogs/tst_credentialsdialog window windowtesting)
+inspector_add_test(window/dialogs/tst_helpdialogs window windowtesting)
 inspector_add_test(window/panes/tst_cardpane window windowtesting)
 inspector_add_test(window/panes/tst_expiryview window windowtesting)
+inspector_add_test(window/panes/tst_failedcallpane window windowtesting)
+inspector_add_test(window/panes/tst_needsbox window windowtesting)
 inspector_add_test(window/secrets/tst_secretfield window windowtesting)
 inspector_add_test(window/tst_filesgiven window windowtesting)
 inspector_add_test(window/tst_foreignserver window windowtesting)

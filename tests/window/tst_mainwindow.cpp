@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -61,6 +62,8 @@ private Q_SLOTS:
     void job_fromPasteToTree_showsTheAnswer();
     void paste_outsideTextFields_reachesTheTokenField();
     void filter_ofScopes_takesItsOwnPaste();
+    void find_looksIntoBothTrees();
+    void editMenu_copiesTheChosenRow();
     void countdown_asTimePasses_goesThroughItsStages();
     void countdown_afterMachineClockWasSet_staysRight();
     void export_thenOpen_showsTheSameTree();
@@ -183,6 +186,68 @@ void MainWindowTest::filter_ofScopes_takesItsOwnPaste()
 
     pressKey(&test.window, Qt::Key_L, Qt::ControlModifier);
     QCOMPARE(QApplication::focusWidget(), test.field());
+}
+
+void MainWindowTest::find_looksIntoBothTrees()
+{
+    WindowOnServer test;
+    test.server.setReply(httpReply(200, m_sample.body));
+    QVERIFY(test.show());
+    QVERIFY(test.inspect(m_sample.token));
+    const auto *tree = find<QTreeView>(&test.window, u"Metadata"_s);
+    const auto chosen = [tree] { return tree->currentIndex().siblingAtColumn(0).data().toString(); };
+
+    pressKey(&test.window, Qt::Key_F, Qt::ControlModifier);
+    pasteText(&test.window, u"HUB 6251543"_s);
+    QTRY_COMPARE(chosen(), u"hubId"_s); // inside of a closed row
+    QVERIFY(tree->isExpanded(tree->currentIndex().parent()));
+    QVERIFY(isShown(&test.window, u"0 of 3"_s));
+    pressKey(&test.window, Qt::Key_F3);
+    QCOMPARE(chosen(), u"hub_id"_s);
+    // After the last comes the first.
+    pressKey(&test.window, Qt::Key_F3);
+    for (int presses = 0; presses < 5 && chosen() != "hub_id"_L1; ++presses) {
+        pressKey(&test.window, Qt::Key_F3);
+    }
+    QCOMPARE(chosen(), u"hub_id"_s);
+
+    // No secret is found that is not shown.
+    const auto *filter = find<QLineEdit>(&test.window, u"Filter scopes"_s);
+    pasteText(&test.window, m_sample.token.mid(4, 12));
+    QVERIFY(filter->text().contains(m_sample.token.mid(4, 12)));
+    QTRY_COMPARE(test.window.statusBar()->currentMessage(), u"No row of the metadata holds these words"_s);
+    QCOMPARE(chosen(), u"hub_id"_s);
+}
+
+void MainWindowTest::editMenu_copiesTheChosenRow()
+{
+    WindowOnServer test;
+    test.server.setReply(httpReply(200, m_sample.body));
+    QVERIFY(test.show());
+    QAction *value = findAction(&test.window, u"Copy Value"_s);
+    QAction *name = findAction(&test.window, u"Copy Field Name"_s);
+    QVERIFY(value != nullptr && name != nullptr);
+    QVERIFY(!value->isEnabled());
+    QVERIFY(test.inspect(m_sample.token));
+    auto *tree = find<QTreeView>(&test.window, u"Metadata"_s);
+    tree->setFocus();
+    for (int row = 0; row < tree->model()->rowCount(); ++row) {
+        const QModelIndex index = tree->model()->index(row, 0);
+        if (index.data().toString() == "hub_domain"_L1) {
+            tree->setCurrentIndex(index);
+        }
+    }
+    QVERIFY(value->isEnabled());
+    value->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"analytical-engines.example.com"_s);
+    QCOMPARE(test.window.statusBar()->currentMessage(), u"Copied: hub_domain"_s);
+    name->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"hub_domain"_s);
+    pressKey(&test.window, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"analytical-engines.example.com"_s);
+    // Of a secret the menu says so, and its copy goes by itself.
+    tree->setCurrentIndex(tree->model()->index(0, 0));
+    QVERIFY(findAction(&test.window, u"Copy Secret (for One Minute)"_s) != nullptr);
 }
 
 void MainWindowTest::countdown_asTimePasses_goesThroughItsStages()

@@ -352,7 +352,7 @@ void MainWindowCallsTest::v1_afterItsEnd_isRefusedAndCanBeChosen()
     QAction *introspection = findAction(&test.window, u"Introspection"_s);
     QVERIFY(introspection != nullptr);
     introspection->trigger();
-    QVERIFY(isShown(&test.window, u"Enter them under Edit > App Credentials."_s));
+    QVERIFY(isShown(&test.window, u"Enter them under Token > App Credentials."_s));
     pressKey(&test.window, Qt::Key_Return);
     QCOMPARE(test.session.state(), State::Idle);
     QCOMPARE(test.server.connectionCount(), 0);

@@ -24,6 +24,9 @@ constexpr qsizetype maxFailedText = 256 * 1024;
 /// The value behind a name in a text that need not be JSON: `name: 'value'`, `"name": "value"`.
 QString looseField(const QString &text, QLatin1StringView name)
 {
+    if (!text.contains(name)) {
+        return {}; // an expression costs more than a look
+    }
     const QRegularExpression field(
         u"\\b%1['\"]?\\s*(?:=>|[:=])\\s*\\[?\\s*(?:'([^'\\n]{0,2000})'|\"([^\"\\n]{0,2000})\"|([A-Z_]{3,60})\\b)"_s
             .arg(name));

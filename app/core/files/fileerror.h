@@ -40,8 +40,7 @@ struct FileError {
     OtherContent content = OtherContent::None;
     ServerText message{}; ///< of ErrorReply: HubSpot's words, without the beginning of a token
     QStringList scopes{}; ///< of ErrorReply: those that were required
-    /// Of NotJson, NotAnExport and OtherContent: the whole text of the file, where it holds a token or
-    /// something else that a paste of it would be understood as. May hold secrets.
+    /// Of NotJson, NotAnExport and OtherContent: the whole text of the file. May hold secrets.
     QString text{};
 };
 

@@ -129,7 +129,7 @@ std::optional<FileError> saveAtomically(const QString &path, const QByteArray &b
         && file.write(bytes) == bytes.size() && file.flush() && file.error() == QFileDevice::NoError
         && isOnDisk(file);
     if (!isWritten) {
-        const FileError error = failure();
+        FileError error = failure();
         file.cancelWriting();
         return error;
     }

@@ -5,6 +5,7 @@
 #include "core/files/exportformat.h"
 #include "core/findings/findingsentences.h"
 #include "core/json/jsonwriter.h"
+#include "core/scopes/scopecheck.h"
 #include "core/secrets/redaction.h"
 #include "core/util/utc.h"
 
@@ -206,6 +207,44 @@ void writeFindings(JsonWriter &json, const QList<Finding> &findings, const Redac
     json.endArray();
 }
 
+void writeScopes(JsonWriter &json, QStringView name, const ScopeCheck &check, const Redactor &redactor,
+    bool (*isWanted)(const ScopeRow &row))
+{
+    json.name(name);
+    json.beginArray();
+    for (const ScopeRow &row : check.rows) {
+        if (isWanted(row)) {
+            json.string(redactor.redact(row.scope));
+        }
+    }
+    json.endArray();
+}
+
+void writeCheck(JsonWriter &json, const ScopeCheck &check, const Redactor &redactor)
+{
+    using State = ScopeRow::State;
+    json.name(exportkeys::scopeCheck);
+    json.beginObject();
+    writeText(json, exportkeys::scopesFrom,
+        check.source == GrantedScopes::Source::Reply       ? u"reply"_s
+            : check.source == GrantedScopes::Source::Token ? u"token"_s
+                                                           : u"unknown"_s,
+        redactor);
+    json.name(exportkeys::isWhole);
+    json.raw(check.wasCut ? "false" : "true");
+    writeScopes(
+        json, exportkeys::missing, check, redactor, [](const ScopeRow &row) { return row.isError(); });
+    writeScopes(json, exportkeys::missingOptional, check, redactor,
+        [](const ScopeRow &row) { return row.state == State::Missing && !row.isError(); });
+    writeScopes(json, exportkeys::undecided, check, redactor,
+        [](const ScopeRow &row) { return row.state == State::Undecided; });
+    writeScopes(json, exportkeys::granted, check, redactor,
+        [](const ScopeRow &row) { return row.state == State::Granted; });
+    writeScopes(json, exportkeys::extra, check, redactor,
+        [](const ScopeRow &row) { return row.state == State::Extra; });
+    json.endObject();
+}
+
 } // namespace
 
 ExportedDocument exportDocument(const Inspection &inspection, const QList<Finding> &findings,
@@ -224,6 +263,9 @@ ExportedDocument exportDocument(const Inspection &inspection, const QList<Findin
     writeInspection(json, inspection, redactor);
     writeTime(json, exportkeys::expiresAt, expiryMs);
     writeFindings(json, findings, redactor);
+    if (options.check != nullptr) {
+        writeCheck(json, *options.check, redactor);
+    }
     json.name(exportkeys::metadata);
     MetadataWriter metadata(json, inspection.metadata, options.includeSecrets ? nullptr : &redactor);
     metadata.write();

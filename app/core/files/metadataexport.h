@@ -12,9 +12,12 @@
 
 namespace Inspector {
 
+struct ScopeCheck;
+
 struct ExportOptions {
     bool includeSecrets = false;
     QString programVersion;
+    const ScopeCheck *check = nullptr; ///< null: no needed scopes are known
     /// When the file is written, ms since 1970 UTC.
     qint64 writtenWallMs = 0;
 };
@@ -27,8 +30,8 @@ struct ExportedDocument {
 
 /// The export: `metadata` holds HubSpot's reply under its own names and values exactly as they were sent
 /// (numbers digit for digit, order kept); beside it `inspection` (when, which server, call and status,
-/// computed expiry in ISO 8601 UTC), `findings`, `secrets` ("redacted" or "included") and the program's name
-/// and version.
+/// computed expiry in ISO 8601 UTC), `findings`, `scope_check` (where needs are known), `secrets` ("redacted"
+/// or "included") and the program's name and version.
 [[nodiscard]] ExportedDocument exportDocument(const Inspection &inspection, const QList<Finding> &findings,
     std::optional<qint64> expiryMs, const ExportOptions &options);
 

@@ -4,6 +4,7 @@
 
 #include "core/errors/errorbody.h"
 #include "core/files/exportformat.h"
+#include "core/json/jsonsearch.h"
 #include "core/json/jsontree.h"
 #include "core/util/httpdate.h"
 
@@ -148,74 +149,6 @@ FileError errorOf(const JsonTree &tree, Node object, OtherContent content)
     return error;
 }
 
-/// A Python dictionary's text as JSON; what it does not know stays as it is, and is then no JSON.
-QByteArray jsonFromPython(QByteArrayView python)
-{
-    QByteArray json;
-    json.reserve(python.size());
-    for (qsizetype i = 0; i < python.size(); ++i) {
-        const char quote = python[i];
-        if (quote == '\'' || quote == '"') {
-            json += '"';
-            for (++i; i < python.size() && python[i] != quote; ++i) {
-                const bool isEscape = python[i] == '\\' && i + 1 < python.size();
-                if (isEscape && python[i + 1] == '\'') {
-                    json += '\'';
-                    ++i;
-                } else if (isEscape) {
-                    json.append(python.data() + i, 2);
-                    ++i;
-                } else if (python[i] == '"') {
-                    json += "\\\"";
-                } else {
-                    json += python[i];
-                }
-            }
-            json += '"';
-            continue;
-        }
-        const QByteArrayView rest = python.sliced(i);
-        const auto isWord = [&](QByteArrayView word) { return rest.startsWith(word); };
-        if (isWord("True")) {
-            json += "true";
-            i += 3;
-        } else if (isWord("False")) {
-            json += "false";
-            i += 4;
-        } else if (isWord("None")) {
-            json += "null";
-            i += 3;
-        } else {
-            json += quote;
-        }
-    }
-    return json;
-}
-
-/// The end of the object that begins at `begin`; -1 where it is not closed.
-qsizetype endOfObject(QByteArrayView text, qsizetype begin)
-{
-    int depth = 0;
-    char quote = 0;
-    for (qsizetype i = begin; i < text.size(); ++i) {
-        const char c = text[i];
-        if (quote != 0) {
-            if (c == '\\') {
-                ++i;
-            } else if (c == quote) {
-                quote = 0;
-            }
-        } else if (c == '"' || c == '\'') {
-            quote = c;
-        } else if (c == '{') {
-            ++depth;
-        } else if (c == '}' && --depth == 0) {
-            return i + 1;
-        }
-    }
-    return -1;
-}
-
 /// UTF-8 without a byte order mark.
 QByteArray utf8(const QByteArray &bytes)
 {
@@ -303,12 +236,7 @@ bool addObjects(Search &search, const QByteArray &text)
         if (end < 0) {
             break; // cut short: its parts are not the whole
         }
-        const QByteArray object = text.mid(begin, end - begin);
-        auto tree = JsonTree::parse(object);
-        if (!tree) {
-            tree = JsonTree::parse(jsonFromPython(object));
-        }
-        if (tree) {
+        if (const auto tree = parseObject(QByteArrayView(text).sliced(begin, end - begin))) {
             hasObject = true;
             search.addTree(*tree, dateInHead(text.first(begin)));
         }

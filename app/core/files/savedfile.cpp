@@ -192,25 +192,17 @@ Expected<SavedInspection, FileError> readReply(const QByteArray &bytes, qint64 f
                 : Expected<SavedInspection, FileError>(FileError{FileError::Kind::NotJson, {}});
 }
 
-/// Adds the text of a file that is no reply where a paste of it tells more than the error does.
+/// Adds the text of a file that is no reply: it may be something else that people hold.
 FileError withText(FileError error, const QByteArray &bytes)
 {
-    using Outcome = PastedThing::Outcome;
-    const bool isNamed = error.kind == FileError::Kind::OtherContent;
-    if (!isNamed && error.kind != FileError::Kind::NotJson && error.kind != FileError::Kind::NotAnExport) {
+    if (error.kind != FileError::Kind::OtherContent && error.kind != FileError::Kind::NotJson
+        && error.kind != FileError::Kind::NotAnExport) {
         return error;
     }
-    const QString text = fileText(bytes);
-    if (text.size() > PastedThing::maxText) {
+    error.text = fileText(bytes);
+    if (error.text.size() > PastedThing::maxText) {
+        error.text.clear();
         error.kind = FileError::Kind::TooLarge;
-        return error;
-    }
-    const PastedThing thing = readPastedThing(text);
-    const bool hasToken = thing.outcome == Outcome::Token || thing.outcome == Outcome::Choice;
-    const bool hasOther = thing.outcome == Outcome::UnknownShape
-        || (thing.outcome == Outcome::Instead && thing.instead != PastedInstead::Nothing);
-    if (hasToken || (hasOther && !isNamed)) {
-        error.text = text;
     }
     return error;
 }

@@ -46,6 +46,7 @@ struct Finding {
         IdOutOfRange, ///< an id outside int32
         ExpiryTooFar, ///< beyond the lifetime of any token
         DuplicateField, ///< an object has two members of one name
+        UnexpectedAccount, ///< the reply is about another account than the person expects
         ActiveUnclear, ///< introspection: `active` is missing or not a boolean
     };
     Kind kind = Kind::FieldUnknown;

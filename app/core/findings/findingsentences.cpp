@@ -58,6 +58,8 @@ constexpr Wording wordings[] = {
     {Kind::ScopeCountDiffers, "scope-count-differs",
         QT_TRANSLATE_NOOP("Findings", "Scopes encoded in the token: %1; listed in the reply: %2.")},
     {Kind::ScopeNamesDiffer, "scope-names-differ", nullptr},
+    {Kind::UnexpectedAccount, "unexpected-account",
+        QT_TRANSLATE_NOOP("Findings", "This token is for account %1, not for %2, which you expect.")},
     {Kind::NoOauthScope, "no-oauth-scope",
         QT_TRANSLATE_NOOP("Findings", "The scope oauth is missing, which every app should have.")},
     {Kind::NotBase64, "not-base64", QT_TRANSLATE_NOOP("Findings", "%1 should be base64, but is not.")},

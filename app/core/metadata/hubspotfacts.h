@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDate>
 
 #include <limits>
 
@@ -18,6 +19,23 @@ inline constexpr QByteArrayView formerIntrospectionVersion("2026-03");
 [[nodiscard]] inline QByteArray introspectionPath(QByteArrayView version)
 {
     return "/oauth/" + version.toByteArray() + "/token/introspect";
+}
+
+/// The days that HubSpot has announced (its developer changelog, read in November 2026); the end of the v1
+/// OAuth calls is v1SunsetDate().
+[[nodiscard]] inline QDate userLevelAppsDate()
+{
+    return {2026, 9, 15};
+}
+/// From then on v4 APIs get no fixes; they are not switched off.
+[[nodiscard]] inline QDate v4UnsupportedDate()
+{
+    return {2027, 3, 30};
+}
+/// The same of v1 to v3 APIs, legacy public and private apps; HubSpot names the month only.
+[[nodiscard]] inline QDate olderApisUnsupportedMonth()
+{
+    return {2027, 9, 1};
 }
 
 inline constexpr qint64 accessTokenLifetimeMs = 30 * 60 * 1000;

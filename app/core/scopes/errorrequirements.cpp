@@ -91,6 +91,23 @@ ScopeRequirement::Match matchOfSentence(QStringView sentence)
         : ScopeRequirement::Match::NotSaid;
 }
 
+ScopeRequirement::Match matchBefore(QStringView text)
+{
+    constexpr qsizetype near = 400;
+    const QStringView before = text.last(std::min(near, text.size()));
+    const qsizetype sentence = before.lastIndexOf("of the following scopes"_L1, -1, Qt::CaseInsensitive);
+    if (sentence < 0) {
+        return ScopeRequirement::Match::NotSaid;
+    }
+    constexpr qsizetype longest = 12; // "One or more "
+    const QStringView start = before.sliced(std::max<qsizetype>(0, sentence - longest));
+    const qsizetype all = start.indexOf("all of the"_L1, 0, Qt::CaseInsensitive);
+    const qsizetype any = start.indexOf("one or more"_L1, 0, Qt::CaseInsensitive);
+    return all >= 0 ? ScopeRequirement::Match::All
+        : any >= 0  ? ScopeRequirement::Match::Any
+                    : ScopeRequirement::Match::NotSaid;
+}
+
 QList<ScopeRequirement> requirementsOfMessage(const QString &message)
 {
     static const QRegularExpression list(

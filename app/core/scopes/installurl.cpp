@@ -186,7 +186,8 @@ QString installUrlWith(const InstallUrl &url, const QStringList &scopes, const Q
     QStringList parts;
     bool hasScope = false;
     bool hasOptional = false;
-    for (const Parameter &parameter : parametersIn(url.url, query + 1)) {
+    const QList<Parameter> parameters = parametersIn(url.url, query + 1);
+    for (const Parameter &parameter : parameters) {
         const bool isScope = isScopeParameter(parameter.name);
         if (isScope || isOptionalParameter(parameter.name)) {
             bool &isWritten = isScope ? hasScope : hasOptional;

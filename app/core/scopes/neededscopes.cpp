@@ -67,9 +67,9 @@ public:
 
     NeededScopes read()
     {
-        m_needs.installUrl = findInstallUrl(m_source);
-        if (m_needs.installUrl) {
-            readInstallUrl();
+        if (const auto url = findInstallUrl(m_source)) {
+            m_needs.installUrl = url;
+            readInstallUrl(*url);
         }
         m_plain = plainText(m_source);
         if (isErrorOfScopes(m_plain)) {
@@ -86,9 +86,8 @@ public:
     }
 
 private:
-    void readInstallUrl()
+    void readInstallUrl(const InstallUrl &url)
     {
-        const InstallUrl &url = *m_needs.installUrl;
         addNeed(url.scopes, ScopeRequirement::Use::Required);
         addNeed(url.optionalScopes, ScopeRequirement::Use::Optional);
         m_source.replace("&amp;"_L1, "&"_L1).replace(url.url, " "_L1);

@@ -213,12 +213,16 @@ private:
 
     void findFaults()
     {
-        const auto url = std::find_if(m_sources.begin(), m_sources.end(),
-            [](const NeededScopes &source) { return source.installUrl.has_value(); });
-        if (url == m_sources.end()) {
-            return;
+        for (const NeededScopes &source : m_sources) {
+            if (source.installUrl) {
+                findFaultsOf(*source.installUrl);
+                return;
+            }
         }
-        const InstallUrl &install = *url->installUrl;
+    }
+
+    void findFaultsOf(const InstallUrl &install)
+    {
         if (!install.scopes.contains(u"oauth"_s)) {
             m_check.faults.append({InstallFault::Kind::OauthAbsent, u"oauth"_s});
         }
@@ -255,7 +259,8 @@ private:
                     scope});
             }
         }
-        for (const QString &scope : install.scopes + install.optionalScopes) {
+        const QStringList asked = install.scopes + install.optionalScopes;
+        for (const QString &scope : asked) {
             const InstallFault fault{InstallFault::Kind::NotDeclared, scope};
             if (!declared.contains(scope)) {
                 m_check.faults.append(fault);

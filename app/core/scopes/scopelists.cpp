@@ -3,7 +3,7 @@
 #include "core/scopes/scopelists.h"
 
 #include "core/scopes/errorrequirements.h"
-#include "core/scopes/knownscopes.h"
+#include "core/scopes/loosescopes.h"
 
 #include <QRegularExpression>
 
@@ -56,11 +56,6 @@ bool isProjectText(QStringView text)
 }
 
 } // namespace
-
-bool isCutMark(QStringView word)
-{
-    return word == u"Array" || word == u"Object" || word.startsWith(u"...") || word == u"\u2026";
-}
 
 ScopeLists::ScopeLists(QStringView text, NeededScopes &result, qsizetype &budget)
     : m_text(text)
@@ -133,25 +128,6 @@ ScopeLists::Name ScopeLists::nameAt(Word word) const
         return {text, word.end, true};
     }
     return {text, value, false};
-}
-
-/// The sentence before a list of an error: "One or more of the following scopes are required."
-ScopeRequirement::Match ScopeLists::matchBefore(qsizetype position) const
-{
-    constexpr qsizetype near = 400;
-    const qsizetype begin = std::max<qsizetype>(0, position - near);
-    const QStringView before = m_text.sliced(begin, position - begin);
-    const qsizetype sentence = before.lastIndexOf("of the following scopes"_L1, -1, Qt::CaseInsensitive);
-    if (sentence < 0) {
-        return ScopeRequirement::Match::NotSaid;
-    }
-    constexpr qsizetype longest = 12; // "One or more "
-    const QStringView start = before.sliced(std::max<qsizetype>(0, sentence - longest));
-    const qsizetype all = start.indexOf("all of the"_L1, 0, Qt::CaseInsensitive);
-    const qsizetype any = start.indexOf("one or more"_L1, 0, Qt::CaseInsensitive);
-    return all >= 0 ? ScopeRequirement::Match::All
-        : any >= 0  ? ScopeRequirement::Match::Any
-                    : ScopeRequirement::Match::NotSaid;
 }
 
 bool ScopeLists::readNamed()
@@ -387,7 +363,7 @@ void ScopeLists::finish(const Name &name, const ScopeWords &words, bool isStrong
     if (m_origin == Origin::Error) {
         const bool isSentence =
             at(name.value) == u'[' && at(name.value - 1) == u' '; // "the required scopes [a]"
-        need.match = isSentence ? ScopeRequirement::Match::All : matchBefore(name.value);
+        need.match = isSentence ? ScopeRequirement::Match::All : matchBefore(m_text.first(name.value));
         need.use = Use::Required;
     } else if (m_origin == Origin::List && (isProjectKey(name.name) || m_isProjectFile)) {
         need.origin = Origin::ProjectFile;
@@ -399,88 +375,11 @@ void ScopeLists::finish(const Name &name, const ScopeWords &words, bool isStrong
     }
 }
 
-void ScopeLists::readLooseLine(QStringView line, ScopeWords &words)
-{
-    struct Segment {
-        QList<QStringView> words;
-        qsizetype scopes = 0;
-        bool hasDot = false;
-    };
-    QList<Segment> segments(1);
-    for (qsizetype i = 0; i < line.size();) {
-        qsizetype end = i;
-        while (end < line.size() && isScopeWordUnit(line.at(end))) {
-            ++end;
-        }
-        if (end > i) {
-            const QStringView word = bareScopeWord(line.sliced(i, end - i));
-            if (!word.isEmpty() || isCutMark(line.sliced(i, end - i))) {
-                Segment &segment = segments.last();
-                segment.words.append(word.isEmpty() ? line.sliced(i, end - i) : word);
-                const bool isScope = ScopeWords::isScope(word)
-                    || (word.contains(u'+') && ScopeWords::isScope(word.split(u'+').at(0)));
-                segment.scopes += isScope ? 1 : 0;
-                segment.hasDot = segment.hasDot || (isScope && word.contains(u'.'));
-            }
-        } else if (line.at(i) == u'|' || isQuoteMark(line.at(i)) || isOpenBracket(line.at(i))
-            || isCloseBracket(line.at(i))) {
-            segments.append(Segment());
-        }
-        i = std::max(end, i + 1);
-    }
-    const bool hasDot =
-        std::any_of(segments.begin(), segments.end(), [](const Segment &segment) { return segment.hasDot; });
-    const bool isTable = line.contains(u'|');
-    bool isTaken = false;
-    for (const Segment &segment : std::as_const(segments)) {
-        const bool isPure = segment.scopes == segment.words.size() && !segment.words.isEmpty();
-        const bool isList = segment.hasDot && segment.scopes * 2 >= segment.words.size();
-        for (const QStringView word : segment.words) {
-            // A single word such as `files` is a scope among scopes only.
-            const bool isAlone = isPure && !(isTable && (hasDot || isTaken));
-            m_result.wasCut = m_result.wasCut || (segment.scopes > 0 && isCutMark(word));
-            if (word.contains(u'.') || isAlone || isList || word.contains(u'+')) {
-                words.add(word, isList);
-            }
-        }
-        isTaken = isTaken || isPure;
-    }
-}
-
 void ScopeLists::readLoose()
 {
-    const Name none;
-    ScopeWords required(m_result, m_budget);
-    ScopeWords optional(m_result, m_budget);
-    bool isOptional = false;
-    bool hasOther = false;
-    const QList<QStringView> lines = m_text.split(u'\n');
-    for (const QStringView line : lines) {
-        const QStringView text = line.trimmed();
-        if (text.isEmpty()) {
-            continue;
-        }
-        ScopeWords &words = isOptional ? optional : required;
-        const qsizetype before = words.names().size();
-        readLooseLine(text, words);
-        if (words.names().size() == before) {
-            hasOther = true;
-            if (text.contains("scope"_L1, Qt::CaseInsensitive)) {
-                isOptional = text.contains("optional"_L1, Qt::CaseInsensitive);
-            }
-            m_result.wasCut = m_result.wasCut || (before > 0 && (text == u"..." || text == u"\u2026"));
-        }
-    }
-    // Words such as `files` and `content` alone, in a text of other words, are words.
-    const auto isCertain = [](const QString &name) { return name.contains(u'.') || name == "oauth"_L1; };
-    const QStringList all = required.names() + optional.names();
-    if (hasOther && std::none_of(all.begin(), all.end(), isCertain)) {
-        return;
-    }
-    finish(none, required, false);
-    if (!optional.names().isEmpty()) {
-        finish({u"optional", 0, false}, optional, false);
-    }
+    const LooseScopes loose = readLooseScopes(m_text, m_result, m_budget);
+    finish({}, loose.required, false);
+    finish({u"optional", 0, false}, loose.optional, false);
 }
 
 } // namespace Inspector

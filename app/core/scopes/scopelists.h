@@ -9,9 +9,6 @@
 
 namespace Inspector {
 
-/// Whether a word stands for names that were left out: `[Array]`, `[Object]`, `...`.
-[[nodiscard]] bool isCutMark(QStringView word);
-
 /// Finds lists of scopes in a plain text: named ones (`scopes: [...]`, `SCOPES="..."`), else names that are
 /// scopes by themselves.
 class ScopeLists final {
@@ -45,7 +42,6 @@ private:
     qsizetype readQuoted(qsizetype position, ScopeWords &words);
     qsizetype readLine(qsizetype position, ScopeWords &words);
     qsizetype readBullets(qsizetype position, ScopeWords &words);
-    void readLooseLine(QStringView line, ScopeWords &words);
     void addWord(qsizetype begin, qsizetype end, ScopeWords &words);
     void finish(const Name &name, const ScopeWords &words, bool isStrong);
 
@@ -56,7 +52,6 @@ private:
     {
         return position >= 0 && position < m_text.size() ? m_text.at(position) : QChar();
     }
-    [[nodiscard]] ScopeRequirement::Match matchBefore(qsizetype position) const;
 
     QStringView m_text;
     NeededScopes &m_result;

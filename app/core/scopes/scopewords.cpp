@@ -71,6 +71,11 @@ bool isScopeWordUnit(QChar unit)
         || others.contains(unit);
 }
 
+bool isCutMark(QStringView word)
+{
+    return word == u"Array" || word == u"Object" || word.startsWith(u"...") || word == u"\u2026";
+}
+
 QStringView bareScopeWord(QStringView word)
 {
     while (!word.isEmpty() && (word.front() == u'-' || word.front() == u'*')) {

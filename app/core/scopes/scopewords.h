@@ -44,6 +44,8 @@ private:
 
 /// Letters, digits and what else stands within tokens, paths, addresses and short forms of scopes.
 [[nodiscard]] bool isScopeWordUnit(QChar unit);
+/// Whether a word stands for names that were left out: `[Array]`, `[Object]`, `...`.
+[[nodiscard]] bool isCutMark(QStringView word);
 /// A word without bullets before and a full stop behind it.
 [[nodiscard]] QStringView bareScopeWord(QStringView word);
 

@@ -36,9 +36,11 @@ constexpr qsizetype maxPreview = 32 * 1024;
 
 } // namespace
 
-ExportDialog::ExportDialog(const InspectionSession &session, const QString &folder, QWidget *parent)
+ExportDialog::ExportDialog(const InspectionSession &session, const QString &folder,
+    const std::optional<ScopeCheck> &check, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
+    , m_check(check)
     , m_path(new QLineEdit(this))
     , m_includeSecrets(new QCheckBox(this))
     , m_summary(new QLabel(this))
@@ -98,6 +100,11 @@ ExportDialog::ExportDialog(const InspectionSession &session, const QString &fold
     showSummary();
 }
 
+ExportedDocument ExportDialog::exported(bool includeSecrets) const
+{
+    return m_session.exported(includeSecrets, m_check ? &*m_check : nullptr);
+}
+
 void ExportDialog::browse()
 {
     auto *dialog = new QFileDialog(this, tr("Export Metadata"), QFileInfo(m_path->text()).path(),
@@ -155,7 +162,7 @@ void ExportDialog::write(const QString &path)
     const bool includeSecrets = m_includeSecrets->isChecked();
     m_writtenPath = path;
     m_work.start(
-        [path, includeSecrets, json = m_session.exported(includeSecrets).json]() mutable {
+        [path, includeSecrets, json = exported(includeSecrets).json]() mutable {
             auto error = saveAtomically(path, json, includeSecrets);
             json.fill('\0');
             return error;
@@ -186,7 +193,7 @@ void ExportDialog::reject()
 void ExportDialog::showSummary()
 {
     const bool includeSecrets = m_includeSecrets->isChecked();
-    const ExportedDocument document = m_session.exported(false);
+    const ExportedDocument document = exported(false);
     m_problem->hide();
     // Secrets stay masked here, whatever goes into the file.
     QString preview =

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/scopes/scopecheck.h"
 #include "session/filework.h"
 
 #include <QDialog>
+
+#include <optional>
 
 class QCheckBox;
 class QLabel;
@@ -15,13 +18,16 @@ class QPushButton;
 namespace Inspector {
 
 class InspectionSession;
+struct ExportedDocument;
 
 /// Where the export goes and what it holds. Secrets stay out unless asked for; says how many are hidden.
 class ExportDialog final : public QDialog {
     Q_OBJECT
 public:
     /// `session` must outlive the dialog. `folder` is where the suggested file stands.
-    ExportDialog(const InspectionSession &session, const QString &folder, QWidget *parent = nullptr);
+    /// `check` is of the result; nullopt where no needed scopes are known.
+    ExportDialog(const InspectionSession &session, const QString &folder,
+        const std::optional<ScopeCheck> &check, QWidget *parent = nullptr);
 
     void reject() override;
 
@@ -31,6 +37,7 @@ Q_SIGNALS:
     void leftUnfinished(const QString &path);
 
 private:
+    [[nodiscard]] ExportedDocument exported(bool includeSecrets) const;
     void browse();
     void save();
     void askToReplace(const QString &path);
@@ -38,6 +45,7 @@ private:
     void showSummary();
 
     const InspectionSession &m_session;
+    std::optional<ScopeCheck> m_check;
     FileWork m_work;
     QString m_writtenPath; // empty unless under way
     QLineEdit *m_path = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "window/dialogs/helpdialogs.h"
 
+#include "core/metadata/hubspotfacts.h"
 #include "network/endpoint.h"
 #include "session/sentences.h"
 #include "window/dialogs/buildfeatures.h"
@@ -118,11 +119,12 @@ void showHelp(QWidget *parent)
         Help::tr("The countdown follows HubSpot's clock, not this machine's."),
         QString(),
         Help::tr("HubSpot's dates"),
-        Help::tr("%1: user-level apps for everybody").arg(dayText({2026, 9, 15})),
+        Help::tr("%1: user-level apps for everybody").arg(dayText(userLevelAppsDate())),
         Help::tr("%1: the v1 OAuth calls are switched off").arg(dayText(v1SunsetDate())),
-        Help::tr("%1: v4 APIs are no longer supported, but not switched off").arg(dayText({2027, 3, 30})),
+        Help::tr("%1: v4 APIs are no longer supported, but not switched off")
+            .arg(dayText(v4UnsupportedDate())),
         Help::tr("%1: v1 to v3 APIs, legacy public and private apps likewise")
-            .arg(QLocale().toString(QDate(2027, 9, 1), u"MMMM yyyy"_s)),
+            .arg(QLocale().toString(olderApisUnsupportedMonth(), u"MMMM yyyy"_s)),
         QString(),
         Help::tr("Keys"),
         Help::tr("Enter in the token field: inspect"),
@@ -130,7 +132,7 @@ void showHelp(QWidget *parent)
         Help::tr("Ctrl+L: go to the token field"),
         Help::tr("F5: inspect again"),
         Help::tr("Esc: cancel"),
-        Help::tr("Ctrl+F: filter the scopes"),
+        Help::tr("Ctrl+F: filter the scopes and find in the metadata, F3: find the next"),
         Help::tr("Enter in the tree: show the whole value"),
         Help::tr("Ctrl+C in the tree or the scopes: copy"),
         Help::tr("Ctrl+S: export, Ctrl+O: open a saved reply"),

@@ -184,8 +184,8 @@ void CallLine::showSunset()
         ? tr("HubSpot ends the v1 call in %n day(s), on %1.", nullptr, decision.v1DaysLeft)
         : tr("HubSpot ended the v1 call on %1.");
     const QString nextStep = m_session.credentials().isComplete()
-        ? tr("Choose View > Automatic to use introspection, which stays.")
-        : tr("With app credentials (Edit menu) this program uses introspection, which stays.");
+        ? tr("Choose Token > Automatic to use introspection, which stays.")
+        : tr("With app credentials (Token menu) this program uses introspection, which stays.");
     m_sunset->setFullText(QString(ending.arg(dayText(v1SunsetDate())) + u' ' + nextStep));
 }
 

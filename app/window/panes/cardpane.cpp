@@ -273,6 +273,16 @@ void CardPane::showProblem(const QString &sentence)
     callAttention();
 }
 
+void CardPane::addLine(QWidget *line)
+{
+    m_texts->insertWidget(m_texts->count() - 1, line);
+}
+
+void CardPane::addButton(QWidget *button)
+{
+    m_buttons->insertWidget(1, button);
+}
+
 void CardPane::setCompact(bool isCompact)
 {
     if (isCompact != m_isCompact) {

@@ -39,6 +39,9 @@ public:
     void showProblem(const QString &sentence);
     /// Whether Try with Made-up Tokens is offered; not where they are there already.
     void setDemoOffered(bool isOffered);
+    /// Puts a line below the texts, and a button beside Export, which hide themselves.
+    void addLine(QWidget *line);
+    void addButton(QWidget *button);
     /// Leaves out what can stand elsewhere, in a window of little height.
     void setCompact(bool isCompact);
 

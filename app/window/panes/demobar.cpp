@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "window/panes/demobar.h"
 
+#include "demo/demosamples.h"
 #include "demo/simulatedhubspot.h"
 #include "network/endpoint.h"
 #include "session/sentences.h"
@@ -67,20 +68,17 @@ void DemoBar::offerLeaving()
 
 void DemoBar::fillTokens()
 {
-    auto *items = qobject_cast<QStandardItemModel *>(m_tokens->model());
     QString group;
     for (const DemoToken &token : m_server.tokens()) {
         if (token.group != group) {
             group = token.group;
-            m_tokens->addItem(group);
-            QStandardItem *heading = items->item(m_tokens->count() - 1);
-            heading->setFlags(Qt::NoItemFlags);
-            QFont font = heading->font();
-            font.setBold(true);
-            heading->setFont(font);
+            addHeading(group);
         }
-        m_tokens->addItem(token.label, token.token);
-        m_tokens->setItemData(m_tokens->count() - 1, token.description, Qt::ToolTipRole);
+        addItem(token.label, token.description, token.token);
+    }
+    addHeading(tr("Errors, scopes and calls"));
+    for (const DemoSample &sample : demoSamples(m_server.tokens().constFirst().token)) {
+        addItem(sample.label, sample.description, sample.text);
     }
     for (int index = 0; index < m_tokens->count(); ++index) {
         if (!m_tokens->itemData(index).isNull()) {
@@ -88,6 +86,23 @@ void DemoBar::fillTokens()
             break;
         }
     }
+}
+
+void DemoBar::addHeading(const QString &text)
+{
+    m_tokens->addItem(text);
+    auto *items = qobject_cast<QStandardItemModel *>(m_tokens->model());
+    QStandardItem *heading = items->item(m_tokens->count() - 1);
+    heading->setFlags(Qt::NoItemFlags);
+    QFont font = heading->font();
+    font.setBold(true);
+    heading->setFont(font);
+}
+
+void DemoBar::addItem(const QString &label, const QString &description, const QString &text)
+{
+    m_tokens->addItem(label, text);
+    m_tokens->setItemData(m_tokens->count() - 1, description, Qt::ToolTipRole);
 }
 
 } // namespace Inspector

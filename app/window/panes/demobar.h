@@ -23,12 +23,15 @@ public:
 
 Q_SIGNALS:
     void leaveRequested();
-    void tokenChosen(const QString &token);
+    /// A token, or something else that people paste.
+    void tokenChosen(const QString &text);
     void credentialsChosen(const QString &clientId, const QString &clientSecret);
     void v1SwitchedOffChanged(bool isSwitchedOff);
 
 private:
     void fillTokens();
+    void addHeading(const QString &text);
+    void addItem(const QString &label, const QString &description, const QString &text);
 
     SimulatedHubSpot &m_server;
     QComboBox *m_tokens = nullptr;

@@ -13,12 +13,17 @@
 
 namespace Inspector {
 
-MainMenu::MainMenu(QMenuBar &bar, InspectionSession &session, QObject *parent)
+MainMenu::MainMenu(
+    QMenuBar &bar, InspectionSession &session, const QList<QAction *> &copying, QObject *parent)
     : QObject(parent)
     , m_session(session)
 {
+    m_inspect = new QAction(icon("inspect"), tr("&Inspect"), this);
+    m_inspect->setShortcut(Qt::Key_F5);
+    connect(m_inspect, &QAction::triggered, this, &MainMenu::inspectRequested);
     fillFile(*bar.addMenu(tr("&File")));
-    fillEdit(*bar.addMenu(tr("&Edit")));
+    fillEdit(*bar.addMenu(tr("&Edit")), copying);
+    fillToken(*bar.addMenu(tr("T&oken")));
     fillView(*bar.addMenu(tr("&View")));
     fillHelp(*bar.addMenu(tr("&Help")));
     connect(&m_session, &InspectionSession::stateChanged, this, &MainMenu::enableActions);
@@ -29,10 +34,7 @@ MainMenu::MainMenu(QMenuBar &bar, InspectionSession &session, QObject *parent)
 
 void MainMenu::fillFile(QMenu &menu)
 {
-    m_inspect =
-        menu.addAction(icon("inspect"), tr("&Inspect"), Qt::Key_F5, this, &MainMenu::inspectRequested);
-    m_cancel =
-        menu.addAction(icon("cancel"), tr("&Cancel"), Qt::Key_Escape, &m_session, &InspectionSession::cancel);
+    menu.addAction(m_inspect);
     menu.addSeparator();
     menu.addAction(
         icon("open"), tr("&Open Saved Reply..."), QKeySequence::Open, this, &MainMenu::openRequested);
@@ -42,22 +44,29 @@ void MainMenu::fillFile(QMenu &menu)
     menu.addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &MainMenu::quitRequested);
 }
 
-void MainMenu::fillEdit(QMenu &menu)
+void MainMenu::fillEdit(QMenu &menu, const QList<QAction *> &copying)
 {
     menu.addAction(icon("paste"), tr("&Paste Token"), QKeySequence::Paste, this, &MainMenu::pasteRequested);
-    m_curl = menu.addAction(icon("copy"), tr("&Copy as curl"), this, &MainMenu::curlRequested);
     menu.addSeparator();
+    menu.addActions(copying);
+    m_summary = menu.addAction(icon("copy"), tr("Copy Su&mmary"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this, &MainMenu::summaryRequested);
+    m_curl = menu.addAction(icon("copy"), tr("Copy as c&url"), this, &MainMenu::curlRequested);
+    menu.addSeparator();
+    menu.addAction(tr("F&ind"), QKeySequence::Find, this, &MainMenu::filterRequested);
+    menu.addAction(tr("Find &Next in Metadata"), QKeySequence::FindNext, this, &MainMenu::findNextRequested);
     menu.addAction(
         tr("&Token Field"), QKeySequence(Qt::CTRL | Qt::Key_L), this, &MainMenu::tokenFieldRequested);
-    menu.addAction(tr("&Filter Scopes"), QKeySequence::Find, this, &MainMenu::filterRequested);
-    menu.addSeparator();
-    menu.addAction(icon("key"), tr("&App Credentials..."), this, &MainMenu::credentialsRequested);
-    menu.addAction(icon("clear"), tr("C&lear Everything"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X),
-        this, &MainMenu::clearRequested);
+    menu.addAction(tr("Needed Scop&es"), QKeySequence(Qt::CTRL | Qt::Key_N), this, &MainMenu::needsRequested);
+    menu.addAction(
+        tr("F&ailed Call"), QKeySequence(Qt::CTRL | Qt::Key_E), this, &MainMenu::failedCallRequested);
 }
 
-void MainMenu::fillView(QMenu &menu)
+void MainMenu::fillToken(QMenu &menu)
 {
+    menu.addAction(m_inspect);
+    m_cancel =
+        menu.addAction(icon("cancel"), tr("&Cancel"), Qt::Key_Escape, &m_session, &InspectionSession::cancel);
     auto *group = new QActionGroup(this);
     const auto add = [&](const QString &text, CallChoice choice) {
         QAction *action = menu.addAction(text, this, [this, choice] { m_session.setCallChoice(choice); });
@@ -67,9 +76,16 @@ void MainMenu::fillView(QMenu &menu)
     };
     menu.addSection(tr("Call"));
     add(tr("&Automatic"), CallChoice::Automatic);
-    add(tr("&Introspection"), CallChoice::Introspection);
+    add(tr("I&ntrospection"), CallChoice::Introspection);
     add(tr("&v1"), CallChoice::V1);
     menu.addSeparator();
+    menu.addAction(icon("key"), tr("A&pp Credentials..."), this, &MainMenu::credentialsRequested);
+    menu.addAction(icon("clear"), tr("C&lear Everything"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X),
+        this, &MainMenu::clearRequested);
+}
+
+void MainMenu::fillView(QMenu &menu)
+{
     menu.addAction(tr("&Expand All"), this, &MainMenu::expandRequested);
     menu.addAction(tr("C&ollapse All"), this, &MainMenu::collapseRequested);
 }
@@ -88,6 +104,7 @@ void MainMenu::enableActions()
     m_cancel->setEnabled(state == InspectionSession::State::Busy);
     m_export->setEnabled(
         state == InspectionSession::State::Answered || state == InspectionSession::State::Opened);
+    m_summary->setEnabled(state != InspectionSession::State::Idle || !m_session.input().token.isEmpty());
     m_curl->setEnabled(canInspect || !m_session.askedToken().isEmpty());
 }
 

@@ -17,7 +17,9 @@ class MainMenu final : public QObject {
     Q_OBJECT
 public:
     /// `bar` and `session` must outlive this.
-    MainMenu(QMenuBar &bar, InspectionSession &session, QObject *parent = nullptr);
+    /// `copying`: the actions of the panes that copy what is chosen there.
+    MainMenu(QMenuBar &bar, InspectionSession &session, const QList<QAction *> &copying,
+        QObject *parent = nullptr);
 
 Q_SIGNALS:
     void inspectRequested();
@@ -25,7 +27,11 @@ Q_SIGNALS:
     void exportRequested();
     void quitRequested();
     void pasteRequested();
+    void findNextRequested();
     void curlRequested();
+    void summaryRequested();
+    void needsRequested();
+    void failedCallRequested();
     void tokenFieldRequested();
     void filterRequested();
     void credentialsRequested();
@@ -37,7 +43,8 @@ Q_SIGNALS:
 
 private:
     void fillFile(QMenu &menu);
-    void fillEdit(QMenu &menu);
+    void fillEdit(QMenu &menu, const QList<QAction *> &copying);
+    void fillToken(QMenu &menu);
     void fillView(QMenu &menu);
     void fillHelp(QMenu &menu);
     void enableActions();
@@ -47,6 +54,7 @@ private:
     QAction *m_cancel = nullptr;
     QAction *m_export = nullptr;
     QAction *m_curl = nullptr;
+    QAction *m_summary = nullptr;
 };
 
 } // namespace Inspector

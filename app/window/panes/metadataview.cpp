@@ -9,6 +9,7 @@
 #include "window/widgets/severityicon.h"
 #include "window/widgets/tintedframe.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -16,6 +17,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -49,8 +51,9 @@ protected:
 };
 
 constexpr int fieldWidth = 190;
-constexpr int minHeight = 72; // the header and two rows
+constexpr int minTreeHeight = 72; // the header and two rows
 constexpr int valueWidth = 250;
+constexpr int typingPauseMs = 150;
 
 } // namespace
 
@@ -64,7 +67,7 @@ MetadataView::MetadataView(MetadataModel &model, SecretClipboard &clipboard, QWi
     setItemDelegate(m_delegate);
     setAccessibleName(tr("Metadata"));
     setUniformRowHeights(true);
-    setMinimumHeight(minHeight);
+    setMinimumHeight(minTreeHeight);
     setAlternatingRowColors(true);
     setAllColumnsShowFocus(true);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -73,6 +76,10 @@ MetadataView::MetadataView(MetadataModel &model, SecretClipboard &clipboard, QWi
     setColumnWidth(MetadataModel::FieldColumn, fieldWidth);
     setColumnWidth(MetadataModel::ValueColumn, valueWidth);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &MetadataView::expandFirstLevel);
+    m_findTimer.setSingleShot(true);
+    m_findTimer.setInterval(typingPauseMs);
+    connect(&m_findTimer, &QTimer::timeout, this, &MetadataView::findNext);
+    buildCopyActions();
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
         if (!m_model.hasChildren(index.siblingAtColumn(0))) {
             showWhole(index);
@@ -95,6 +102,51 @@ void MetadataView::showPath(const QString &path)
     }
     setCurrentIndex(index);
     scrollTo(index);
+}
+
+void MetadataView::find(const QString &words)
+{
+    m_words = words.split(u' ', Qt::SkipEmptyParts);
+    if (m_words.isEmpty()) {
+        m_findTimer.stop();
+    } else {
+        m_findTimer.start();
+    }
+}
+
+void MetadataView::findNext()
+{
+    m_findTimer.stop();
+    if (m_words.isEmpty()) {
+        return;
+    }
+    QModelIndexList rows;
+    collectRows({}, m_words, rows);
+    if (rows.isEmpty()) {
+        Q_EMIT found(0, 0);
+        return;
+    }
+    const qsizetype next = (rows.indexOf(currentIndex().siblingAtColumn(0)) + 1) % rows.size();
+    setCurrentIndex(rows.at(next));
+    scrollTo(rows.at(next));
+    Q_EMIT found(static_cast<int>(next) + 1, static_cast<int>(rows.size()));
+}
+
+void MetadataView::collectRows(
+    const QModelIndex &parent, const QStringList &words, QModelIndexList &rows) const
+{
+    for (int row = 0; row < m_model.rowCount(parent); ++row) {
+        const QModelIndex index = m_model.index(row, MetadataModel::FieldColumn, parent);
+        const QString text = index.data().toString() + u' '
+            + index.siblingAtColumn(MetadataModel::ValueColumn).data().toString();
+        if (std::all_of(words.begin(), words.end(),
+                [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); })) {
+            rows += index;
+        }
+        if (index.data(MetadataModel::FieldKeyRole).toString() != "scopes"_L1) { // they have their own pane
+            collectRows(index, words, rows);
+        }
+    }
 }
 
 QByteArray MetadataView::columnState() const
@@ -171,23 +223,52 @@ void MetadataView::showWhole(const QModelIndex &index)
     showTextDialog(field, paragraphs.join(u'\n'), this);
 }
 
+void MetadataView::buildCopyActions()
+{
+    const auto add = [this](const QString &text, auto copy) {
+        auto *action = new QAction(text, this);
+        connect(action, &QAction::triggered, this, [this, copy] {
+            if (currentIndex().isValid()) {
+                copy(currentIndex());
+            }
+        });
+        m_copyActions += action;
+        return action;
+    };
+    QAction *shown = add(tr("&Copy Value"), [this](const QModelIndex &index) { copyShown(index); });
+    shown->setShortcut(QKeySequence::Copy);
+    shown->setShortcutContext(Qt::WidgetShortcut);
+    addAction(shown);
+    m_copyExact = add({}, [this](const QModelIndex &index) { copyExact(index); });
+    add(tr("Copy &Field Name"), [this](const QModelIndex &index) {
+        QGuiApplication::clipboard()->setText(
+            index.siblingAtColumn(MetadataModel::FieldColumn).data().toString());
+        Q_EMIT copied(tr("Field name"));
+    });
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &MetadataView::enableCopyActions);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &MetadataView::enableCopyActions);
+    enableCopyActions();
+}
+
+void MetadataView::enableCopyActions()
+{
+    const QModelIndex value = currentIndex().siblingAtColumn(MetadataModel::ValueColumn);
+    for (QAction *action : std::as_const(m_copyActions)) {
+        action->setEnabled(value.isValid());
+    }
+    m_copyExact->setText(value.data(MetadataModel::IsSecretRole).toBool()
+            ? tr("Copy &Secret (for One Minute)")
+            : tr("Copy as in the &Reply"));
+}
+
 void MetadataView::contextMenuEvent(QContextMenuEvent *event)
 {
     const QModelIndex index = currentIndex();
     if (!index.isValid()) {
         return;
     }
-    const bool isSecret =
-        index.siblingAtColumn(MetadataModel::ValueColumn).data(MetadataModel::IsSecretRole).toBool();
     const auto menu = std::make_unique<QMenu>(this);
-    menu->addAction(tr("&Copy Value"), QKeySequence::Copy, this, [this, index] { copyShown(index); });
-    menu->addAction(isSecret ? tr("Copy &Secret (for One Minute)") : tr("Copy as in the &Reply"), this,
-        [this, index] { copyExact(index); });
-    menu->addAction(tr("Copy &Field Name"), this, [this, index] {
-        QGuiApplication::clipboard()->setText(
-            index.siblingAtColumn(MetadataModel::FieldColumn).data().toString());
-        Q_EMIT copied(tr("Field name"));
-    });
+    menu->addActions(m_copyActions);
     menu->addSeparator();
     menu->addAction(tr("Show &Whole Value..."), this, [this, index] { showWhole(index); });
     menu->addSeparator();
@@ -198,11 +279,6 @@ void MetadataView::contextMenuEvent(QContextMenuEvent *event)
 
 void MetadataView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Copy) && currentIndex().isValid()) {
-        copyShown(currentIndex());
-        event->accept();
-        return;
-    }
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
         showWhole(currentIndex());
         event->accept();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QTimer>
 #include <QTreeView>
 
 namespace Inspector {
@@ -24,12 +25,20 @@ public:
     void showPath(const QString &path);
     /// The column Meaning, where there is room; the explanation below the tree says the same.
     void setMeaningShown(bool isShown);
+    /// Chooses the first row that holds all of these words, once no more are typed; see findNext().
+    void find(const QString &words);
+    /// Chooses the next of the rows that hold the words, after the last one the first.
+    void findNext();
+    /// What copies of the chosen row; disabled where none is chosen.
+    [[nodiscard]] const QList<QAction *> &copyActions() const { return m_copyActions; }
     [[nodiscard]] QByteArray columnState() const;
     void restoreColumnState(const QByteArray &state);
 
 Q_SIGNALS:
     /// Something was put on the clipboard; `name` says what, as in "hub_id".
     void copied(const QString &name);
+    /// Row number `position` of `count` that hold the words was chosen; both 0 where none does.
+    void found(int position, int count);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -37,6 +46,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void buildCopyActions();
+    void enableCopyActions();
+    void collectRows(const QModelIndex &parent, const QStringList &words, QModelIndexList &rows) const;
     void expandFirstLevel();
     void copyShown(const QModelIndex &index);
     void copyExact(const QModelIndex &index);
@@ -45,6 +57,10 @@ private:
     MetadataModel &m_model;
     SecretClipboard &m_clipboard;
     LineDelegate *m_delegate;
+    QList<QAction *> m_copyActions;
+    QAction *m_copyExact = nullptr;
+    QStringList m_words;
+    QTimer m_findTimer;
 };
 
 } // namespace Inspector

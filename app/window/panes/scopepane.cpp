@@ -3,8 +3,10 @@
 #include "window/panes/scopepane.h"
 
 #include "core/metadata/tokenmetadata.h"
+#include "core/scopes/scopecheck.h"
 #include "models/scopefiltermodel.h"
 #include "models/scopemodel.h"
+#include "session/scopesentences.h"
 #include "window/secrets/clipboardtext.h"
 #include "window/widgets/icons.h"
 #include "window/widgets/linedelegate.h"
@@ -31,7 +33,7 @@ namespace {
 constexpr int scopeWidth = 290;
 constexpr int accessWidth = 100;
 constexpr int iconSize = 16;
-constexpr int minListHeight = 72; // the header and two rows
+constexpr int minScopesHeight = 72; // the header and two rows
 constexpr int widthForWords = 440; // below that the explanation at the right has to do
 
 } // namespace
@@ -50,7 +52,7 @@ ScopePane::ScopePane(QWidget *parent)
     m_view->setItemDelegate(m_delegate);
     m_view->setAccessibleName(tr("Scopes"));
     m_view->setUniformRowHeights(true);
-    m_view->setMinimumHeight(minListHeight);
+    m_view->setMinimumHeight(minScopesHeight);
     m_view->setAlternatingRowColors(true);
     m_view->setAllColumnsShowFocus(true);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -61,16 +63,18 @@ ScopePane::ScopePane(QWidget *parent)
 
     m_filter->setAccessibleName(tr("Filter scopes"));
     m_filter->setPlaceholderText(tr("Filter scopes"));
-    m_filter->setToolTip(tr("Show only the scopes that hold all of these words (Ctrl+F)"));
+    m_filter->setToolTip(
+        tr("Show only the scopes that hold all of these words, and choose the first such row of the "
+           "metadata; F3 goes to the next (Ctrl+F)"));
     m_count->setTextFormat(Qt::PlainText);
 
     m_filter->installEventFilter(this);
 
-    auto *copy = new QAction(tr("&Copy Scopes"), m_view);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    connect(copy, &QAction::triggered, this, &ScopePane::copyShownScopes);
-    m_view->addAction(copy);
+    m_copy = new QAction(tr("Copy Sc&opes"), m_view);
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(m_copy, &QAction::triggered, this, &ScopePane::copyShownScopes);
+    m_view->addAction(m_copy);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 
     buildChips();
@@ -87,6 +91,7 @@ ScopePane::ScopePane(QWidget *parent)
     layout->addWidget(m_view, 1);
     pasteWithoutWaiting(m_filter);
     connect(m_filter, &QLineEdit::textChanged, this, &ScopePane::applyFilter);
+    connect(m_filter, &QLineEdit::textChanged, this, &ScopePane::filtered);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ScopePane::explainCurrent);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ScopePane::showChips);
     showChips();
@@ -99,7 +104,7 @@ void ScopePane::buildChips()
     auto *chips = new QHBoxLayout(m_chips);
     chips->setContentsMargins(0, 0, 0, 0);
     auto *group = new QButtonGroup(this);
-    for (QToolButton **chip : {&m_all, &m_sensitive}) {
+    for (QToolButton **chip : {&m_all, &m_missing, &m_extra, &m_sensitive}) {
         *chip = new QToolButton(m_chips);
         (*chip)->setCheckable(true);
         (*chip)->setFocusPolicy(Qt::StrongFocus);
@@ -109,28 +114,75 @@ void ScopePane::buildChips()
     chips->addStretch(1);
     m_all->setChecked(true);
     m_sensitive->setToolTip(tr("Show only the scopes that reach sensitive data"));
-    connect(m_sensitive, &QToolButton::toggled, this, [this](bool isOnly) {
-        m_filterModel->setSensitiveOnly(isOnly);
-        expandAreas();
-        showCount();
+    m_missing->setToolTip(tr("Show only the scopes that your app needs and the token lacks"));
+    m_extra->setToolTip(tr("Show only the scopes that the token has and your app does not need"));
+    connect(group, &QButtonGroup::buttonToggled, this, [this](QAbstractButton *, bool isChecked) {
+        if (isChecked) {
+            applyChip();
+        }
     });
+}
+
+void ScopePane::applyChip()
+{
+    using Show = ScopeFilterModel::Show;
+    m_filterModel->setShow(m_missing->isChecked() ? Show::Missing
+            : m_extra->isChecked()                ? Show::Extra
+            : m_sensitive->isChecked()            ? Show::Sensitive
+                                                  : Show::All);
+    expandAreas();
+    showCount();
+}
+
+void ScopePane::setCheck(const ScopeCheck &check)
+{
+    QList<AbsentScope> absent;
+    QStringList extra;
+    for (const ScopeRow &row : check.rows) {
+        if (row.state == ScopeRow::State::Missing || row.state == ScopeRow::State::Undecided) {
+            absent.append({row.scope, rowText(row), row.state == ScopeRow::State::Missing});
+        } else if (row.state == ScopeRow::State::Extra) {
+            extra.append(row.scope);
+        }
+    }
+    m_hasCheck = !checkText(check).isEmpty();
+    m_model->setCheck(absent, m_hasCheck ? extra : QStringList());
+    expandAreas();
+    showChips();
+    showCount();
+}
+
+void ScopePane::showMissing()
+{
+    m_filter->setText(QString());
+    m_missing->setVisible(true);
+    m_missing->setChecked(true);
+    const QModelIndex first = m_filterModel->index(0, 0, m_filterModel->index(0, 0));
+    if (first.isValid()) {
+        m_view->setCurrentIndex(first);
+        m_view->scrollToTop();
+    }
+    m_view->setFocus(Qt::OtherFocusReason);
 }
 
 void ScopePane::showChips()
 {
-    int sensitive = 0;
-    for (int area = 0; area < m_model->rowCount(); ++area) {
-        const QModelIndex parent = m_model->index(area, 0);
-        for (int row = 0; row < m_model->rowCount(parent); ++row) {
-            sensitive += m_model->index(row, 0, parent).data(ScopeModel::IsSensitiveRole).toBool() ? 1 : 0;
-        }
-    }
-    if (sensitive == 0) {
+    const int missing = m_model->count(ScopeModel::IsMissingRole);
+    const int sensitive = m_model->count(ScopeModel::IsSensitiveRole);
+    m_all->setText(tr("All %1").arg(m_model->scopeCount()));
+    m_missing->setText(tr("Missing %1").arg(missing));
+    m_extra->setText(tr("Extra %1").arg(m_model->count(ScopeModel::IsExtraRole)));
+    m_sensitive->setText(tr("Sensitive %1").arg(sensitive));
+    m_missing->setVisible(m_hasCheck);
+    m_extra->setVisible(m_hasCheck);
+    m_sensitive->setVisible(sensitive > 0);
+    m_chips->setVisible(m_hasCheck || sensitive > 0);
+    const bool isChipGone = (m_sensitive->isChecked() && sensitive == 0)
+        || (!m_hasCheck && (m_missing->isChecked() || m_extra->isChecked()))
+        || (m_missing->isChecked() && missing == 0);
+    if (isChipGone) {
         m_all->setChecked(true);
     }
-    m_all->setText(tr("All %1").arg(m_model->scopeCount()));
-    m_sensitive->setText(tr("Sensitive %1").arg(sensitive));
-    m_chips->setVisible(sensitive > 0);
 }
 
 void ScopePane::explainCurrent()

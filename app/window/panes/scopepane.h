@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QToolButton;
@@ -15,6 +16,7 @@ class LineDelegate;
 class Redactor;
 class ScopeFilterModel;
 class ScopeModel;
+struct ScopeCheck;
 class TokenMetadata;
 
 /// All scopes by area, with a filter and a count.
@@ -32,15 +34,23 @@ public:
     void setScopes(const TokenMetadata &metadata, const Redactor &redactor);
     /// The scopes that the token itself encodes, said to be so. `origin` is one of the two of the token.
     void setScopesOfToken(const QStringList &names, const Redactor &redactor, Origin origin);
+    /// What a check of needed scopes says: the groups Missing and Undecided, and two chips more. Stays when
+    /// the scopes change.
+    void setCheck(const ScopeCheck &check);
+    /// Shows the missing scopes only, and goes to the first.
+    void showMissing();
     void clear();
     /// Clears, and empties the filter: somebody may have pasted a secret there.
     void wipe();
     void focusFilter();
+    [[nodiscard]] QAction *copyAction() const { return m_copy; }
 
 Q_SIGNALS:
     /// The scope or area that is chosen now, in plain words.
     void explained(const QString &name, const QString &words);
     void copied(const QString &name);
+    /// The words of the filter changed.
+    void filtered(const QString &words);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -51,6 +61,7 @@ private:
     void expandAreas();
     void showCount();
     void buildChips();
+    void applyChip();
     void showChips();
     void explainCurrent();
     void copyShownScopes();
@@ -61,10 +72,14 @@ private:
     QTreeView *m_view = nullptr;
     LineDelegate *m_delegate = nullptr;
     QLabel *m_count = nullptr;
-    QWidget *m_chips = nullptr; // only where a scope is sensitive; a check of needed scopes adds its own
+    QAction *m_copy = nullptr;
+    QWidget *m_chips = nullptr; // only where a scope is sensitive, or needed scopes are known
     QToolButton *m_all = nullptr;
+    QToolButton *m_missing = nullptr;
+    QToolButton *m_extra = nullptr;
     QToolButton *m_sensitive = nullptr;
     QLabel *m_listIcon = nullptr; // the list cannot be read, or not whole
+    bool m_hasCheck = false;
     bool m_hasScopes = false;
     Origin m_origin = Origin::Reply;
     int m_unreadable = 0; // elements of the list that are no names

@@ -164,7 +164,23 @@ void TokenBar::offerCredentials()
 
 void TokenBar::takeText(const QString &text)
 {
-    const PastedThing pasted = readPastedThing(text);
+    const PastedParts parts = readPastedParts(text);
+    const PastedThing &pasted = parts.thing;
+    m_otherParts = otherPartsText(parts);
+    m_isOtherAlone = !parts.hasToken();
+    if (parts.hasOther() && !parts.hasToken()) {
+        m_notTaken = PastedThing();
+        showInput();
+    } else {
+        takeThing(text, pasted);
+    }
+    if (parts.hasOther()) {
+        Q_EMIT otherPasted(text, parts);
+    }
+}
+
+void TokenBar::takeThing(const QString &text, const PastedThing &pasted)
+{
     const bool isToken =
         pasted.outcome == PastedThing::Outcome::Token || pasted.outcome == PastedThing::Outcome::UnknownShape;
     if (!isToken && m_session.input().outcome == PastedThing::Outcome::Token) {
@@ -185,6 +201,7 @@ void TokenBar::takeText(const QString &text)
 void TokenBar::takeTyped(const QString &text)
 {
     m_notTaken = PastedThing();
+    m_otherParts.clear();
     m_session.setInput(readPastedThing(text));
 }
 
@@ -214,6 +231,7 @@ void TokenBar::focusField()
 void TokenBar::wipe()
 {
     m_notTaken = PastedThing();
+    m_otherParts.clear();
     m_choices->clear();
     m_field->wipe();
 }
@@ -248,6 +266,13 @@ void TokenBar::showInput()
     if (m_notTaken.outcome != PastedThing::Outcome::Empty) {
         recognised =
             recognisedText(m_notTaken, {}, nowMs) + u' ' + tr("The field still holds the token before.");
+    }
+    if (!m_otherParts.isEmpty()) {
+        const bool hasToken = input.outcome == PastedThing::Outcome::Token;
+        const bool isBeside = !m_isOtherAlone;
+        recognised = isBeside ? recognised + u' ' + m_otherParts
+            : hasToken        ? m_otherParts + u' ' + tr("The field still holds the token before.")
+                              : m_otherParts;
     }
     m_recognised->setSentence(recognised);
     showActs();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/paste/pastedthing.h"
+#include "session/pastedparts.h"
 
 #include <QWidget>
 
@@ -27,7 +28,7 @@ public:
     TokenBar(InspectionSession &session, SecretClipboard &clipboard, QWidget *parent = nullptr);
 
     /// Takes messy text: shows the token that it holds, or says why there is none. A token in the field stays
-    /// where the text holds none.
+    /// where the text holds none. What else the text holds is told, and goes elsewhere by otherPasted().
     void takeText(const QString &text);
     void pasteFromClipboard();
     [[nodiscard]] bool isFieldEmpty() const;
@@ -38,6 +39,8 @@ public:
 Q_SIGNALS:
     /// The person wants the credentials that were pasted to go where they belong.
     void credentialsOffered(const QString &clientId, const QString &clientSecret);
+    /// A text holds an error, a call or needed scopes, beside a token or alone.
+    void otherPasted(const QString &text, const Inspector::PastedParts &parts);
     /// Copied files were pasted: their paths, at least one.
     void filesPasted(const QStringList &paths);
 
@@ -48,6 +51,7 @@ private:
     void buildField(SecretClipboard &clipboard);
     void wipe();
     void takeTyped(const QString &text);
+    void takeThing(const QString &text, const PastedThing &pasted);
     void buildActs();
     void useChoice();
     void offerCredentials();
@@ -67,6 +71,8 @@ private:
     QPushButton *m_fillCredentials = nullptr;
     QListWidget *m_choices = nullptr;
     bool m_isServerAllowed = false; // for the session
+    QString m_otherParts; // what was said of the parts that went elsewhere
+    bool m_isOtherAlone = false; // there was nothing for the field beside them
     PastedThing m_notTaken; // what was pasted last over a token that stays in the field
 };
 

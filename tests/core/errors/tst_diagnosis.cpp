@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/errors/diagnosis.h"
 
+#include "core/errors/causerules.h"
 #include "core/token/scopeindices.h"
 #include "core/token/tokenreading.h"
 #include "support/samplereply.h"
@@ -116,6 +117,8 @@ void DiagnosisTest::call_refused_hasCauses_data()
         const QString text = filled(call.text);
         row("as it is", text);
         row("with a byte order mark", u'\uFEFF' + text);
+        row("in typographic quotes", u'\u201C' + text + u'\u201D');
+        row("in quotes", u'\'' + text + u'\'');
         if (text.startsWith(u'{')) {
             row("in a log line", u"2026-11-26T05:00:00 ERROR request failed: "_s + text + u" (attempt 1)");
             row("escaped", u"\"body\": \""_s + QString(text).replace(u'"', u"\\\""_s) + u'"');
@@ -143,15 +146,25 @@ void DiagnosisTest::call_cutAtEveryCharacter_tellsNoSecret_data()
     QTest::newRow("curl")
         << u"curl -H 'Authorization: Bearer %1' https://api.hubapi.com/x {\"category\":\"INVALID_AUTHENTICATION\",\"message\":\"%1\"}"_s
                .arg(token);
+    for (const RefusedCall &refused : refusedCalls()) {
+        const QString call = filled(refused.text);
+        // The token behind the first word, so that each call has one to keep.
+        const qsizetype word = std::max<qsizetype>(call.indexOf(u' '), 0);
+        QTest::newRow(refused.name) << QString(call.left(word) + u' ' + token + call.mid(word));
+    }
 }
 
 void DiagnosisTest::call_cutAtEveryCharacter_tellsNoSecret()
 {
     QFETCH(const QString, text);
+    const QString secret = encodeToken().token();
+    const TokenHere token = here();
     for (qsizetype length = 0; length <= text.size(); ++length) {
-        const Diagnosis diagnosis = diagnose(readFailedCall(text.left(length)), here(), nowMs);
-        QCOMPARE_GE(diagnosis.causes.size(), 1);
-        QCOMPARE(leakIn(shownTexts(diagnosis), encodeToken().token()), QString());
+        // The beginning of a token is known by its shape, the rest by the token here.
+        const Diagnosis begun = diagnose(readFailedCall(text.first(length)), TokenHere(), nowMs);
+        const Diagnosis ended = diagnose(readFailedCall(text.last(length)), token, nowMs);
+        QCOMPARE_GE(std::min(begun.causes.size(), ended.causes.size()), 1);
+        QCOMPARE(leakIn({(shownTexts(begun) + shownTexts(ended)).join(u'\n')}, secret), QString());
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
 #include "core/errors/callneeds.h"
+#include "core/errors/causerules.h"
 #include "core/errors/diagnosis.h"
 #include "core/scopes/knownscopes.h"
 #include "core/scopes/neededscopes.h"
