@@ -88,6 +88,13 @@
             <numerusform>%n secrets hidden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) with an e-mail address or the domain left out</source>
+        <translation>
+            <numerusform>%n value with an e-mail address or the domain left out</numerusform>
+            <numerusform>%n values with an e-mail address or the domain left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Inspector::FindingsButton</name>
@@ -96,6 +103,23 @@
         <translation>
             <numerusform>%n finding</numerusform>
             <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::MetadataModel</name>
+    <message numerus="yes">
+        <source>%n error(s) inside.</source>
+        <translation>
+            <numerusform>%n error inside.</numerusform>
+            <numerusform>%n errors inside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) inside.</source>
+        <translation>
+            <numerusform>%n warning inside.</numerusform>
+            <numerusform>%n warnings inside.</numerusform>
         </translation>
     </message>
 </context>
@@ -117,6 +141,14 @@
         <translation>
             <numerusform>%1, %n scope</numerusform>
             <numerusform>%1, %n scopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n scopes</source>
+        <extracomment>For a screen reader: %1 is an area such as CRM, %2 what the scopes are about, such as Contacts</extracomment>
+        <translation>
+            <numerusform>%1, %2, %n scope</numerusform>
+            <numerusform>%1, %2, %n scopes</numerusform>
         </translation>
     </message>
 </context>

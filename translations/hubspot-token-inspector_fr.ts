@@ -213,6 +213,11 @@
         <extracomment>%1: &quot;HubSpot&quot; or a host</extracomment>
         <translation>Cliquez sur Inspecter pour interroger %1.</translation>
     </message>
+    <message>
+        <source>%1 left out of the file</source>
+        <extracomment>%1: &quot;Account domain&quot;</extracomment>
+        <translation>%1 omis du fichier</translation>
+    </message>
 </context>
 <context>
     <name>ClipboardText</name>
@@ -1523,10 +1528,6 @@
         <translation>A&amp;fficher</translation>
     </message>
     <message>
-        <source>Show credentials</source>
-        <translation>Afficher les identifiants</translation>
-    </message>
-    <message>
         <source>Client &amp;ID:</source>
         <translation>&amp;ID client&#xa0;:</translation>
     </message>
@@ -1586,6 +1587,14 @@
     <message>
         <source>The file holds no client ID and no client secret of HubSpot&apos;s shape.</source>
         <translation>Le fichier ne contient ni ID client ni secret client de la forme de HubSpot.</translation>
+    </message>
+    <message>
+        <source>Show client secret</source>
+        <translation>Afficher le secret client</translation>
+    </message>
+    <message>
+        <source>What was pasted looks like a token, not like a client ID, and was not taken.</source>
+        <translation>Le texte collé ressemble à un jeton et non à un identifiant client&#xa0;: il n’a pas été repris.</translation>
     </message>
 </context>
 <context>
@@ -1754,6 +1763,21 @@
     <message>
         <source>What will be written</source>
         <translation>Ce qui sera écrit</translation>
+    </message>
+    <message>
+        <source>Leave out &amp;e-mail addresses</source>
+        <translation>Omettre les adresses &amp;e-mail</translation>
+    </message>
+    <message>
+        <source>Leave out the account&apos;s &amp;domain</source>
+        <translation>Omettre le &amp;domaine du compte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) with an e-mail address or the domain left out</source>
+        <translation>
+            <numerusform>%n valeur contenant une adresse e-mail ou le domaine a été omise</numerusform>
+            <numerusform>%n valeurs contenant une adresse e-mail ou le domaine ont été omises</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2119,9 +2143,19 @@
         <source>Meaning</source>
         <translation>Signification</translation>
     </message>
-    <message>
-        <source>%1 inside.</source>
-        <translation>%1 à l’intérieur.</translation>
+    <message numerus="yes">
+        <source>%n error(s) inside.</source>
+        <translation>
+            <numerusform>%n erreur à l’intérieur.</numerusform>
+            <numerusform>%n erreurs à l’intérieur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) inside.</source>
+        <translation>
+            <numerusform>%n avertissement à l’intérieur.</numerusform>
+            <numerusform>%n avertissements à l’intérieur.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2312,6 +2346,13 @@
     </message>
 </context>
 <context>
+    <name>Inspector::SavedNotice</name>
+    <message>
+        <source>Open Folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
     <name>Inspector::ScopeModel</name>
     <message>
         <source>General</source>
@@ -2353,6 +2394,19 @@
     <message>
         <source>undecided</source>
         <translation>indécis</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2</source>
+        <extracomment>heading of a group of scopes: %1 is an area such as CRM, %2 what they are about, such as Contacts</extracomment>
+        <translation>%1 &gt; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n scopes</source>
+        <extracomment>For a screen reader: %1 is an area such as CRM, %2 what the scopes are about, such as Contacts</extracomment>
+        <translation>
+            <numerusform>%1, %2, %n champ d’application</numerusform>
+            <numerusform>%1, %2, %n champs d’application</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2493,18 @@
     <message>
         <source>Extra %1</source>
         <translation>En trop %1</translation>
+    </message>
+    <message>
+        <source>&amp;Expand All</source>
+        <translation>Tout &amp;développer</translation>
+    </message>
+    <message>
+        <source>Co&amp;llapse All</source>
+        <translation>Tout réd&amp;uire</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +3995,19 @@
     <message>
         <source>Includes sensitive data.</source>
         <translation>Comprend des données sensibles.</translation>
+    </message>
+    <message>
+        <source>highly sensitive</source>
+        <translation>très sensible</translation>
+    </message>
+    <message>
+        <source>sensitive</source>
+        <translation>sensible</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is the access of a scope, such as read; %2 is &quot;sensitive&quot; or &quot;highly sensitive&quot;</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

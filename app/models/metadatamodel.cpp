@@ -249,6 +249,12 @@ QString MetadataModel::meaningText(qint32 id) const
     return sentences.join(u' ');
 }
 
+QString MetadataModel::insideText(const MetadataRow &row) const
+{
+    return row.severity == Severity::Error ? tr("%n error(s) inside.", nullptr, row.worstCount)
+                                           : tr("%n warning(s) inside.", nullptr, row.worstCount);
+}
+
 /// A screen reader that stands on the field name hears value and meaning after it.
 QString MetadataModel::descriptionText(const QModelIndex &index) const
 {
@@ -257,7 +263,7 @@ QString MetadataModel::descriptionText(const QModelIndex &index) const
         // The row's own finding begins its meaning; else it is further down.
         const bool isOwnFinding = !m_rows.sentences(rowId(index)).isEmpty();
         meaning = isOwnFinding ? labelledText(severityText(severity), meaning)
-                               : QString(tr("%1 inside.").arg(severityText(severity)) + u' ' + meaning);
+                               : QString(insideText(row(index)) + u' ' + meaning);
     }
     return index.column() == FieldColumn ? QString(valueText(rowId(index)) + u". "_s + meaning) : meaning;
 }

@@ -72,6 +72,7 @@ private:
     [[nodiscard]] QString valueText(qint32 id) const;
     [[nodiscard]] QString toolTip(const QModelIndex &index) const;
     [[nodiscard]] QString meaningText(qint32 id) const;
+    [[nodiscard]] QString insideText(const MetadataRow &row) const;
     [[nodiscard]] QString descriptionText(const QModelIndex &index) const;
     [[nodiscard]] QVariant rowData(const QModelIndex &index, int role) const;
 

@@ -232,8 +232,11 @@ void MetadataRows::attach(const QList<Finding> &findings)
         m_sentences[found].append(findingSentence(finding));
         m_rows[static_cast<size_t>(found)].saysWhatWasExpected |= finding.saysWhatWasExpected();
         for (qint32 id = found; id >= 0; id = at(id).parent) {
-            Severity &severity = m_rows[static_cast<size_t>(id)].severity;
-            severity = std::max(severity, finding.severity);
+            MetadataRow &row = m_rows[static_cast<size_t>(id)];
+            row.worstCount = finding.severity > row.severity ? 1
+                : finding.severity == row.severity           ? row.worstCount + 1
+                                                             : row.worstCount;
+            row.severity = std::max(row.severity, finding.severity);
         }
     }
 }

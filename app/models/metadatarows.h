@@ -36,6 +36,7 @@ struct MetadataRow {
     bool isUnknown = false;
     bool saysWhatWasExpected = false; ///< a finding of the row does
     Severity severity = Severity::None; ///< the worst of the row and everything below
+    int worstCount = 0; ///< how many findings of that severity, of the row and everything below
 };
 
 /// The rows of the tree as one flat list, built in linear time. The elements of a list and the members of an

@@ -3,12 +3,15 @@
 #include "models/scopemodel.h"
 
 #include "core/metadata/tokenmetadata.h"
+#include "core/scopes/scopename.h"
 #include "core/secrets/servertext.h"
 #include "core/text/labelledtext.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +23,10 @@ namespace {
 constexpr quintptr areaTag = 0; // internalId of areas; of scopes, the area's row + 1
 constexpr qsizetype maxShownScope = 512;
 constexpr qsizetype maxTitle = 80;
-constexpr size_t maxAreas = 500; // HubSpot has some thirty
+// HubSpot has some thirty areas and eighty objects; beyond these, a scope stands in its area or among the
+// rest.
+constexpr size_t maxObjects = 400;
+constexpr size_t maxGroups = 500;
 
 bool isArea(const QModelIndex &index)
 {
@@ -72,7 +78,7 @@ void ScopeModel::rebuild()
 
 void ScopeModel::addAbsent(Group group, const QString &title)
 {
-    Area area{{}, title, {}, group};
+    Area area{{}, title, {}, {}, group};
     for (const AbsentScope &scope : std::as_const(m_absent)) {
         if (scope.isMissing == (group == Group::Missing)) {
             area.scopes += scope.name; // in their own order: the worst first
@@ -103,21 +109,34 @@ void ScopeModel::clear()
 std::vector<ScopeModel::Area> ScopeModel::grouped(const QStringList &scopes) const
 {
     std::vector<Area> areas;
-    QHash<QStringView, size_t> positions; // by the area's name
-    QStringList words;
-    for (const QString &scope : scopes) {
-        const QStringView name = QStringView(scope).first(std::max<qsizetype>(0, scope.indexOf(u'.')));
-        auto position = positions.find(name);
-        if (position == positions.end() && !name.isEmpty() && areas.size() < maxAreas) {
-            position = positions.insert(name, areas.size());
-            areas.push_back({name.toString(), title(name.toString()), {}, Group::Area});
+    QHash<ScopeGroup, size_t> positions;
+    const auto positionOf = [&](const ScopeGroup &group, size_t limit) {
+        auto position = positions.constFind(group);
+        if (position == positions.cend() && areas.size() < limit) {
+            const QString name = group.area.toString();
+            areas.push_back(
+                {name, shownTitle(areaText(name)), shownTitle(objectText(group.object)), {}, Group::Area});
+            position = positions.insert(group, areas.size() - 1);
         }
-        (position == positions.end() ? words : areas[*position].scopes) += scope;
+        return position == positions.cend() ? std::nullopt : std::optional(*position);
+    };
+    QStringList words;
+    QSet<QStringView> names;
+    for (const QString &scope : scopes) {
+        const ScopeGroup group = scopeGroup(scope);
+        std::optional<size_t> position;
+        if (!group.area.isEmpty()) {
+            names.insert(group.area);
+            position = positionOf(group, maxObjects);
+            position = position ? position : positionOf({group.area, {}}, maxGroups);
+        }
+        (position ? areas[*position].scopes : words) += scope;
     }
-    Area general{{}, tr("General"), {}, Group::Area};
+    Area general{{}, tr("General"), {}, {}, Group::Area};
     for (const QString &word : std::as_const(words)) {
-        const auto position = positions.constFind(word);
-        (position == positions.cend() ? general : areas[*position]).scopes += word;
+        // "automation" is about the whole of what "automation.sequences.read" is about a part of.
+        const auto position = names.contains(word) ? positionOf({word, {}}, maxGroups) : std::nullopt;
+        (position ? areas[*position] : general).scopes += word;
     }
     if (!general.scopes.isEmpty()) {
         areas.push_back(general);
@@ -127,14 +146,15 @@ std::vector<ScopeModel::Area> ScopeModel::grouped(const QStringList &scopes) con
     }
     std::sort(areas.begin(), areas.end(), [](const Area &a, const Area &b) {
         const int byTitle = a.title.compare(b.title, Qt::CaseInsensitive);
-        return byTitle != 0 ? byTitle < 0 : a.name < b.name;
+        const int byName = byTitle != 0 ? byTitle : a.name.compare(b.name);
+        return byName != 0 ? byName < 0 : a.object.compare(b.object, Qt::CaseInsensitive) < 0;
     });
     return areas;
 }
 
-QString ScopeModel::title(const QString &area) const
+QString ScopeModel::shownTitle(const QString &title) const
 {
-    return ServerText(areaText(area)).shown(m_redactor, maxTitle);
+    return ServerText(title).shown(m_redactor, maxTitle);
 }
 
 // checkIndex() asks for parent and counts, each of which checks again: too much for each question of a view.
@@ -226,11 +246,20 @@ QVariant ScopeModel::areaData(const QModelIndex &index, int role) const
     const QString countText = index.column() == AccessColumn ? QString::number(count) : QString();
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == ScopeColumn ? area.title : countText;
+        if (index.column() != ScopeColumn) {
+            return countText;
+        }
+        //: heading of a group of scopes: %1 is an area such as CRM, %2 what they are about, such as Contacts
+        return area.object.isEmpty() ? area.title : tr("%1 > %2").arg(area.title, area.object);
     case Qt::AccessibleTextRole:
+        if (index.column() != ScopeColumn) {
+            return countText;
+        }
         //: For a screen reader: %1 is an area such as CRM
-        return index.column() == ScopeColumn ? tr("%1, %n scopes", nullptr, count).arg(area.title)
-                                             : countText;
+        return area.object.isEmpty()
+            ? tr("%1, %n scopes", nullptr, count).arg(area.title)
+            //: For a screen reader: %1 is an area such as CRM, %2 what the scopes are about, such as Contacts
+            : tr("%1, %2, %n scopes", nullptr, count).arg(area.title, area.object);
     case ScopeNameRole:
         return QString();
     default:
@@ -255,7 +284,7 @@ QVariant ScopeModel::scopeData(const QModelIndex &index, int role) const
     const auto access = [&] {
         return group == Group::Missing  ? tr("missing")
             : group == Group::Undecided ? tr("undecided")
-                                        : accessText(parsed().access);
+                                        : accessText(parsed());
     };
     switch (role) {
     case Qt::DisplayRole:

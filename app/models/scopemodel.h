@@ -23,8 +23,9 @@ struct AbsentScope {
     bool isMissing = true; ///< else it is not known whether it is there
 };
 
-/// All scopes of a token, grouped by area. Two levels: areas (with their count) and scopes. Before them,
-/// where needed scopes are known, the groups of those that are missing and of those that are undecided.
+/// All scopes of a token, grouped by area and object ("CRM > Contacts"). Two levels: groups (with their
+/// count) and scopes. Before them, where needed scopes are known, the groups of those that are missing and of
+/// those that are undecided.
 class ScopeModel final : public QAbstractItemModel {
     Q_OBJECT
 public:
@@ -63,6 +64,7 @@ private:
     struct Area {
         QString name; // as in the scopes; empty for the single words, which would each be an area of one
         QString title; // in the person's words, safe to show
+        QString object; // the same of what the scopes are about; empty for the area as a whole
         QStringList scopes; // sorted
         Group group = Group::Area;
     };
@@ -70,7 +72,7 @@ private:
     [[nodiscard]] std::vector<Area> grouped(const QStringList &scopes) const;
     void addAbsent(Group group, const QString &title);
     void rebuild();
-    [[nodiscard]] QString title(const QString &area) const;
+    [[nodiscard]] QString shownTitle(const QString &title) const;
     [[nodiscard]] bool isOwn(const QModelIndex &index) const;
     [[nodiscard]] const Area &area(const QModelIndex &index) const;
     [[nodiscard]] QVariant areaData(const QModelIndex &index, int role) const;

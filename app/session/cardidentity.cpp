@@ -120,6 +120,15 @@ Part missing(PartKind kind)
     return result;
 }
 
+/// Of a file that was written without it.
+Part leftOut(PartKind kind)
+{
+    Part result = part(kind, Source::Nowhere, QString());
+    //: %1: "Account domain"
+    result.text = Identity::tr("%1 left out of the file").arg(result.name);
+    return result;
+}
+
 /// A value of the reply; else of the token, where that says it; else told as missing, where a reply of this
 /// kind should have it.
 void addPart(QList<Part> &parts, PartKind kind, Source source, const QString &replied, const QString &read,
@@ -156,10 +165,18 @@ QList<Card::Part> partsOfReply(const InspectionSession &session)
     // The other calls never tell some of these.
     const bool isOfAccessToken = factsOf(metadata.shape()).token == TokenKind::AccessToken;
     QList<Part> parts;
-    addPart(parts, PartKind::Domain, source, shown(metadata.hubDomain()), {}, isOfAccessToken);
+    if (metadata.isLeftOut(u"hub_domain")) {
+        parts += leftOut(PartKind::Domain);
+    } else {
+        addPart(parts, PartKind::Domain, source, shown(metadata.hubDomain()), {}, isOfAccessToken);
+    }
     addPart(parts, PartKind::Account, source, accountsText(session), {}, true);
     addPart(parts, PartKind::Region, source, shown(metadata.hublet()), shown(reading.hublet), false);
-    addPart(parts, PartKind::User, source, shown(metadata.userEmail()), {}, isOfAccessToken);
+    if (metadata.isLeftOut(u"user")) {
+        parts += leftOut(PartKind::User);
+    } else {
+        addPart(parts, PartKind::User, source, shown(metadata.userEmail()), {}, isOfAccessToken);
+    }
     addPart(parts, PartKind::UserId, source, numberText(metadata.userId()), numberText(reading.userId),
         isOfAccessToken);
     addPart(parts, PartKind::App, source, numberText(metadata.appId()), numberText(reading.appId),

@@ -251,10 +251,12 @@ bool InspectionSession::isResultOfOtherToken() const
         && m_input.token != m_askedToken;
 }
 
-ExportedDocument InspectionSession::exported(bool includeSecrets, const ScopeCheck *check) const
+ExportedDocument InspectionSession::exported(
+    bool includeSecrets, const ScopeCheck *check, LeaveOut leaveOut) const
 {
     const ExportOptions options{
         .includeSecrets = includeSecrets,
+        .leaveOut = leaveOut,
         .programVersion = QCoreApplication::applicationVersion(),
         .check = check,
         .writtenWallMs = m_clock.wallMs(),

@@ -118,7 +118,8 @@ public:
     [[nodiscard]] bool isResultOfOtherToken() const;
 
     /// `check` may be null: no needed scopes are known.
-    [[nodiscard]] ExportedDocument exported(bool includeSecrets, const ScopeCheck *check = nullptr) const;
+    [[nodiscard]] ExportedDocument exported(
+        bool includeSecrets, const ScopeCheck *check = nullptr, LeaveOut leaveOut = {}) const;
 
 Q_SIGNALS:
     void stateChanged();

@@ -23,6 +23,7 @@
 #include "window/panes/mainmenu.h"
 #include "window/panes/metadatapane.h"
 #include "window/panes/metadataview.h"
+#include "window/panes/savednotice.h"
 #include "window/panes/scopepane.h"
 #include "window/panes/serverstrip.h"
 #include "window/panes/tokenbar.h"
@@ -30,6 +31,7 @@
 #include "window/widgets/filedrop.h"
 #include "window/widgets/placeholdercolour.h"
 #include "window/widgets/sentencelabel.h"
+#include "window/widgets/tintedframe.h"
 
 #include <QClipboard>
 #include <QCloseEvent>
@@ -228,6 +230,7 @@ void MainWindow::arrangePanes()
     m_splitter->setOrientation(isStacked ? Qt::Vertical : Qt::Horizontal);
     m_callLine->setCompact(height() < heightOfStackedPanes);
     m_card->setCompact(height() < heightOfWholeCard);
+    m_desk->setCompact(height() < heightOfWholeCard);
     m_tree->setMeaningShown(width() >= widthWithMeaning);
 }
 
@@ -346,6 +349,9 @@ void MainWindow::buildMenus()
 void MainWindow::buildStatusBar()
 {
     m_findingsButton = new FindingsButton(m_session, this);
+    m_saved = new SavedNotice(this);
+    statusBar()->addPermanentWidget(m_saved);
+    connect(&m_session, &InspectionSession::inputChanged, m_saved, &QWidget::hide);
     statusBar()->addPermanentWidget(new ClipboardNotice(*m_clipboard, this));
     m_credentialsButton = new QToolButton(this);
     m_credentialsButton->setAutoRaise(true);
@@ -436,6 +442,14 @@ QStringList MainWindow::scopesOf(const TokenReading &reading) const
     return names;
 }
 
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_resultHeading != nullptr) {
+        dimResult(m_resultHeading->isVisibleTo(this));
+    }
+}
+
 void MainWindow::showWhoseResult()
 {
     const bool isOfOther = m_session.isResultOfOtherToken();
@@ -443,15 +457,19 @@ void MainWindow::showWhoseResult()
         //: %1: the masked token
         m_resultHeading->setSentence(tr("Result for %1").arg(Inspector::mask(m_session.askedToken())));
     }
-    if (m_resultHeading->isVisibleTo(this) == isOfOther) {
-        return;
+    if (m_resultHeading->isVisibleTo(this) != isOfOther) {
+        m_resultHeading->setVisible(isOfOther);
+        dimResult(isOfOther);
     }
-    m_resultHeading->setVisible(isOfOther);
+}
+
+void MainWindow::dimResult(bool isDimmed)
+{
     QPalette dimmed = palette();
     for (const auto group : {QPalette::Active, QPalette::Inactive}) {
-        dimmed.setColor(group, QPalette::Text, dimmed.color(group, QPalette::PlaceholderText));
+        dimmed.setColor(group, QPalette::Text, mutedColour(palette()));
     }
-    m_splitter->setPalette(isOfOther ? dimmed : QPalette());
+    m_splitter->setPalette(isDimmed ? dimmed : QPalette());
 }
 
 void MainWindow::showReading()
@@ -488,6 +506,7 @@ void MainWindow::showExportDialog()
     connect(dialog, &ExportDialog::saved, this, [this](const QString &path) {
         m_folder = QFileInfo(path).absolutePath();
         statusBar()->showMessage(tr("Saved %1").arg(QDir::toNativeSeparators(path)), statusMs);
+        m_saved->showSaved(path);
     });
     connect(dialog, &ExportDialog::leftUnfinished, this, [this](const QString &path) {
         statusBar()->showMessage(

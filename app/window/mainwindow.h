@@ -22,6 +22,7 @@ class MetadataModel;
 class MetadataPane;
 class MetadataView;
 class NeedsDesk;
+class SavedNotice;
 class ScopePane;
 class SecretClipboard;
 class SentenceLabel;
@@ -51,6 +52,7 @@ public:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void buildLayout(SimulatedHubSpot *demo);
@@ -65,6 +67,7 @@ private:
     [[nodiscard]] QStringList scopesOf(const TokenReading &reading) const;
     /// Steps the result back where the field holds another token.
     void showWhoseResult();
+    void dimResult(bool isDimmed);
     void showTitle();
     /// Goes to the row that a finding is about.
     void showFinding(const QString &path);
@@ -98,6 +101,7 @@ private:
     CallLine *m_callLine = nullptr;
     QSplitter *m_splitter = nullptr;
     NeedsDesk *m_desk = nullptr;
+    SavedNotice *m_saved = nullptr;
     FindingsButton *m_findingsButton = nullptr;
     QToolButton *m_credentialsButton = nullptr;
     DemoBar *m_demoBar = nullptr;

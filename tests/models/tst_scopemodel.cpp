@@ -25,8 +25,9 @@ struct Fixture {
     Fixture() { filter.setSourceModel(&model); }
 };
 
-const QStringList sample{u"oauth"_s, u"crm.objects.deals.write"_s, u"settings.users.read"_s, u"tickets"_s,
-    u"crm.import"_s, u"crm.objects.contacts.read"_s, u"automation"_s, u"automation.sequences.read"_s};
+const QStringList sample{u"oauth"_s, u"crm.objects.deals.sensitive.write"_s, u"settings.users.read"_s,
+    u"tickets"_s, u"crm.import"_s, u"crm.objects.contacts.read"_s, u"automation"_s,
+    u"automation.sequences.read"_s, u"crm.schemas.contacts.write"_s};
 
 } // namespace
 
@@ -40,8 +41,8 @@ private Q_SLOTS:
             QRegularExpression(u"^(?!Trying to construct an instance of an invalid type)."_s));
     }
     void scopes_set_areGroupedAndSorted();
-    void scopes_ofOneArea_areInTheOrderOfTheirText_data();
-    void scopes_ofOneArea_areInTheOrderOfTheirText();
+    void scopes_ofOneGroup_areInTheOrderOfTheirText_data();
+    void scopes_ofOneGroup_areInTheOrderOfTheirText();
     void scopes_replaced_resetOnce();
     void scopes_oddNames_areKept();
     void roles_ofRows_areExact();
@@ -51,52 +52,58 @@ private Q_SLOTS:
     void filter_newScopes_areFiltered();
     void filter_tenThousandScopes_staysQuick();
     void areas_beyondReason_shareOne();
+    void objects_beyondReason_standInTheirArea();
 };
 
 void ScopeModelTest::scopes_set_areGroupedAndSorted()
 {
     Fixture fixture;
     fixture.model.setScopes(sample);
-    QCOMPARE(dumpModel(fixture.model), uR"(Automation | 2
+    QCOMPARE(dumpModel(fixture.model), uR"(Automation | 1
   automation
+Automation > Sequences | 1
   automation.sequences.read | read
-CRM | 3
+CRM | 1
   crm.import | import
+CRM > Contacts | 2
   crm.objects.contacts.read | read
-  crm.objects.deals.write | write
+  crm.schemas.contacts.write | write
+CRM > Deals | 1
+  crm.objects.deals.sensitive.write | write, sensitive
 General | 2
   oauth
   tickets
-Settings | 1
+Settings > Users | 1
   settings.users.read | read
 )"_s);
-    QCOMPARE(fixture.model.scopeCount(), 8);
+    QCOMPARE(fixture.model.scopeCount(), 9);
     QCOMPARE(fixture.model.headerData(0, Qt::Horizontal).toString(), u"Scope"_s);
     QCOMPARE(fixture.model.headerData(1, Qt::Horizontal).toString(), u"Access"_s);
     QCOMPARE(fixture.model.headerData(2, Qt::Horizontal).toString(), u"Allows"_s);
-    const QModelIndex contacts = fixture.model.index(1, 2, fixture.model.index(1, 0));
+    const QModelIndex contacts = fixture.model.index(0, 2, fixture.model.index(3, 0));
     QVERIFY2(contacts.data().toString().contains(u"contacts"_s), qPrintable(contacts.data().toString()));
-    QCOMPARE(fixture.model.index(1, 2).data().toString(), QString()); // an area allows nothing of itself
+    QCOMPARE(fixture.model.index(3, 2).data().toString(), QString()); // a group allows nothing of itself
 }
 
-void ScopeModelTest::scopes_ofOneArea_areInTheOrderOfTheirText_data()
+void ScopeModelTest::scopes_ofOneGroup_areInTheOrderOfTheirText_data()
 {
     QTest::addColumn<QStringList>("scopes");
     QTest::newRow("one is the beginning of all")
-        << QStringList{u"crm.aa"_s, u"crm.a"_s, u"crm."_s, u"crm.ab"_s, u"crm.A"_s, u"crm.~"_s};
-    QTest::newRow("alike for long") << QStringList{u"crm.abcdefgh1"_s, u"crm.abcdefghi"_s, u"crm.abcdefgh"_s,
-        u"crm.b"_s, u"crm.abcdefgh0x"_s, u"crm.abcdefgh0"_s, u"crm.abcdefg"_s, u"crm.abcdefgh0a"_s};
-    QTest::newRow("some twice") << QStringList{u"crm.b"_s, u"crm.a"_s, u"crm.b"_s, u"crm.a"_s};
+        << QStringList{u"crm.x.aa"_s, u"crm.x.a"_s, u"crm.x."_s, u"crm.x.ab"_s, u"crm.x.A"_s, u"crm.x.~"_s};
+    QTest::newRow("alike for long") << QStringList{u"crm.x.abcdefgh1"_s, u"crm.x.abcdefghi"_s,
+        u"crm.x.abcdefgh"_s, u"crm.x.b"_s, u"crm.x.abcdefgh0x"_s, u"crm.x.abcdefgh0"_s, u"crm.x.abcdefg"_s,
+        u"crm.x.abcdefgh0a"_s};
+    QTest::newRow("some twice") << QStringList{u"crm.x.b"_s, u"crm.x.a"_s, u"crm.x.b"_s, u"crm.x.a"_s};
     QTest::newRow("all the same") << QStringList(5, u"crm.objects.read"_s);
     QTest::newRow("not all in ASCII")
-        << QStringList{u"crm.\u00e9a"_s, u"crm.z"_s, u"crm.\u00e9"_s, u"crm.a"_s};
+        << QStringList{u"crm.x.\u00e9a"_s, u"crm.x.z"_s, u"crm.x.\u00e9"_s, u"crm.x.a"_s};
     QStringList many;
     for (int i = 0; i < 2'000; ++i)
-        many += u"crm.objects.thing%1.read"_s.arg(i);
+        many += u"crm.objects.x.thing%1.read"_s.arg(i);
     QTest::newRow("counted through") << many;
 }
 
-void ScopeModelTest::scopes_ofOneArea_areInTheOrderOfTheirText()
+void ScopeModelTest::scopes_ofOneGroup_areInTheOrderOfTheirText()
 {
     QFETCH(QStringList, scopes);
     ScopeModel model;
@@ -141,15 +148,18 @@ void ScopeModelTest::roles_ofRows_areExact()
 {
     Fixture fixture;
     fixture.model.setScopes(sample);
-    const QModelIndex crm = fixture.model.index(1, 0);
-    QCOMPARE(crm.data(ScopeModel::ScopeNameRole).toString(), QString());
-    QCOMPARE(crm.data(Qt::AccessibleTextRole).toString(), u"CRM, 3 scopes"_s);
-    const QModelIndex deals = fixture.model.index(2, 0, crm);
-    QCOMPARE(deals.data(ScopeModel::ScopeNameRole).toString(), u"crm.objects.deals.write"_s);
-    QCOMPARE(deals.data(Qt::AccessibleTextRole).toString(), u"crm.objects.deals.write: write"_s);
+    QCOMPARE(fixture.model.index(2, 0).data(Qt::AccessibleTextRole).toString(), u"CRM, 1 scopes"_s);
+    const QModelIndex group = fixture.model.index(4, 0);
+    QCOMPARE(group.data(ScopeModel::ScopeNameRole).toString(), QString());
+    QCOMPARE(group.data(Qt::AccessibleTextRole).toString(), u"CRM, Deals, 1 scopes"_s);
+    const QModelIndex deals = fixture.model.index(0, 0, group);
+    QCOMPARE(deals.data(ScopeModel::ScopeNameRole).toString(), u"crm.objects.deals.sensitive.write"_s);
+    QCOMPARE(deals.data(Qt::AccessibleTextRole).toString(),
+        u"crm.objects.deals.sensitive.write: write, sensitive"_s);
     QCOMPARE(deals.data(Qt::ToolTipRole).toString(),
-        u"<qt>The app may create, change and delete the deals records of the CRM.</qt>"_s);
-    QCOMPARE(deals.parent(), crm);
+        u"<qt>The app may create, change and delete the deals records of the CRM. Includes sensitive "
+        "data.</qt>"_s);
+    QCOMPARE(deals.parent(), group);
 }
 
 void ScopeModelTest::text_hostile_isEscapedAndRedacted()
@@ -174,10 +184,13 @@ void ScopeModelTest::filter_words_anyOrderAndCase_data()
     QTest::addColumn<QString>("words");
     QTest::addColumn<QString>("expected");
     QTest::addColumn<int>("count");
-    QTest::newRow("one") << u"deals"_s << u"CRM | 3\n  crm.objects.deals.write | write\n"_s << 1;
+    QTest::newRow("one") << u"deals"_s
+                         << u"CRM > Deals | 1\n  crm.objects.deals.sensitive.write | write, sensitive\n"_s
+                         << 1;
     QTest::newRow("two, other order and case")
-        << u"  READ   Crm "_s << u"CRM | 3\n  crm.objects.contacts.read | read\n"_s << 1;
-    QTest::newRow("across areas") << u"users"_s << u"Settings | 1\n  settings.users.read | read\n"_s << 1;
+        << u"  READ   Crm "_s << u"CRM > Contacts | 2\n  crm.objects.contacts.read | read\n"_s << 1;
+    QTest::newRow("across areas") << u"users"_s << u"Settings > Users | 1\n  settings.users.read | read\n"_s
+                                  << 1;
     QTest::newRow("nothing") << u"nowhere"_s << QString() << 0;
     QTest::newRow("special characters are plain") << u".*"_s << QString() << 0;
 }
@@ -189,7 +202,7 @@ void ScopeModelTest::filter_words_anyOrderAndCase()
     Fixture fixture;
     fixture.model.setScopes(sample);
     const QString all = dumpModel(fixture.filter);
-    QCOMPARE(fixture.filter.acceptedCount(), 8);
+    QCOMPARE(fixture.filter.acceptedCount(), 9);
     fixture.filter.setFilterWords(words);
     QTEST(dumpModel(fixture.filter), "expected");
     QCOMPARE(fixture.filter.acceptedCount(), count);
@@ -212,7 +225,9 @@ void ScopeModelTest::filter_tenThousandScopes_staysQuick()
 {
     QStringList scopes;
     for (int i = 0; i < 10'000; ++i)
-        scopes.append(u"area%1.objects.thing%2.%3"_s.arg(i % 40).arg(i).arg(i % 2 ? u"read"_s : u"write"_s));
+        scopes.append(u"%1.objects.thing%2.%3"_s.arg(i % 4 < 2 ? u"crm"_s : u"area%1"_s.arg(i % 40))
+                          .arg(i)
+                          .arg(i % 2 ? u"read"_s : u"write"_s));
     ScopeModel model;
     ScopeFilterModel filter;
     filter.setSourceModel(&model);
@@ -248,6 +263,18 @@ void ScopeModelTest::areas_beyondReason_shareOne()
     for (int row = 0; row < fixture.model.rowCount(); ++row)
         shown += fixture.model.rowCount(fixture.model.index(row, 0));
     QCOMPARE(shown, 2000);
+}
+
+void ScopeModelTest::objects_beyondReason_standInTheirArea()
+{
+    QStringList scopes;
+    for (int i = 0; i < 2000; ++i)
+        scopes += u"crm.objects.p%1_thing.read"_s.arg(i);
+    Fixture fixture;
+    fixture.model.setScopes(scopes);
+    QCOMPARE(fixture.model.rowCount(), 401);
+    QCOMPARE(fixture.model.index(0, 0).data().toString(), u"CRM"_s);
+    QCOMPARE(fixture.model.index(0, 1).data().toString(), u"1600"_s);
 }
 
 QTEST_GUILESS_MAIN(ScopeModelTest)

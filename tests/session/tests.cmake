@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 
 inspector_add_test(session/tst_card session demo)
+inspector_add_test(session/tst_cardreplies session)
 inspector_add_test(session/tst_diagnosissentences session)
 inspector_add_test(session/tst_fieldcases session)
 inspector_add_test(session/tst_filework session)

@@ -2,12 +2,14 @@
 # SPDX-License-Identifier: MIT
 
 add_library(inspector_testsupport STATIC
+    support/cardtext.h
     support/certificatefaults.cpp support/certificatefaults.h
     support/fairtimer.h
     support/fakeclock.h
     support/hostilebehaviours.cpp support/hostilebehaviours.h
     support/loopbackserver.cpp support/loopbackserver.h
     support/modeldump.cpp support/modeldump.h
+    support/palettes.h
     support/statements.cpp support/statements.h
     support/testcertificates.cpp support/testcertificates.h
     support/tokenencoder.cpp support/tokenencoder.h)

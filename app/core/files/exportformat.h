@@ -50,6 +50,7 @@ inline constexpr QStringView extra = u"extra";
 inline constexpr QStringView metadata = u"metadata";
 inline constexpr QStringView secrets = u"secrets";
 inline constexpr QStringView hiddenSecrets = u"hidden_secrets";
+inline constexpr QStringView leftOut = u"left_out";
 } // namespace exportkeys
 
 inline constexpr int exportFormatVersion = 1;

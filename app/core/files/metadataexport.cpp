@@ -3,6 +3,7 @@
 #include "core/files/metadataexport.h"
 
 #include "core/files/exportformat.h"
+#include "core/findings/findingpaths.h"
 #include "core/findings/findingsentences.h"
 #include "core/json/jsonwriter.h"
 #include "core/scopes/scopecheck.h"
@@ -10,6 +11,8 @@
 #include "core/util/utc.h"
 
 #include <QDateTime>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -20,11 +23,13 @@ namespace {
 /// Copies a reply into an export, member by member; with the secrets taken out unless they are asked for.
 class MetadataWriter final {
 public:
-    MetadataWriter(JsonWriter &json, const TokenMetadata &metadata, const Redactor *redactor)
+    MetadataWriter(JsonWriter &json, const TokenMetadata &metadata, const Redactor *redactor,
+        const LeftOutParts &leftOut)
         : m_json(json)
         , m_metadata(metadata)
         , m_tree(metadata.tree())
         , m_redactor(redactor)
+        , m_leftOut(leftOut)
     {
     }
 
@@ -38,6 +43,8 @@ public:
         writeValue(JsonTree::root);
     }
     [[nodiscard]] int hiddenSecrets() const { return m_hiddenSecrets; }
+    [[nodiscard]] const QStringList &hiddenNames() const { return m_hiddenNames; }
+    [[nodiscard]] int leftOutValues() const { return m_leftOutValues; }
 
 private:
     void writeMember(JsonTree::Node node)
@@ -45,13 +52,18 @@ private:
         const QString name = m_redactor ? m_tree.name(node) : QString();
         const QString redacted = m_redactor ? m_redactor->redact(name) : QString();
         if (redacted != name) {
-            ++m_hiddenSecrets;
+            countHidden(node);
             m_json.name(QString(hiddenMarker + u' ' + redacted));
+        } else if (!m_leftOut.isEmpty() && m_leftOut.holds(m_tree.name(node))) {
+            ++m_leftOutValues;
+            m_json.name(leftOutMark);
         } else {
             m_json.rawName(m_tree.nameSource(node));
         }
         const FieldSpec *const field = m_metadata.field(node);
-        if (field && field->isSecret) {
+        if (field && m_leftOut.isField(*field) && m_tree.kind(node) != JsonTree::Kind::Null) {
+            leaveOut();
+        } else if (field && field->isSecret) {
             writeSecret(node);
         } else {
             writeValue(node);
@@ -84,12 +96,32 @@ private:
         }
     }
 
+    void countHidden(JsonTree::Node node)
+    {
+        ++m_hiddenSecrets;
+        // Without the redactor nothing is hidden but what was hidden before, in fields of known names.
+        const QString path = nodePath(m_tree, node, m_redactor ? *m_redactor : Redactor());
+        if (!m_hiddenNames.contains(path)) {
+            m_hiddenNames.append(path);
+        }
+    }
+
+    void leaveOut()
+    {
+        ++m_leftOutValues;
+        m_json.string(leftOutMark.toString());
+    }
+
     void writeString(JsonTree::Node node)
     {
+        if (!m_leftOut.isEmpty() && m_leftOut.holds(m_tree.string(node))) {
+            leaveOut();
+            return;
+        }
         const QString text = m_redactor ? m_tree.string(node) : QString();
         const QString redacted = m_redactor ? m_redactor->redact(text) : QString();
         if (redacted != text) {
-            ++m_hiddenSecrets;
+            countHidden(node);
             m_json.string(QString(hiddenMarker + u' ' + redacted));
         } else {
             m_json.raw(m_tree.source(node));
@@ -101,7 +133,7 @@ private:
         const JsonTree::Kind kind = m_tree.kind(node);
         const QString text = m_tree.string(node);
         if (isHiddenSecret(text)) {
-            ++m_hiddenSecrets; // hidden when the opened file was written: it cannot be brought back
+            countHidden(node); // hidden when the opened file was written: it cannot be brought back
             m_json.raw(m_tree.source(node));
             return;
         }
@@ -111,7 +143,7 @@ private:
             writeValue(node);
             return;
         }
-        ++m_hiddenSecrets;
+        countHidden(node);
         const QString rest = kind == JsonTree::Kind::String ? QString(u' ' + mask(text)) : QString();
         m_json.string(QString(hiddenMarker + rest));
     }
@@ -120,16 +152,30 @@ private:
     const TokenMetadata &m_metadata;
     const JsonTree &m_tree;
     const Redactor *m_redactor; // null: nothing is hidden
+    const LeftOutParts &m_leftOut;
     int m_hiddenSecrets = 0;
+    QStringList m_hiddenNames;
+    int m_leftOutValues = 0;
 };
 
-void writeText(JsonWriter &json, QStringView name, const ServerText &text, const Redactor &redactor)
+/// Takes the secrets and what is to be left out of the texts beside the reply.
+struct Cleaner {
+    const Redactor &redactor;
+    const LeftOutParts &leftOut;
+
+    [[nodiscard]] QString operator()(const ServerText &text) const
+    {
+        return leftOut.without(text.redacted(redactor));
+    }
+};
+
+void writeText(JsonWriter &json, QStringView name, const ServerText &text, const Cleaner &cleaned)
 {
     json.name(name);
     if (text.isEmpty()) {
         json.null();
     } else {
-        json.string(text.redacted(redactor));
+        json.string(cleaned(text));
     }
 }
 
@@ -154,7 +200,7 @@ void writeInteger(JsonWriter &json, QStringView name, qint64 value, bool isKnown
     }
 }
 
-void writeInspection(JsonWriter &json, const Inspection &inspection, const Redactor &redactor)
+void writeInspection(JsonWriter &json, const Inspection &inspection, const Cleaner &cleaned)
 {
     const ReplyContext &context = inspection.context;
     const bool isReplyKnown = context.httpStatus != 0;
@@ -162,43 +208,46 @@ void writeInspection(JsonWriter &json, const Inspection &inspection, const Redac
     json.beginObject();
     writeTime(json, exportkeys::inspectedAt,
         inspection.isInspectionTimeKnown ? std::optional(context.receivedWallMs) : std::nullopt);
-    writeText(json, exportkeys::server, context.server, redactor);
-    writeText(json, exportkeys::call, QString(factsOf(context.call).exportName), redactor);
-    writeText(json, exportkeys::method, context.method, redactor);
-    writeText(json, exportkeys::host, context.host, redactor);
-    writeText(json, exportkeys::path, context.maskedPath, redactor);
+    writeText(json, exportkeys::server, context.server, cleaned);
+    writeText(json, exportkeys::call, QString(factsOf(context.call).exportName), cleaned);
+    writeText(json, exportkeys::method, context.method, cleaned);
+    writeText(json, exportkeys::host, context.host, cleaned);
+    writeText(json, exportkeys::path, context.maskedPath, cleaned);
     writeInteger(json, exportkeys::status, context.httpStatus, isReplyKnown);
     writeInteger(json, exportkeys::elapsedMs, context.elapsedMs, isReplyKnown);
     writeInteger(json, exportkeys::bodyBytes, context.bodyBytes, isReplyKnown);
-    writeText(json, exportkeys::correlationId, context.correlationId, redactor);
+    writeText(json, exportkeys::correlationId, context.correlationId, cleaned);
     writeTime(json, exportkeys::serverDate, context.serverDateMs);
     json.name(exportkeys::rateLimitHeaders);
     json.beginArray();
     for (const auto &[name, value] : context.rateLimitHeaders) {
         json.beginObject();
-        writeText(json, exportkeys::name, name, redactor);
-        writeText(json, exportkeys::value, value, redactor);
+        writeText(json, exportkeys::name, name, cleaned);
+        writeText(json, exportkeys::value, value, cleaned);
         json.endObject();
     }
     json.endArray();
     json.endObject();
 }
 
-void writeFindings(JsonWriter &json, const QList<Finding> &findings, const Redactor &redactor)
+void writeFindings(JsonWriter &json, const QList<Finding> &findings, const Cleaner &cleaned)
 {
     json.name(exportkeys::findings);
     json.beginArray();
-    for (const Finding &finding : findings) {
+    for (Finding finding : findings) {
+        for (QString &argument : finding.arguments) {
+            argument = cleaned.leftOut.without(argument);
+        }
         json.beginObject();
-        writeText(json, exportkeys::id, findingId(finding), redactor);
-        writeText(json, exportkeys::severity, severityName(finding.severity), redactor);
-        writeText(json, exportkeys::path, finding.path, redactor);
-        writeText(json, exportkeys::sentence, findingSentence(finding), redactor);
+        writeText(json, exportkeys::id, findingId(finding), cleaned);
+        writeText(json, exportkeys::severity, severityName(finding.severity), cleaned);
+        writeText(json, exportkeys::path, finding.path, cleaned);
+        writeText(json, exportkeys::sentence, findingSentence(finding), cleaned);
         // What the sentence is made of again, in the language of whoever opens the file.
         json.name(exportkeys::arguments);
         json.beginArray();
         for (const QString &argument : finding.arguments) {
-            json.string(redactor.redact(argument));
+            json.string(cleaned(argument));
         }
         json.endArray();
         writeInteger(json, exportkeys::more, finding.more, true);
@@ -207,20 +256,20 @@ void writeFindings(JsonWriter &json, const QList<Finding> &findings, const Redac
     json.endArray();
 }
 
-void writeScopes(JsonWriter &json, QStringView name, const ScopeCheck &check, const Redactor &redactor,
+void writeScopes(JsonWriter &json, QStringView name, const ScopeCheck &check, const Cleaner &cleaned,
     bool (*isWanted)(const ScopeRow &row))
 {
     json.name(name);
     json.beginArray();
     for (const ScopeRow &row : check.rows) {
         if (isWanted(row)) {
-            json.string(redactor.redact(row.scope));
+            json.string(cleaned(row.scope));
         }
     }
     json.endArray();
 }
 
-void writeCheck(JsonWriter &json, const ScopeCheck &check, const Redactor &redactor)
+void writeCheck(JsonWriter &json, const ScopeCheck &check, const Cleaner &cleaned)
 {
     using State = ScopeRow::State;
     json.name(exportkeys::scopeCheck);
@@ -229,18 +278,17 @@ void writeCheck(JsonWriter &json, const ScopeCheck &check, const Redactor &redac
         check.source == GrantedScopes::Source::Reply       ? u"reply"_s
             : check.source == GrantedScopes::Source::Token ? u"token"_s
                                                            : u"unknown"_s,
-        redactor);
+        cleaned);
     json.name(exportkeys::isWhole);
     json.raw(check.wasCut ? "false" : "true");
-    writeScopes(
-        json, exportkeys::missing, check, redactor, [](const ScopeRow &row) { return row.isError(); });
-    writeScopes(json, exportkeys::missingOptional, check, redactor,
+    writeScopes(json, exportkeys::missing, check, cleaned, [](const ScopeRow &row) { return row.isError(); });
+    writeScopes(json, exportkeys::missingOptional, check, cleaned,
         [](const ScopeRow &row) { return row.state == State::Missing && !row.isError(); });
-    writeScopes(json, exportkeys::undecided, check, redactor,
+    writeScopes(json, exportkeys::undecided, check, cleaned,
         [](const ScopeRow &row) { return row.state == State::Undecided; });
-    writeScopes(json, exportkeys::granted, check, redactor,
+    writeScopes(json, exportkeys::granted, check, cleaned,
         [](const ScopeRow &row) { return row.state == State::Granted; });
-    writeScopes(json, exportkeys::extra, check, redactor,
+    writeScopes(json, exportkeys::extra, check, cleaned,
         [](const ScopeRow &row) { return row.state == State::Extra; });
     json.endObject();
 }
@@ -251,29 +299,42 @@ ExportedDocument exportDocument(const Inspection &inspection, const QList<Findin
     std::optional<qint64> expiryMs, const ExportOptions &options)
 {
     const Redactor &redactor = inspection.redactor;
+    const LeftOutParts leftOut(inspection.metadata, options.leaveOut);
+    const Cleaner cleaned{redactor, leftOut};
     JsonWriter json;
     json.beginObject();
     json.name(exportkeys::program);
     json.beginObject();
-    writeText(json, exportkeys::name, u"hubspot-token-inspector"_s, redactor);
-    writeText(json, exportkeys::version, options.programVersion, redactor);
+    writeText(json, exportkeys::name, u"hubspot-token-inspector"_s, cleaned);
+    writeText(json, exportkeys::version, options.programVersion, cleaned);
     json.endObject();
     writeInteger(json, exportkeys::formatVersion, exportFormatVersion, true);
     writeTime(json, exportkeys::writtenAt, options.writtenWallMs);
-    writeInspection(json, inspection, redactor);
+    writeInspection(json, inspection, cleaned);
     writeTime(json, exportkeys::expiresAt, expiryMs);
-    writeFindings(json, findings, redactor);
+    writeFindings(json, findings, cleaned);
     if (options.check != nullptr) {
-        writeCheck(json, *options.check, redactor);
+        writeCheck(json, *options.check, cleaned);
     }
     json.name(exportkeys::metadata);
-    MetadataWriter metadata(json, inspection.metadata, options.includeSecrets ? nullptr : &redactor);
+    MetadataWriter metadata(json, inspection.metadata, options.includeSecrets ? nullptr : &redactor, leftOut);
     metadata.write();
     const bool isComplete = options.includeSecrets && metadata.hiddenSecrets() == 0;
-    writeText(json, exportkeys::secrets, isComplete ? u"included"_s : u"redacted"_s, redactor);
+    writeText(json, exportkeys::secrets, isComplete ? u"included"_s : u"redacted"_s, cleaned);
     writeInteger(json, exportkeys::hiddenSecrets, metadata.hiddenSecrets(), true);
+    if (!leftOut.isEmpty()) {
+        json.name(exportkeys::leftOut);
+        json.beginArray();
+        for (const auto &[isLeftOut, name] : {std::pair(options.leaveOut.emails, u"e-mail"_s),
+                 std::pair(options.leaveOut.domain, u"domain"_s)}) {
+            if (isLeftOut) {
+                json.string(name);
+            }
+        }
+        json.endArray();
+    }
     json.endObject();
-    return {json.take(), metadata.hiddenSecrets()};
+    return {json.take(), metadata.hiddenSecrets(), metadata.hiddenNames(), metadata.leftOutValues()};
 }
 
 QString suggestedFileName(const Inspection &inspection)

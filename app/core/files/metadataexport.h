@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/files/leaveout.h"
 #include "core/findings/findings.h"
 #include "core/metadata/inspection.h"
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -16,6 +18,7 @@ struct ScopeCheck;
 
 struct ExportOptions {
     bool includeSecrets = false;
+    LeaveOut leaveOut;
     QString programVersion;
     const ScopeCheck *check = nullptr; ///< null: no needed scopes are known
     /// When the file is written, ms since 1970 UTC.
@@ -26,12 +29,15 @@ struct ExportOptions {
 struct ExportedDocument {
     QByteArray json; ///< UTF-8, indented, ends with a line break
     int hiddenSecrets = 0;
+    QStringList hiddenNames; ///< where they stand, each once: "token", "signed_access_token.signature"
+    int leftOutValues = 0; ///< besides the secrets, by ExportOptions::leaveOut
 };
 
 /// The export: `metadata` holds HubSpot's reply under its own names and values exactly as they were sent
 /// (numbers digit for digit, order kept); beside it `inspection` (when, which server, call and status,
 /// computed expiry in ISO 8601 UTC), `findings`, `scope_check` (where needs are known), `secrets` ("redacted"
-/// or "included") and the program's name and version.
+/// or "included") and the program's name and version. What ExportOptions::leaveOut names stands nowhere in
+/// it: a value that holds it is "[left out]", and `left_out` says so.
 [[nodiscard]] ExportedDocument exportDocument(const Inspection &inspection, const QList<Finding> &findings,
     std::optional<qint64> expiryMs, const ExportOptions &options);
 

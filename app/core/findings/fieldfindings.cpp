@@ -148,7 +148,7 @@ void FieldChecks::checkText(const FieldSpec &field, const QString &path, const Q
     // A mask comes from our redacted export, not from HubSpot; early exports had "abcd...wxyz" only.
     const bool isOurMask =
         m_inspection.isSaved && field.isSecret && (isHiddenSecret(text) || text.contains(u'\u2026'));
-    if (isOurMask) {
+    if (isOurMask || (m_inspection.isSaved && text == leftOutMark)) {
         return;
     }
     if (text.size() > maxUsualText) {

@@ -210,12 +210,17 @@ std::optional<qint64> TokenMetadata::userId() const
 
 std::optional<QString> TokenMetadata::userEmail() const
 {
-    return text(u"user");
+    return isLeftOut(u"user") ? std::nullopt : text(u"user");
 }
 
 std::optional<QString> TokenMetadata::hubDomain() const
 {
-    return text(u"hub_domain");
+    return isLeftOut(u"hub_domain") ? std::nullopt : text(u"hub_domain");
+}
+
+bool TokenMetadata::isLeftOut(QStringView path) const
+{
+    return text(path) == leftOutMark;
 }
 
 std::optional<QString> TokenMetadata::hublet() const

@@ -25,6 +25,9 @@ inline constexpr QStringView hiddenMarker = u"[hidden]";
 /// Whether a secret field's value is such a mask: the marker, and at most a few characters of the secret.
 [[nodiscard]] bool isHiddenSecret(QStringView value);
 
+/// Stands for a value that an export was asked to leave out.
+inline constexpr QStringView leftOutMark = u"[left out]";
+
 /// Whether an element has the type that a list of type `list` holds.
 [[nodiscard]] bool isElementOf(const JsonTree &tree, JsonTree::Node element, FieldType list);
 
@@ -58,8 +61,11 @@ public:
     [[nodiscard]] std::optional<qint64> hubId() const;
     [[nodiscard]] std::optional<qint64> appId() const;
     [[nodiscard]] std::optional<qint64> userId() const;
+    // Empty where a saved file's writer left the value out, see isLeftOut().
     [[nodiscard]] std::optional<QString> userEmail() const; ///< `user`
     [[nodiscard]] std::optional<QString> hubDomain() const;
+    /// Whether the field was there and an export left its value out.
+    [[nodiscard]] bool isLeftOut(QStringView path) const;
     [[nodiscard]] std::optional<QString> hublet() const; ///< data region, e.g. "na1"
     [[nodiscard]] std::optional<bool> isPrivateDistribution() const;
     [[nodiscard]] std::optional<bool> active() const; ///< introspection's `active`

@@ -245,6 +245,31 @@ ScopeName parseScopeName(const QString &scope)
     return result;
 }
 
+ScopeGroup scopeGroup(QStringView scope)
+{
+    const qsizetype dot = scope.indexOf(u'.');
+    if (dot <= 0) {
+        return {};
+    }
+    const QStringView area = scope.first(dot);
+    QStringView rest = scope.sliced(dot + 1);
+    if (area == u"crm") {
+        for (const QStringView family :
+            {QStringView(u"objects."), QStringView(u"schemas."), QStringView(u"pipelines.")}) {
+            if (rest.startsWith(family)) {
+                rest = rest.sliced(family.size());
+                break;
+            }
+        }
+    }
+    const qsizetype end = rest.indexOf(u'.');
+    const QStringView word = end < 0 ? rest : rest.first(end);
+    const bool isLast = end < 0 || isVersion(rest.sliced(end + 1));
+    const bool isAbout = !(isLast && accessOf(word) != ScopeAccess::Unstated) && word != u"sensitive"
+        && word != u"highly_sensitive";
+    return {area, isAbout ? word : QStringView()};
+}
+
 QString accessText(ScopeAccess access)
 {
     switch (access) {
@@ -266,10 +291,32 @@ QString accessText(ScopeAccess access)
     return {};
 }
 
+QString accessText(const ScopeName &scope)
+{
+    const QString access = accessText(scope.access);
+    if (!scope.isSensitive && !scope.isHighlySensitive) {
+        return access;
+    }
+    const QString reach = scope.isHighlySensitive
+        ? translated(QT_TRANSLATE_NOOP("ScopeName", "highly sensitive"))
+        : translated(QT_TRANSLATE_NOOP("ScopeName", "sensitive"));
+    //: %1 is the access of a scope, such as read; %2 is "sensitive" or "highly sensitive"
+    return access.isEmpty() ? reach : translated(QT_TRANSLATE_NOOP("ScopeName", "%1, %2")).arg(access, reach);
+}
+
 QString areaText(const QString &area)
 {
     const Word *known = findWord(areas, area);
     return known ? translated(known->text) : area;
+}
+
+QString objectText(QStringView object)
+{
+    QString text = readable(object.toString());
+    if (!text.isEmpty()) {
+        text[0] = text.at(0).toUpper();
+    }
+    return text;
 }
 
 QString scopeExplanation(const ScopeName &scope)

@@ -3,8 +3,10 @@
 #pragma once
 
 #include <QFlags>
+#include <QHashFunctions>
 #include <QString>
 #include <QStringList>
+#include <QStringView>
 
 namespace Inspector {
 
@@ -32,10 +34,29 @@ struct ScopeName {
 
 [[nodiscard]] ScopeName parseScopeName(const QString &scope);
 
+/// Where a scope stands in a list: `crm.objects.contacts.read` and `crm.schemas.contacts.write` are both
+/// about the contacts of the CRM. Points into the scope.
+struct ScopeGroup {
+    QStringView area; ///< "crm"; empty for a single word
+    QStringView object; ///< "contacts"; empty where the scope is about the area as a whole
+
+    bool operator==(const ScopeGroup &) const = default;
+    friend size_t qHash(const ScopeGroup &group, size_t seed = 0)
+    {
+        return qHashMulti(seed, group.area, group.object);
+    }
+};
+
+[[nodiscard]] ScopeGroup scopeGroup(QStringView scope);
+
 /// "read", "write", "read and write" ... in the person's language; empty for Unstated.
 [[nodiscard]] QString accessText(ScopeAccess access);
+/// The same, and whether sensitive data is reached: "read, sensitive".
+[[nodiscard]] QString accessText(const ScopeName &scope);
 /// The area in the person's words ("CRM", "Settings"); the area itself where we know none.
 [[nodiscard]] QString areaText(const QString &area);
+/// A ScopeGroup's object as a heading: "Line items" for `line_items`; HubSpot's own words.
+[[nodiscard]] QString objectText(QStringView object);
 /// One plain sentence on what a scope allows, made from its parts; never empty.
 [[nodiscard]] QString scopeExplanation(const ScopeName &scope);
 

@@ -9,6 +9,7 @@
 #include "session/sentences.h"
 #include "window/secrets/secretfield.h"
 
+#include <QAccessible>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -44,6 +45,7 @@ CredentialsDialog::CredentialsDialog(
     m_clientSecret->setText(credentials.clientSecret);
     m_clientId->setAccessibleName(tr("Client ID"));
     m_clientSecret->setAccessibleName(tr("Client secret"));
+    m_clientId->showAlways();
     m_clientId->setMinimumWidth(320);
     m_hint->setWordWrap(true);
     m_hint->setTextFormat(Qt::PlainText);
@@ -52,7 +54,7 @@ CredentialsDialog::CredentialsDialog(
     show->setCheckable(true);
     show->setFocusPolicy(Qt::StrongFocus);
     show->setText(tr("S&how"));
-    show->setAccessibleName(tr("Show credentials"));
+    show->setAccessibleName(tr("Show client secret"));
     auto *form = new QFormLayout;
     form->addRow(tr("Client &ID:"), m_clientId);
     form->addRow(tr("Client &secret:"), m_clientSecret);
@@ -70,11 +72,11 @@ CredentialsDialog::CredentialsDialog(
             [this, field](const QString &text) { takePaste(text, field); });
         connect(field, &SecretField::filesPasted, this, &CredentialsDialog::readFile);
         connect(field, &QLineEdit::textChanged, this, &CredentialsDialog::showHint);
-        connect(show, &QToolButton::toggled, field, &SecretField::setRevealed);
-        connect(field, &SecretField::revealedChanged, show, &QToolButton::setChecked);
     }
+    connect(show, &QToolButton::toggled, m_clientSecret, &SecretField::setRevealed);
+    connect(m_clientSecret, &SecretField::revealedChanged, show, &QToolButton::setChecked);
     connect(clear, &QPushButton::clicked, this, &CredentialsDialog::wipe);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &CredentialsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&m_reading, &FileWork::slow, this, [this] {
         m_hint->setText(tr("The file is still being read: its disk or network does not answer yet."));
@@ -104,9 +106,22 @@ void CredentialsDialog::wipe()
     m_reading.cancel();
 }
 
+void CredentialsDialog::accept()
+{
+    const AppCredentials typed = credentials();
+    if (typed.clientId.isEmpty() == typed.clientSecret.isEmpty()) {
+        QDialog::accept();
+        return;
+    }
+    SecretField *missing = typed.clientId.isEmpty() ? m_clientId : m_clientSecret;
+    showHint();
+    missing->setFocus(Qt::OtherFocusReason);
+    QAccessibleEvent event(m_hint, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
 void CredentialsDialog::done(int result)
 {
-    m_clientId->setRevealed(false);
     m_clientSecret->setRevealed(false);
     m_reading.cancel();
     QDialog::done(result);
@@ -122,11 +137,14 @@ void CredentialsDialog::takePaste(const QString &text, SecretField *field)
         m_clientSecret->setText(found.clientSecret);
     }
     m_isForeignRefused = found.isEmpty() && found.isRefused;
+    m_isTokenRefused = false;
     if (found.isEmpty() && !found.isRefused) {
         const PastedThing single = readPastedThing(text);
         if (single.instead == PastedInstead::ForeignSecret
             || single.instead == PastedInstead::BasicCredentials) {
             m_isForeignRefused = true;
+        } else if (field == m_clientId && !single.token.isEmpty() && !isUuid(single.token)) {
+            m_isTokenRefused = true; // it would stand there in clear
         } else {
             field->setText(single.token.isEmpty() ? text.left(longestCredential).simplified() : single.token);
         }
@@ -160,12 +178,20 @@ void CredentialsDialog::takeFile(const QString &text)
     }
 }
 
+QString CredentialsDialog::missingText(const AppCredentials &half) const
+{
+    return half.clientId.isEmpty() ? tr("The client ID is missing.") : tr("The client secret is missing.");
+}
+
 void CredentialsDialog::showHint()
 {
     const AppCredentials typed = credentials();
     QStringList hints;
     if (m_isForeignRefused) {
         hints += tr("What was pasted belongs to another vendor, not to HubSpot, and was not taken.");
+    }
+    if (m_isTokenRefused) {
+        hints += tr("What was pasted looks like a token, not like a client ID, and was not taken.");
     }
     if (!typed.clientId.isEmpty() && !isUuid(typed.clientId)) {
         hints += tr("The client ID does not look like HubSpot's, which are UUIDs (8-4-4-4-12 hex digits).");
@@ -174,14 +200,16 @@ void CredentialsDialog::showHint()
         hints +=
             tr("The client secret does not look like HubSpot's, which are UUIDs (8-4-4-4-12 hex digits).");
     }
+    if (!hints.isEmpty() && typed.clientId.isEmpty() != typed.clientSecret.isEmpty()) {
+        hints += missingText(typed);
+    }
     if (typed.isComplete() && typed.clientId == typed.clientSecret) {
         hints += tr("Client ID and client secret are the same.");
     }
     if (hints.isEmpty()) {
-        hints += typed.isComplete()     ? tr("Both values look right.")
-            : !typed.clientId.isEmpty() ? tr("The client secret is missing.")
-            : !typed.clientSecret.isEmpty()
-            ? tr("The client ID is missing.")
+        hints += typed.isComplete() ? tr("Both values look right.")
+            : typed.clientId.isEmpty() != typed.clientSecret.isEmpty()
+            ? missingText(typed)
             : tr("You can paste both at once, for example as client_id=... client_secret=...");
     }
     m_hint->setText(hints.join(u'\n'));

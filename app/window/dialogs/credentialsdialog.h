@@ -14,8 +14,8 @@ namespace Inspector {
 class SecretClipboard;
 class SecretField;
 
-/// Asks for the client ID and secret of the person's own app. Kept by nobody but the one who takes
-/// credentials().
+/// Asks for the client ID, shown in clear, and the secret, masked, of the person's own app. Kept by nobody
+/// but the one who takes credentials(). OK takes both or none: of half a pair it says which half is missing.
 ///
 /// A paste of both (`client_id=... client_secret=...` lines, JSON) into either field fills both, and so does
 /// a copied file (.env, JSON) that holds them. A text that is no UUID gets a hint and is taken all the same.
@@ -30,6 +30,7 @@ public:
     void setServer(const QUrl &server);
     [[nodiscard]] AppCredentials credentials() const;
     void wipe();
+    void accept() override;
 
 protected:
     void done(int result) override;
@@ -38,6 +39,7 @@ private:
     void takePaste(const QString &text, SecretField *field);
     void readFile(const QStringList &paths);
     void takeFile(const QString &text);
+    [[nodiscard]] QString missingText(const AppCredentials &half) const;
     void showHint();
 
     QLabel *m_intro = nullptr;
@@ -46,6 +48,7 @@ private:
     QLabel *m_hint = nullptr;
     FileWork m_reading;
     bool m_isForeignRefused = false; // of the last paste
+    bool m_isTokenRefused = false;
 };
 
 } // namespace Inspector

@@ -5,6 +5,7 @@
 #include "core/files/fileerror.h"
 #include "core/files/filesaving.h"
 #include "core/files/metadataexport.h"
+#include "core/text/labelledtext.h"
 #include "session/inspectionsession.h"
 #include "session/sentences.h"
 #include "window/secrets/clipboardtext.h"
@@ -18,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -34,6 +36,18 @@ namespace {
 constexpr int summaryLines = 3;
 constexpr qsizetype maxPreview = 32 * 1024;
 
+constexpr qsizetype maxNames = 6;
+
+/// A few of the names; a hostile reply can have any number.
+QStringList shownNames(const QStringList &names)
+{
+    QStringList shown = names.first(std::min(names.size(), maxNames));
+    if (names.size() > maxNames) {
+        shown.append(u"\u2026"_s);
+    }
+    return shown;
+}
+
 } // namespace
 
 ExportDialog::ExportDialog(const InspectionSession &session, const QString &folder,
@@ -43,6 +57,8 @@ ExportDialog::ExportDialog(const InspectionSession &session, const QString &fold
     , m_check(check)
     , m_path(new QLineEdit(this))
     , m_includeSecrets(new QCheckBox(this))
+    , m_withoutEmails(new QCheckBox(this))
+    , m_withoutDomain(new QCheckBox(this))
     , m_summary(new QLabel(this))
     , m_problem(new QLabel(this))
 {
@@ -61,6 +77,8 @@ ExportDialog::ExportDialog(const InspectionSession &session, const QString &fold
     m_path->setAccessibleName(tr("File"));
     pasteWithoutWaiting(m_path);
     m_path->setMinimumWidth(420);
+    m_withoutEmails->setText(tr("Leave out &e-mail addresses"));
+    m_withoutDomain->setText(tr("Leave out the account's &domain"));
     m_includeSecrets->setText(tr("&Include the secrets: the live token and the signatures"));
 
     auto *browseButton = new QPushButton(tr("&Browse..."), this);
@@ -77,6 +95,8 @@ ExportDialog::ExportDialog(const InspectionSession &session, const QString &fold
     m_save->setDefault(true);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
+    layout->addWidget(m_withoutEmails);
+    layout->addWidget(m_withoutDomain);
     layout->addWidget(m_includeSecrets);
     layout->addWidget(m_summary);
     m_preview = new QPlainTextEdit(this);
@@ -90,7 +110,9 @@ ExportDialog::ExportDialog(const InspectionSession &session, const QString &fold
     layout->addWidget(buttons);
 
     connect(browseButton, &QPushButton::clicked, this, &ExportDialog::browse);
-    connect(m_includeSecrets, &QCheckBox::toggled, this, &ExportDialog::showSummary);
+    for (const QCheckBox *box : {m_withoutEmails, m_withoutDomain, m_includeSecrets}) {
+        connect(box, &QCheckBox::toggled, this, &ExportDialog::showSummary);
+    }
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&m_work, &FileWork::slow, this, [this] {
@@ -102,7 +124,7 @@ ExportDialog::ExportDialog(const InspectionSession &session, const QString &fold
 
 ExportedDocument ExportDialog::exported(bool includeSecrets) const
 {
-    return m_session.exported(includeSecrets, m_check ? &*m_check : nullptr);
+    return m_session.exported(includeSecrets, m_check ? &*m_check : nullptr, leaveOut());
 }
 
 void ExportDialog::browse()
@@ -190,6 +212,11 @@ void ExportDialog::reject()
     QDialog::reject();
 }
 
+LeaveOut ExportDialog::leaveOut() const
+{
+    return {.emails = m_withoutEmails->isChecked(), .domain = m_withoutDomain->isChecked()};
+}
+
 void ExportDialog::showSummary()
 {
     const bool includeSecrets = m_includeSecrets->isChecked();
@@ -212,8 +239,16 @@ void ExportDialog::showSummary()
                 nullptr, document.hiddenSecrets));
         m_save->setText(tr("&Save with Secrets"));
     } else {
-        m_summary->setText(tr("%n secret(s) hidden", nullptr, document.hiddenSecrets));
+        const QString hidden = tr("%n secret(s) hidden", nullptr, document.hiddenSecrets);
+        m_summary->setText(document.hiddenNames.isEmpty()
+                ? hidden
+                : labelledText(hidden, QLocale().createSeparatedList(shownNames(document.hiddenNames))));
         m_save->setText(tr("&Save"));
+    }
+    if (document.leftOutValues > 0) {
+        m_summary->setText(m_summary->text() + u'\n'
+            + tr("%n value(s) with an e-mail address or the domain left out", nullptr,
+                document.leftOutValues));
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/files/leaveout.h"
 #include "core/scopes/scopecheck.h"
 #include "session/filework.h"
 
@@ -20,7 +21,8 @@ namespace Inspector {
 class InspectionSession;
 struct ExportedDocument;
 
-/// Where the export goes and what it holds. Secrets stay out unless asked for; says how many are hidden.
+/// Where the export goes and what it holds, with a preview. Secrets stay out unless asked for, and those left
+/// out are named; e-mail addresses and the account's domain can be left out.
 class ExportDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -43,6 +45,7 @@ private:
     void askToReplace(const QString &path);
     void write(const QString &path);
     void showSummary();
+    [[nodiscard]] LeaveOut leaveOut() const;
 
     const InspectionSession &m_session;
     std::optional<ScopeCheck> m_check;
@@ -50,6 +53,8 @@ private:
     QString m_writtenPath; // empty unless under way
     QLineEdit *m_path = nullptr;
     QCheckBox *m_includeSecrets = nullptr;
+    QCheckBox *m_withoutEmails = nullptr;
+    QCheckBox *m_withoutDomain = nullptr;
     QLabel *m_summary = nullptr;
     QPlainTextEdit *m_preview = nullptr;
     QLabel *m_problem = nullptr;

@@ -245,6 +245,9 @@ void ExpiryView::resizeEvent(QResizeEvent *event)
 
 bool ExpiryView::event(QEvent *event)
 {
+    if (event->type() == QEvent::PaletteChange && m_hasContent) {
+        refresh(); // the bar's colour follows
+    }
     // A part has another text, or is shown or hidden.
     if (event->type() == QEvent::LayoutRequest) {
         placeParts();

@@ -11,6 +11,7 @@
 #include "window/widgets/icons.h"
 #include "window/widgets/linedelegate.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QButtonGroup>
 #include <QClipboard>
@@ -20,6 +21,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -75,7 +77,20 @@ ScopePane::ScopePane(QWidget *parent)
     m_copy->setShortcutContext(Qt::WidgetShortcut);
     connect(m_copy, &QAction::triggered, this, &ScopePane::copyShownScopes);
     m_view->addAction(m_copy);
+    for (const bool isExpanding : {true, false}) {
+        auto *action = new QAction(isExpanding ? tr("&Expand All") : tr("Co&llapse All"), m_view);
+        connect(action, &QAction::triggered, this, [this, isExpanding] {
+            for (int row = 0; row < m_filterModel->rowCount(); ++row) {
+                m_view->setExpanded(m_filterModel->index(row, 0), isExpanding);
+            }
+        });
+        m_view->addAction(action);
+    }
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_view, &QTreeView::collapsed, this,
+        [this](const QModelIndex &group) { keepCollapsed(group, true); });
+    connect(m_view, &QTreeView::expanded, this,
+        [this](const QModelIndex &group) { keepCollapsed(group, false); });
 
     buildChips();
     m_listIcon = new QLabel(this);
@@ -225,6 +240,7 @@ void ScopePane::clear()
 void ScopePane::wipe()
 {
     clear();
+    m_collapsed.clear();
     m_delegate->forget();
     m_filter->setText(QString()); // clear() could be undone, setText cannot
 }
@@ -261,7 +277,12 @@ void ScopePane::focusFilter()
 
 void ScopePane::applyFilter(const QString &text)
 {
-    m_filter->setClearButtonEnabled(true); // looks through the icon themes, so not at the start
+    if (!m_filter->isClearButtonEnabled()) {
+        m_filter->setClearButtonEnabled(true); // looks through the icon themes, so not at the start
+        if (auto *button = m_filter->findChild<QAbstractButton *>()) {
+            button->setAccessibleName(tr("Clear the filter"));
+        }
+    }
     m_filterModel->setFilterWords(text);
     expandAreas();
     showCount();
@@ -269,8 +290,31 @@ void ScopePane::applyFilter(const QString &text)
 
 void ScopePane::expandAreas()
 {
+    const QSignalBlocker blocker(m_view); // this is not the person's doing
     // Not expandAll(), which expands each scope too, and asks for children that none has.
     m_view->expandToDepth(0);
+    if (m_collapsed.isEmpty() || !m_filter->text().isEmpty() || !m_all->isChecked()) {
+        return;
+    }
+    for (int row = 0; row < m_filterModel->rowCount(); ++row) {
+        const QModelIndex group = m_filterModel->index(row, 0);
+        if (m_collapsed.contains(group.data().toString())) {
+            m_view->collapse(group);
+        }
+    }
+}
+
+void ScopePane::keepCollapsed(const QModelIndex &group, bool isCollapsed)
+{
+    if (!m_filter->text().isEmpty() || !m_all->isChecked()) {
+        return;
+    }
+    const QString title = group.data().toString();
+    if (isCollapsed) {
+        m_collapsed.insert(title);
+    } else {
+        m_collapsed.remove(title);
+    }
 }
 
 void ScopePane::showCount()

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QSet>
 #include <QWidget>
 
 class QAction;
 class QLabel;
 class QLineEdit;
+class QModelIndex;
 class QToolButton;
 class QTreeView;
 
@@ -19,7 +21,8 @@ class ScopeModel;
 struct ScopeCheck;
 class TokenMetadata;
 
-/// All scopes by area, with a filter and a count.
+/// All scopes by area and object, with a filter and a count. A group that was collapsed stays so, also with
+/// other scopes; a filter shows all that it finds.
 class ScopePane final : public QWidget {
     Q_OBJECT
 public:
@@ -59,6 +62,7 @@ protected:
 private:
     void applyFilter(const QString &text);
     void expandAreas();
+    void keepCollapsed(const QModelIndex &group, bool isCollapsed);
     void showCount();
     void buildChips();
     void applyChip();
@@ -79,6 +83,7 @@ private:
     QToolButton *m_extra = nullptr;
     QToolButton *m_sensitive = nullptr;
     QLabel *m_listIcon = nullptr; // the list cannot be read, or not whole
+    QSet<QString> m_collapsed; // titles of groups
     bool m_hasCheck = false;
     bool m_hasScopes = false;
     Origin m_origin = Origin::Reply;

@@ -62,6 +62,12 @@ QVariant SecretField::inputMethodQuery(Qt::InputMethodQuery query, const QVarian
     }
 }
 
+void SecretField::showAlways()
+{
+    m_isShownAlways = true;
+    useEchoMode(QLineEdit::Normal);
+}
+
 bool SecretField::isRevealed() const
 {
     return echoMode() == QLineEdit::Normal;
@@ -69,7 +75,7 @@ bool SecretField::isRevealed() const
 
 void SecretField::setRevealed(bool isRevealed)
 {
-    if (isRevealed == this->isRevealed()) {
+    if (m_isShownAlways || isRevealed == this->isRevealed()) {
         return;
     }
     deselect();
@@ -110,7 +116,12 @@ void SecretField::pasteFromClipboard()
 
 void SecretField::copySelection()
 {
-    if (isRevealed() && hasSelectedText()) {
+    if (!isRevealed() || !hasSelectedText()) {
+        return;
+    }
+    if (m_isShownAlways) {
+        QGuiApplication::clipboard()->setText(selectedText());
+    } else {
         m_clipboard.copy(selectedText());
     }
 }

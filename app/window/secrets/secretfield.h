@@ -27,6 +27,9 @@ public:
     Q_DISABLE_COPY_MOVE(SecretField)
     ~SecretField() override;
 
+    /// For a text that is no secret itself and stands beside one, where a secret may be pasted by mistake: it
+    /// is shown at all times, and copied without a deadline. All else stays as it is.
+    void showAlways();
     [[nodiscard]] bool isRevealed() const;
     void setRevealed(bool isRevealed);
     /// Empties the field and its undo history.
@@ -62,6 +65,7 @@ private:
     void hideWhenDue();
 
     SecretClipboard &m_clipboard;
+    bool m_isShownAlways = false;
     QTimer m_hideTimer; // each second: timers stand still while the machine sleeps, the deadline does not
     qint64 m_hideAtMs = 0; // by Clock::steadyMs
 };

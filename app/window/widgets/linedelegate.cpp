@@ -116,6 +116,12 @@ void LineDelegate::paint(
     initStyleOption(&own, index);
     const QWidget *view = own.widget;
     const QStyle &style = view != nullptr ? *view->style() : *QApplication::style();
+    if (own.direction != Qt::LeftToRight && !own.text.isRightToLeft()) {
+        // A time or a number keeps its order; the style would take its parts for words from right to left.
+        constexpr QChar isolate = u'\u2066';
+        constexpr QChar isolateEnd = u'\u2069';
+        own.text = isolate + own.text + isolateEnd;
+    }
     if (own.direction != Qt::LeftToRight || !isPlainLine(own.text)) {
         style.drawControl(QStyle::CE_ItemViewItem, &own, painter, view);
         return;

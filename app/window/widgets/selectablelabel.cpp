@@ -23,8 +23,10 @@ void SelectableLabel::paintEvent(QPaintEvent *event)
     QStylePainter painter(this);
     drawFrame(&painter);
     const bool isRightToLeft = text().isRightToLeft();
-    int flags = static_cast<int>(
-        QStyle::visualAlignment(isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight, alignment()));
+    // Where the text stands is the window's matter, the order of its parts the text's.
+    const bool isAtRight = isRightToLeft || layoutDirection() == Qt::RightToLeft;
+    int flags =
+        static_cast<int>(QStyle::visualAlignment(isAtRight ? Qt::RightToLeft : Qt::LeftToRight, alignment()));
     flags |= isRightToLeft ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
     flags |= wordWrap() ? Qt::TextWordWrap : 0;
     const int space = margin();

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/files/metadataexport.h"
 #include "core/files/savedfile.h"
+#include "core/findings/findings.h"
 #include "core/findings/findingsentences.h"
+#include "core/metadata/expiry.h"
 #include "core/metadata/metadataparser.h"
 #include "core/secrets/redaction.h"
+#include "core/token/scopeindices.h"
+#include "support/fakeclock.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -14,8 +18,10 @@
 #include <QTest>
 
 #include <limits>
+#include <utility>
 
 using namespace Inspector;
+using Inspector::Testing::FakeClock;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -152,6 +158,10 @@ private Q_SLOTS:
 
 private:
     void everyReply();
+    void document_withPartsLeftOut_holdsThemNowhere_data();
+    void document_withPartsLeftOut_holdsThemNowhere();
+    void document_withPartsLeftOut_opensAgainAndSaysSo();
+    void document_named_tellsWhatIsHidden();
 };
 
 void TestMetadataExport::everyReply()
@@ -456,6 +466,110 @@ void TestMetadataExport::fileName_ofInspection_isSafe()
     Inspection inspection = inspectionOf(body);
     inspection.context.receivedWallMs = receivedWallMs;
     QTEST(suggestedFileName(inspection), "fileName");
+}
+
+void TestMetadataExport::document_withPartsLeftOut_holdsThemNowhere_data()
+{
+    QTest::addColumn<bool>("withSecrets");
+    QTest::addColumn<bool>("emails");
+    QTest::addColumn<bool>("domain");
+    for (const bool withSecrets : {false, true}) {
+        const char *const kind = withSecrets ? "secrets in" : "redacted";
+        QTest::addRow("both, %s", kind) << withSecrets << true << true;
+        QTest::addRow("e-mails, %s", kind) << withSecrets << true << false;
+        QTest::addRow("domain, %s", kind) << withSecrets << false << true;
+    }
+}
+
+void TestMetadataExport::document_withPartsLeftOut_holdsThemNowhere()
+{
+    QFETCH(bool, withSecrets);
+    QFETCH(bool, emails);
+    QFETCH(bool, domain);
+    // In every place and form in which a reply could hold them.
+    const QByteArray email = "Grace.Hopper@compilers.test";
+    const QByteArray other = "second@else.test";
+    const QByteArray site = "engines.example.com";
+    const QByteArray blob = QByteArray("\x0a\x1b") + email + "\x12" + site;
+    const QByteArray body = R"({"token":"a-made-up-token-of-some-length","user":")" + email
+        + R"(","hub_domain":")" + site + R"(","hub_id":6251543,"scopes":["oauth",")" + other + R"(",")" + site
+        + R"("],"signed_access_token":{"hubId":6251543,"signature":")" + blob.toBase64() + R"(","mail":")"
+        + email.toUpper() + R"(","page":"https://)" + site.toUpper() + R"(/x"},"link":"https://x/?u=)"
+        + email.toPercentEncoding() + R"(","note":"ask )" + other + R"(","blob":")" + blob.toBase64()
+        + R"(","url":")" + blob.toBase64(QByteArray::Base64UrlEncoding) + R"(",")" + email + R"(":1,")" + site
+        + R"(":2,"user":7,"hub_domain":[1]})";
+    Inspection inspection = inspectionOf(body);
+    QVERIFY(!inspection.metadata.isEmpty());
+    inspection.context.server = QString::fromLatin1("https://" + site);
+    inspection.context.maskedPath = QString::fromLatin1("/x/" + other);
+    inspection.context.correlationId = QString::fromLatin1(email);
+    Finding finding;
+    finding.kind = Finding::Kind::FieldMissing;
+    finding.arguments = {QString::fromLatin1(email), QString::fromLatin1(site), u"kept"_s};
+    ExportOptions options;
+    options.includeSecrets = withSecrets;
+    const auto found = [&] {
+        const QByteArray json = exportDocument(inspection, {finding}, {}, options).json;
+        QString text = QString::fromUtf8(json).toLower();
+        text += QString::fromUtf8(QByteArray::fromPercentEncoding(json)).toLower();
+        const auto tree = JsonTree::parse(json);
+        for (JsonTree::Node node = 0; tree && node < tree->size(); ++node) {
+            const QByteArray value = tree->string(node).toLatin1();
+            text += QString::fromLatin1(QByteArray::fromBase64(value)).toLower();
+            text +=
+                QString::fromLatin1(QByteArray::fromBase64(value, QByteArray::Base64UrlEncoding)).toLower();
+        }
+        return std::pair(text.contains(u"hopper@"_s) || text.contains(u"second@"_s),
+            text.contains(QString::fromLatin1(site)));
+    };
+    QCOMPARE(found(), std::pair(true, true)); // or the search is blind
+    options.leaveOut = {.emails = emails, .domain = domain};
+    const auto [hasEmail, hasDomain] = found();
+    QCOMPARE(hasEmail, !emails);
+    // Blobs that hold both go with either.
+    QCOMPARE(hasDomain, !domain);
+    const ExportedDocument document = exportDocument(inspection, {finding}, {}, options);
+    QVERIFY(document.leftOutValues >= 4);
+    QVERIFY(document.json.contains("\"hub_id\": 6251543"));
+    QVERIFY(document.json.contains("kept"));
+    QVERIFY(document.json.contains("\"left_out\""));
+
+    // A token is base64 too, of bytes in which an @ stands by chance, and stays whole.
+    const Inspection chance =
+        inspectionOf("{\"token\":\"" + QByteArray("\x01z@y\x02").repeated(20).toBase64() + "\"}");
+    options.includeSecrets = true;
+    QCOMPARE(exportDocument(chance, {}, {}, options).leftOutValues, 0);
+}
+
+void TestMetadataExport::document_withPartsLeftOut_opensAgainAndSaysSo()
+{
+    const Inspection inspection = inspectionOf(reply(u"access_2026"_s));
+    QVERIFY(inspection.metadata.userEmail() && inspection.metadata.hubDomain());
+    ExportOptions options;
+    options.leaveOut = {.emails = true, .domain = true};
+    const FakeClock clock;
+    const auto opened = readSaved(exportDocument(inspection, {}, {}, options).json, 0);
+    QVERIFY(opened);
+    QVERIFY(!opened->metadata.userEmail() && !opened->metadata.hubDomain());
+    QVERIFY(opened->metadata.isLeftOut(u"user") && opened->metadata.isLeftOut(u"hub_domain"));
+    QCOMPARE(opened->metadata.hubId(), inspection.metadata.hubId());
+    const auto findings =
+        checkReply(*opened, nullptr, ScopeIndices(), Expiry(opened->metadata, opened->context, clock));
+    for (const Finding &finding : findings) {
+        QVERIFY2(
+            finding.path != u"user" && finding.path != u"hub_domain", qPrintable(findingSentence(finding)));
+    }
+    // And written again it says so still.
+    const QByteArray again = exportDocument(*opened, {}, {}, {}).json;
+    QVERIFY(again.contains("\"user\": \"[left out]\""));
+}
+
+void TestMetadataExport::document_named_tellsWhatIsHidden()
+{
+    const ExportedDocument document = exported(inspectionOf(reply(u"access_2026"_s)), false);
+    QCOMPARE(document.hiddenNames,
+        (QStringList{u"token"_s, u"signed_access_token.signature"_s, u"signed_access_token.newSignature"_s}));
+    QCOMPARE(exported(inspectionOf(reply(u"access_2026"_s)), true).hiddenNames, QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestMetadataExport)

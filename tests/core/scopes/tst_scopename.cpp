@@ -18,6 +18,8 @@ private Q_SLOTS:
     void explanation_ofScope_reads();
     void explanation_ofHostileName_isShortAndVisible();
     void access_asText_hasWords();
+    void group_ofScope_isAreaAndObject_data();
+    void group_ofScope_isAreaAndObject();
     void area_asText_knownOrAsItIs();
 };
 
@@ -114,9 +116,49 @@ void ScopeNameTest::access_asText_hasWords()
 {
     QCOMPARE(accessText(ScopeAccess::Unstated), QString());
     QCOMPARE(accessText(ScopeAccess::ReadWrite), u"read and write"_s);
+    const auto text = [](const QString &scope) { return accessText(parseScopeName(scope)); };
+    QCOMPARE(text(u"crm.objects.contacts.read"_s), u"read"_s);
+    QCOMPARE(text(u"crm.objects.contacts.sensitive.read"_s), u"read, sensitive"_s);
+    QCOMPARE(text(u"crm.objects.contacts.highly_sensitive.write.v2"_s), u"write, highly sensitive"_s);
+    QCOMPARE(text(u"crm.objects.contacts.sensitive.thing"_s), u"sensitive"_s);
     for (const auto access :
         {ScopeAccess::Read, ScopeAccess::Write, ScopeAccess::Export, ScopeAccess::Import, ScopeAccess::Other})
         QVERIFY(!accessText(access).isEmpty());
+}
+
+void ScopeNameTest::group_ofScope_isAreaAndObject_data()
+{
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *scope, const char *expected) {
+        QTest::newRow(scope) << QString::fromLatin1(expected);
+    };
+    row("crm.objects.contacts.read", "crm > Contacts");
+    row("crm.schemas.line_items.write", "crm > Line items");
+    row("crm.pipelines.orders.read", "crm > Orders");
+    row("crm.objects.contacts.sensitive.read.v2", "crm > Contacts");
+    row("crm.lists.read", "crm > Lists");
+    row("crm.dealsplits.read_write", "crm > Dealsplits");
+    row("crm.import", "crm");
+    row("crm.export.v2", "crm");
+    row("crm.sensitive.read", "crm");
+    row("crm..read", "crm");
+    row("settings.users.teams.read", "settings > Users");
+    row("cms.knowledge_base.articles.publish", "cms > Knowledge base");
+    row("communication_preferences.read_write", "communication_preferences");
+    row("brand_new.thing", "brand_new > Thing");
+    row("objects.contacts.read", "objects > Contacts");
+    row("oauth", "");
+    row(".read", "");
+    row("", "");
+}
+
+void ScopeNameTest::group_ofScope_isAreaAndObject()
+{
+    const QString scope = QString::fromLatin1(QTest::currentDataTag());
+    const ScopeGroup group = scopeGroup(scope);
+    const QString object = objectText(group.object);
+    QTEST(object.isEmpty() ? group.area.toString() : group.area.toString() + u" > "_s + object, "expected");
+    QVERIFY(group.area.isEmpty() || group.area == parseScopeName(scope).area);
 }
 
 void ScopeNameTest::area_asText_knownOrAsItIs()

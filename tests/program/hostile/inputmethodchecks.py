@@ -149,7 +149,7 @@ def use_token(program, keys):
 
 def use_credentials(program, keys_of, client_secret):
     program.choose("App Credentials...")  # this hides the token
-    wait_for("the dialog", lambda: program.find(pyatspi.ROLE_PASSWORD_TEXT, "Client ID"))
+    wait_for("the dialog", lambda: program.find(pyatspi.ROLE_TEXT, "Client ID"))
     keys = keys_of(program, "App Credentials")
     client_id = focused_field(program, keys, "Client ID")
     keys(str(uuid.uuid4()), verb="type")
@@ -158,7 +158,7 @@ def use_credentials(program, keys_of, client_secret):
     keys(client_secret, verb="type")
     program.label("Both values look right.")
     type_into(program.field("Client secret"), keys)
-    program.press("Show credentials", None)
+    program.press("Show client secret", None)
     field = wait_for("the secret in the clear", lambda: program.find(pyatspi.ROLE_TEXT, "Client secret"))
     ensure(field.queryText().getText(0, -1) == client_secret, "another client secret")
     type_into(field, keys)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
 
+#include "support/samplereply.h"
 #include "support/windowtesting.h"
 #include "window/dialogs/credentialsdialog.h"
 #include "window/secrets/secretclipboard.h"
@@ -12,6 +13,7 @@
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
@@ -41,6 +43,7 @@ struct Dialog {
     }
 };
 
+const QStringList uuids{u"3f0c5d1e-9a8b-4c7d-8e6f-102132435465"_s, u"c7b6a594-8372-4160-8f5e-4d3c2b1a0918"_s};
 const QString idName = u"Client ID"_s;
 const QString secretName = u"Client secret"_s;
 const QString foreign = u"belongs to another vendor"_s;
@@ -58,6 +61,10 @@ private Q_SLOTS:
     void foreignSecret_pasted_isRefusedInWords_data();
     void foreignSecret_pasted_isRefusedInWords();
     void half_pasted_keepsTheOther();
+    void half_accepted_isToldAndStays_data();
+    void half_accepted_isToldAndStays();
+    void id_isInClear_secretIsMasked();
+    void token_pastedIntoTheId_isRefused();
     void file_pasted_isReadOrNamed_data();
     void file_pasted_isReadOrNamed();
 };
@@ -138,6 +145,75 @@ void CredentialsDialogTest::half_pasted_keepsTheOther()
     QCOMPARE(test.field(idName)->text(), id);
     QCOMPARE(test.field(secretName)->text(), secret);
     QVERIFY(isShown(&test.dialog, u"Both values look right."_s));
+}
+
+void CredentialsDialogTest::half_accepted_isToldAndStays_data()
+{
+    QTest::addColumn<QString>("filled");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("missing");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("ID only") << idName << uuids.at(0) << secretName << u"The client secret is missing."_s;
+    QTest::newRow("secret only") << secretName << uuids.at(1) << idName << u"The client ID is missing."_s;
+    QTest::newRow("an odd secret only") << secretName << u"odd"_s << idName << u"The client ID is missing."_s;
+}
+
+void CredentialsDialogTest::half_accepted_isToldAndStays()
+{
+    QFETCH(QString, filled);
+    QFETCH(QString, text);
+    QFETCH(QString, missing);
+    QFETCH(QString, said);
+    Dialog test;
+    QVERIFY(test.show());
+    QSignalSpy accepted(&test.dialog, &QDialog::accepted);
+    test.field(filled)->setText(text);
+    test.field(filled)->setFocus();
+    pressKey(&test.dialog, Qt::Key_Return);
+    QVERIFY(test.dialog.isVisible());
+    QCOMPARE(accepted.count(), 0);
+    QVERIFY2(isShown(&test.dialog, said), qPrintable(labelTexts(&test.dialog).join(u'\n')));
+    QVERIFY(test.field(missing)->hasFocus());
+    test.field(missing)->setText(uuids.at(missing == idName ? 0 : 1));
+    pressKey(&test.dialog, Qt::Key_Return);
+    QCOMPARE(accepted.count(), 1);
+}
+
+void CredentialsDialogTest::id_isInClear_secretIsMasked()
+{
+    Dialog test;
+    QVERIFY(test.show());
+    test.paste(idName, u"client_id=%1\nclient_secret=%2\n"_s.arg(uuids.at(0), uuids.at(1)));
+    QVERIFY(accessibleText(&test.dialog).contains(uuids.at(0)));
+    QVERIFY(!accessibleText(&test.dialog).contains(uuids.at(1).left(8)));
+    QCOMPARE(test.field(idName)->displayText(), uuids.at(0));
+    QVERIFY(!test.field(secretName)->displayText().contains(uuids.at(1).at(0)));
+    // A copied ID is no secret, and stays on the clipboard.
+    test.field(idName)->setFocus();
+    test.field(idName)->selectAll();
+    pressKey(&test.dialog, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), uuids.at(0));
+    QCOMPARE(test.clipboard.secondsLeft(), 0);
+    QWidget other;
+    other.show();
+    other.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&other));
+    QCOMPARE(test.field(idName)->displayText(), uuids.at(0));
+    test.dialog.wipe();
+    QVERIFY(test.field(idName)->text().isEmpty());
+}
+
+void CredentialsDialogTest::token_pastedIntoTheId_isRefused()
+{
+    Dialog test;
+    QVERIFY(test.show());
+    const QString token = SampleReply().token;
+    test.paste(idName, token);
+    QVERIFY(test.field(idName)->text().isEmpty());
+    QVERIFY(isShown(&test.dialog, u"looks like a token"_s));
+    test.paste(secretName, token); // masked there, and hinted at
+    QCOMPARE(test.field(secretName)->text(), token);
+    QVERIFY(isShown(&test.dialog, u"The client secret does not look like HubSpot's"_s));
 }
 
 void CredentialsDialogTest::file_pasted_isReadOrNamed_data()

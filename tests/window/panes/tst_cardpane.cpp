@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "demo/simulatedhubspot.h"
+#include "support/palettes.h"
 #include "support/samplereply.h"
 #include "support/windowtesting.h"
 #include "window/panes/cardpane.h"
@@ -18,9 +19,6 @@
 #include <QToolButton>
 #include <QTreeView>
 
-#include <algorithm>
-#include <cmath>
-
 using namespace Qt::StringLiterals;
 using namespace Inspector;
 using namespace Inspector::Testing;
@@ -28,33 +26,6 @@ using namespace Inspector::Testing;
 namespace {
 
 using State = InspectionSession::State;
-
-/// WCAG 2: relative luminance and contrast.
-double luminance(const QColor &colour)
-{
-    const auto part = [](float value) {
-        const auto channel = static_cast<double>(value);
-        return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double first = luminance(a);
-    const double second = luminance(b);
-    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
-}
-
-QPalette darkPalette()
-{
-    QPalette palette(QColor(0x31, 0x36, 0x3b), QColor(0x23, 0x26, 0x29));
-    palette.setColor(QPalette::Base, QColor(0x1b, 0x1e, 0x20));
-    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText}) {
-        palette.setColor(role, Qt::white);
-    }
-    return palette;
-}
 
 } // namespace
 
@@ -257,9 +228,7 @@ void CardPaneTest::demo_withinTheProgram_startsAndEnds()
 
 void CardPaneTest::colours_areReadable_data()
 {
-    QTest::addColumn<QPalette>("palette");
-    QTest::newRow("light") << QPalette(QColor(0xef, 0xf0, 0xf1), QColor(0xef, 0xf0, 0xf1));
-    QTest::newRow("dark") << darkPalette();
+    addPalettes();
 }
 
 void CardPaneTest::colours_areReadable()

@@ -176,10 +176,9 @@ void SecretFieldTest::inputMethod_isToldNothing_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<bool>("isRevealed");
-    for (const QString &name : {u"Client ID"_s, u"Client secret"_s}) {
-        QTest::addRow("%s, masked", qPrintable(name)) << name << false;
-        QTest::addRow("%s, revealed", qPrintable(name)) << name << true;
-    }
+    QTest::newRow("client ID, which is never masked") << u"Client ID"_s << true;
+    QTest::newRow("client secret, masked") << u"Client secret"_s << false;
+    QTest::newRow("client secret, revealed") << u"Client secret"_s << true;
 }
 
 void SecretFieldTest::inputMethod_isToldNothing()
@@ -272,7 +271,7 @@ void SecretFieldTest::credentials_pasteOfBoth_fillsBoth()
     QVERIFY(QTest::qWaitForWindowActive(&dialog));
     auto *into = find<QLineEdit>(&dialog, field);
     QVERIFY(into != nullptr);
-    QCOMPARE(into->echoMode(), QLineEdit::Password);
+    QCOMPARE(into->echoMode(), field == u"Client ID" ? QLineEdit::Normal : QLineEdit::Password);
     into->setFocus();
     pasteText(&dialog, text);
     QCOMPARE(dialog.credentials().clientId, clientId);

@@ -22,13 +22,16 @@ private Q_SLOTS:
     void longText_isCutWithDotsInsideItsCell_data();
     void longText_isCutWithDotsInsideItsCell();
     void keptLine_isDrawnAsAtFirst();
+    void value_inAMirroredWindow_keepsItsOrder_data();
+    void value_inAMirroredWindow_keepsItsOrder();
 };
 
 namespace {
 
 constexpr QSize cellSize(220, 22);
 
-QImage painted(const QAbstractItemDelegate &delegate, const QString &text, QStyle::State state, bool hasIcon)
+QImage painted(const QAbstractItemDelegate &delegate, const QString &text, QStyle::State state, bool hasIcon,
+    Qt::LayoutDirection direction = Qt::LeftToRight)
 {
     QTreeView view;
     QStandardItemModel model(1, 1);
@@ -47,6 +50,7 @@ QImage painted(const QAbstractItemDelegate &delegate, const QString &text, QStyl
     option.widget = &view;
     option.rect = image.rect();
     option.state = state;
+    option.direction = direction;
     option.font = view.font();
     option.fontMetrics = QFontMetrics(view.font());
     option.decorationSize = QSize(16, 16);
@@ -149,6 +153,27 @@ void LineDelegateTest::keptLine_isDrawnAsAtFirst()
     }
     delegate.forget();
     QCOMPARE(painted(delegate, text, QStyle::State_Enabled, false), first);
+}
+
+void LineDelegateTest::value_inAMirroredWindow_keepsItsOrder_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("time") << u"2026-11-23 16:29:14"_s;
+    QTest::newRow("two times") << u"16:29:14 (17:29:14)"_s;
+    QTest::newRow("list") << u"1, 2, 3."_s;
+    QTest::newRow("scope") << u"crm.objects.contacts."_s;
+}
+
+void LineDelegateTest::value_inAMirroredWindow_keepsItsOrder()
+{
+    QFETCH(const QString, text);
+    const LineDelegate delegate;
+    const QStyledItemDelegate theirs;
+    const QImage mirrored = painted(delegate, text, usual, false, Qt::RightToLeft);
+    const QString isolated = u'\u2066' + text + u'\u2069';
+    QCOMPARE(mirrored, painted(theirs, isolated, usual, false, Qt::RightToLeft));
+    QVERIFY(mirrored != painted(theirs, text, usual, false, Qt::RightToLeft));
+    QCOMPARE_GE(inkEnd(mirrored), cellSize.width() - 8); // at its end of the cell
 }
 
 QTEST_MAIN(LineDelegateTest)
