@@ -38,6 +38,11 @@ if(INSPECTOR_BUILD_BENCHMARKS)
         $<TARGET_FILE:hubspot-token-inspector>)
     set_tests_properties(hostile PROPERTIES LABELS "hostile;behaviours" TIMEOUT 1800)
 
+    # What one process keeps of 2,000 inspections.
+    add_test(NAME longuse COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/program/hostile/run -o ${INSPECTOR_RESULTS}/longuse.xml
+        $<TARGET_FILE:hubspot-token-inspector> long_use_keeps_nothing)
+    set_tests_properties(longuse PROPERTIES LABELS longuse TIMEOUT 1800)
+
     # Ratios of one run; only a quiet machine holds them all.
     add_test(NAME bench COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/bench ${CMAKE_BINARY_DIR})
     set_tests_properties(bench PROPERTIES LABELS bench TIMEOUT 1800)

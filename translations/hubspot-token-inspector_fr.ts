@@ -36,11 +36,6 @@
 <context>
     <name>Card</name>
     <message>
-        <source>HubSpot asks to wait until %1.</source>
-        <extracomment>%1: date and time of day</extracomment>
-        <translation>HubSpot demande d’attendre jusqu’au %1.</translation>
-    </message>
-    <message>
         <source>From a file, as of %1. HubSpot was not asked again.</source>
         <translation>D’un fichier, tel qu’au %1. HubSpot n’a pas été interrogé de nouveau.</translation>
     </message>
@@ -105,16 +100,8 @@
         <translation>Enregistré le %1</translation>
     </message>
     <message>
-        <source>Paste a HubSpot token to see whose it is, until when it lives and which scopes it has. Nothing is sent until you press Inspect, and then to HubSpot only.</source>
-        <translation>Collez un jeton HubSpot pour voir à qui il appartient, jusqu’à quand il est valable et quels champs d’application il possède. Rien n’est envoyé avant que vous cliquiez sur Inspecter, et alors à HubSpot uniquement.</translation>
-    </message>
-    <message>
         <source>Get a new access token with the refresh token, then paste that one.</source>
         <translation>Obtenez un nouveau jeton d’accès avec le jeton d’actualisation, puis collez-le.</translation>
-    </message>
-    <message>
-        <source>Press Inspect to ask HubSpot.</source>
-        <translation>Cliquez sur Inspecter pour interroger HubSpot.</translation>
     </message>
     <message>
         <source>Account domain</source>
@@ -210,6 +197,21 @@
     <message>
         <source>trial scopes</source>
         <translation>champs d’application d’essai</translation>
+    </message>
+    <message>
+        <source>%1 asks to wait until %2.</source>
+        <extracomment>%1: &quot;HubSpot&quot; or a host, %2: date and time of day</extracomment>
+        <translation>%1 demande d’attendre jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>Paste a HubSpot token to see whose it is, until when it lives and which scopes it has. Nothing is sent until you press Inspect, and then to %1 only.</source>
+        <extracomment>%1: &quot;HubSpot&quot; or a host</extracomment>
+        <translation>Collez un jeton HubSpot pour voir à qui il appartient, jusqu’à quand il est valable et quels champs d’application il possède. Rien n’est envoyé avant que vous cliquiez sur Inspecter, et alors à %1 uniquement.</translation>
+    </message>
+    <message>
+        <source>Press Inspect to ask %1.</source>
+        <extracomment>%1: &quot;HubSpot&quot; or a host</extracomment>
+        <translation>Cliquez sur Inspecter pour interroger %1.</translation>
     </message>
     <message>
         <source>%1 left out of the file</source>
@@ -1274,10 +1276,6 @@
         <translation>Indique à qui appartient un jeton HubSpot, ce qu’il permet et combien de temps il reste valable.</translation>
     </message>
     <message>
-        <source>The token goes to HubSpot only when you press Inspect, and nowhere else. Nothing about tokens is stored on this machine.</source>
-        <translation>Le jeton n’est envoyé qu’à HubSpot, et seulement quand vous cliquez sur Inspecter. Rien de ce qui touche aux jetons n’est conservé sur cette machine.</translation>
-    </message>
-    <message>
         <source>Built with Qt %1. MIT licence. Not affiliated with HubSpot, Inc.</source>
         <translation>Compilé avec Qt %1. Licence MIT. Sans lien avec HubSpot, Inc.</translation>
     </message>
@@ -1318,6 +1316,11 @@
         <translation>Copier le &amp;diagnostic</translation>
     </message>
     <message>
+        <source>The token goes to %1 only when you press Inspect, and nowhere else. Nothing about tokens is stored on this machine.</source>
+        <extracomment>%1: &quot;HubSpot&quot; or a host</extracomment>
+        <translation>Le jeton n’est envoyé qu’à %1, et seulement quand vous cliquez sur Inspecter. Rien de ce qui touche aux jetons n’est conservé sur cette machine.</translation>
+    </message>
+    <message>
         <source>Ctrl+F: filter the scopes and find in the metadata, F3: find the next</source>
         <translation>Ctrl+F&#xa0;: filtrer les champs d’application et chercher dans les métadonnées, F3&#xa0;: chercher le suivant</translation>
     </message>
@@ -1351,14 +1354,6 @@
     <message>
         <source>Next call: %1</source>
         <translation>Prochain appel&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Choose Token &gt; Automatic to use introspection, which stays.</source>
-        <translation>Choisissez Jeton &gt; Automatique pour utiliser l’introspection, qui reste disponible.</translation>
-    </message>
-    <message>
-        <source>With app credentials (Token menu) this program uses introspection, which stays.</source>
-        <translation>Avec les identifiants de l’application (menu Jeton), l’introspection le remplace.</translation>
     </message>
     <message>
         <source>HTTP status %1</source>
@@ -1399,6 +1394,14 @@
         <source>Call as curl</source>
         <translation>Appel en curl</translation>
     </message>
+    <message>
+        <source>Choose Token &gt; Automatic to use introspection, which stays.</source>
+        <translation>Choisissez Jeton &gt; Automatique pour utiliser l’introspection, qui reste disponible.</translation>
+    </message>
+    <message>
+        <source>With app credentials (Token menu) this program uses introspection, which stays.</source>
+        <translation>Avec les identifiants de l’application (menu Jeton), l’introspection le remplace.</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::CardPane</name>
@@ -1425,10 +1428,6 @@
     <message>
         <source>Export</source>
         <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>Save what HubSpot said as JSON, without secrets (Ctrl+S)</source>
-        <translation>Enregistrer la réponse de HubSpot au format JSON, sans les secrets (Ctrl+S)</translation>
     </message>
     <message>
         <source>Enter App Crede&amp;ntials...</source>
@@ -1484,6 +1483,10 @@
     <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Save the answer as JSON, without secrets (Ctrl+S)</source>
+        <translation>Enregistrer la réponse en JSON, sans secrets (Ctrl+S)</translation>
     </message>
 </context>
 <context>
@@ -3126,40 +3129,12 @@
 <context>
     <name>RequestErrors</name>
     <message>
-        <source>HubSpot does not accept this token: it is expired, revoked or unknown. HubSpot says the same for all three.</source>
-        <translation>HubSpot n’accepte pas ce jeton&#xa0;: il est expiré, révoqué ou inconnu. HubSpot donne la même réponse dans les trois cas.</translation>
-    </message>
-    <message>
         <source>Get a new access token with the refresh token, then paste that one.</source>
         <translation>Obtenez un nouveau jeton d’accès à l’aide du jeton d’actualisation, puis collez ce nouveau jeton.</translation>
     </message>
     <message>
-        <source>HubSpot says that this does not have the form of an access token.</source>
-        <translation>HubSpot indique que ce texte n’a pas la forme d’un jeton d’accès.</translation>
-    </message>
-    <message>
         <source>Check that the whole token was copied, and that it is an OAuth access token.</source>
         <translation>Vérifiez que le jeton a été copié en entier et qu’il s’agit d’un jeton d’accès OAuth.</translation>
-    </message>
-    <message>
-        <source>HubSpot refused the client ID.</source>
-        <translation>HubSpot a refusé l’ID client.</translation>
-    </message>
-    <message>
-        <source>Copy the client ID again from your app&apos;s Auth page into Token &gt; App Credentials.</source>
-        <translation>Copiez de nouveau l’ID client depuis la page Auth de votre application dans Jeton &gt; Identifiants de l’application.</translation>
-    </message>
-    <message>
-        <source>HubSpot knows the client ID, but refused the client secret.</source>
-        <translation>HubSpot connaît l’ID client, mais a refusé le secret client.</translation>
-    </message>
-    <message>
-        <source>Copy the client secret again from your app&apos;s Auth page into Token &gt; App Credentials.</source>
-        <translation>Copiez de nouveau le secret client depuis la page Auth de votre application dans Jeton &gt; Identifiants de l’application.</translation>
-    </message>
-    <message>
-        <source>HubSpot refused the app credentials.</source>
-        <translation>HubSpot a refusé les identifiants de l’application.</translation>
     </message>
     <message>
         <source>Copy client ID and client secret again from your app&apos;s Auth page.</source>
@@ -3174,24 +3149,12 @@
         <translation>Ajoutez le champ d’application à l’application et réinstallez-la&#xa0;: un jeton déjà émis ne reçoit jamais de nouveau champ d’application.</translation>
     </message>
     <message>
-        <source>HubSpot received too many requests from this app or address.</source>
-        <translation>HubSpot a reçu trop de requêtes de cette application ou de cette adresse.</translation>
-    </message>
-    <message>
         <source>Wait a moment, then try again.</source>
         <translation>Attendez un moment, puis réessayez.</translation>
     </message>
     <message>
-        <source>HubSpot has locked this for a moment.</source>
-        <translation>HubSpot a momentanément verrouillé cette ressource.</translation>
-    </message>
-    <message>
         <source>Try again in a few seconds.</source>
         <translation>Réessayez dans quelques secondes.</translation>
-    </message>
-    <message>
-        <source>HubSpot is moving this account to another data centre.</source>
-        <translation>HubSpot transfère ce compte vers un autre centre de données.</translation>
     </message>
     <message>
         <source>Try again later; such a move can take up to a day.</source>
@@ -3206,16 +3169,8 @@
         <translation>Le jeton est trop long pour le serveur.</translation>
     </message>
     <message>
-        <source>Check that only the token was copied, or use introspection (Token menu).</source>
-        <translation>Vérifiez que seul le jeton a été copié, ou utilisez l’introspection (menu Jeton).</translation>
-    </message>
-    <message>
         <source>Try again once; if it stays, report it to HubSpot support.</source>
         <translation>Réessayez une fois&#xa0;; si le problème persiste, signalez-le au support HubSpot.</translation>
-    </message>
-    <message>
-        <source>Check that no proxy or firewall answers in HubSpot&apos;s place, then try again.</source>
-        <translation>Vérifiez qu’aucun proxy ou pare-feu ne répond à la place de HubSpot, puis réessayez.</translation>
     </message>
     <message>
         <source>The server wanted to send the token on to another address. It was not sent there.</source>
@@ -3240,10 +3195,6 @@
     <message>
         <source>The answer holds none of the fields that HubSpot documents.</source>
         <translation>La réponse ne contient aucun des champs que HubSpot documente.</translation>
-    </message>
-    <message>
-        <source>A web page answered in HubSpot&apos;s place, as guest networks and firewalls do.</source>
-        <translation>Une page web a répondu à la place de HubSpot, comme le font les réseaux invités et les pare-feu.</translation>
     </message>
     <message>
         <source>Log in to the network with a browser, then try again.</source>
@@ -3318,10 +3269,6 @@
         <translation>Le certificat de %1 a expiré. Le jeton n’a pas été envoyé.</translation>
     </message>
     <message>
-        <source>Check this machine&apos;s date and time; if they are right, something else answers in HubSpot&apos;s place.</source>
-        <translation>Vérifiez la date et l’heure de cette machine&#xa0;; si elles sont justes, autre chose répond à la place de HubSpot.</translation>
-    </message>
-    <message>
         <source>The certificate of %1 is not valid yet. The token was not sent.</source>
         <translation>Le certificat de %1 n’est pas encore valable. Le jeton n’a pas été envoyé.</translation>
     </message>
@@ -3334,10 +3281,6 @@
         <translation>Le certificat du serveur est pour un autre hôte que %1. Le jeton n’a pas été envoyé.</translation>
     </message>
     <message>
-        <source>Something else answers in HubSpot&apos;s place: check the network, its proxy and --api-base.</source>
-        <translation>Autre chose répond à la place de HubSpot&#xa0;: vérifiez le réseau, son proxy et --api-base.</translation>
-    </message>
-    <message>
         <source>The certificate of %1 was issued by somebody this system does not trust. The token was not sent.</source>
         <translation>Le certificat de %1 émane d’une autorité à laquelle ce système ne fait pas confiance. Le jeton n’a pas été envoyé.</translation>
     </message>
@@ -3348,10 +3291,6 @@
     <message>
         <source>%1 offers only encryption that is too weak. The token was not sent.</source>
         <translation>%1 ne propose qu’un chiffrement trop faible. Le jeton n’a pas été envoyé.</translation>
-    </message>
-    <message>
-        <source>Something old answers in HubSpot&apos;s place: check the network, its proxy and --api-base.</source>
-        <translation>Un équipement ancien répond à la place de HubSpot&#xa0;: vérifiez le réseau, son proxy et --api-base.</translation>
     </message>
     <message>
         <source>No encrypted connection to %1 could be made. The token was not sent.</source>
@@ -3396,10 +3335,6 @@
         <translation>La requête a échoué.</translation>
     </message>
     <message>
-        <source>HubSpot says</source>
-        <translation>HubSpot indique</translation>
-    </message>
-    <message>
         <source>Correlation ID</source>
         <translation>ID de corrélation</translation>
     </message>
@@ -3440,44 +3375,16 @@
         <translation>Réessayez&#xa0;; si le problème persiste, transmettez l’ID de corrélation au support HubSpot.</translation>
     </message>
     <message>
-        <source>Use introspection: enter your app&apos;s client ID and secret under Token &gt; App Credentials, and choose Token &gt; Automatic.</source>
-        <translation>Utilisez l’introspection&#xa0;: saisissez l’ID client et le secret client de votre application dans Jeton &gt; Identifiants de l’application, et choisissez Jeton &gt; Automatique.</translation>
-    </message>
-    <message>
-        <source>Something that offers only old or weak encryption may answer in HubSpot&apos;s place: check the network, its proxy and --api-base, then try again.</source>
-        <translation>Un équipement qui n’offre qu’un chiffrement ancien ou faible répond peut-être à la place de HubSpot&#xa0;: vérifiez le réseau, son proxy et --api-base, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>HubSpot says that this token has expired.</source>
-        <translation>HubSpot indique que ce jeton a expiré.</translation>
-    </message>
-    <message>
-        <source>HubSpot cannot read this as a token.</source>
-        <translation>HubSpot ne reconnaît pas ce texte comme un jeton.</translation>
-    </message>
-    <message>
         <source>Check that it is the whole token, of the right kind and without a second &quot;Bearer&quot;; it may also have been revoked.</source>
         <translation>Vérifiez que le jeton est entier, du bon type et sans second «&#xa0;Bearer&#xa0;»&#xa0;; il a peut-être aussi été révoqué.</translation>
-    </message>
-    <message>
-        <source>HubSpot says that the refresh token is invalid, expired or revoked. It does not tell which.</source>
-        <translation>HubSpot indique que le jeton d’actualisation est invalide, expiré ou révoqué, sans préciser lequel des trois.</translation>
     </message>
     <message>
         <source>The account no longer has this app installed, or the account is deleted.</source>
         <translation>L’application n’est plus installée dans ce compte, ou le compte a été supprimé.</translation>
     </message>
     <message>
-        <source>HubSpot does not accept the authorization code.</source>
-        <translation>HubSpot n’accepte pas le code d’autorisation.</translation>
-    </message>
-    <message>
         <source>Start the installation again: a code works once, and only for a short time.</source>
         <translation>Recommencez l’installation&#xa0;: un code ne sert qu’une fois, et peu de temps.</translation>
-    </message>
-    <message>
-        <source>HubSpot does not accept the redirect URL.</source>
-        <translation>HubSpot n’accepte pas l’URL de redirection.</translation>
     </message>
     <message>
         <source>Use exactly the redirect URL that your app&apos;s Auth page lists.</source>
@@ -3488,48 +3395,24 @@
         <translation>Utilisez authorization_code, refresh_token ou client_credentials, envoyé sous forme de formulaire.</translation>
     </message>
     <message>
-        <source>HubSpot does not accept the scopes.</source>
-        <translation>HubSpot n’accepte pas les champs d’application.</translation>
-    </message>
-    <message>
         <source>Compare the scopes of the install URL with those of your app&apos;s Auth page.</source>
         <translation>Comparez les champs d’application de l’URL d’installation avec ceux de la page Auth de votre application.</translation>
-    </message>
-    <message>
-        <source>HubSpot does not allow a user-level token for this call.</source>
-        <translation>HubSpot n’autorise pas les jetons de niveau utilisateur pour cet appel.</translation>
     </message>
     <message>
         <source>No scope helps: use the token of an app that is not user-level.</source>
         <translation>Aucun champ d’application n’y change rien&#xa0;: utilisez le jeton d’une application qui n’est pas de niveau utilisateur.</translation>
     </message>
     <message>
-        <source>Cloudflare, in front of HubSpot, blocks this network address. The token was not looked at.</source>
-        <translation>Cloudflare, placé devant HubSpot, bloque cette adresse réseau. Le jeton n’a pas été examiné.</translation>
-    </message>
-    <message>
         <source>Try again from another network or without the VPN; if it stays, give the Cloudflare Ray ID to HubSpot support.</source>
         <translation>Réessayez depuis un autre réseau ou sans le VPN&#xa0;; si le blocage persiste, transmettez le Ray ID de Cloudflare au support HubSpot.</translation>
-    </message>
-    <message>
-        <source>The daily limit of calls to HubSpot is used up.</source>
-        <translation>La limite quotidienne d’appels à HubSpot est épuisée.</translation>
     </message>
     <message>
         <source>Try again after midnight in the account&apos;s time zone.</source>
         <translation>Réessayez après minuit, dans le fuseau horaire du compte.</translation>
     </message>
     <message>
-        <source>HubSpot no longer offers this call: v1 ends on %3.</source>
-        <translation>HubSpot n’offre plus cet appel&#xa0;: la v1 prend fin le %3.</translation>
-    </message>
-    <message>
         <source>Something other than HubSpot&apos;s token call answered (HTTP status %2). That says nothing about the token.</source>
         <translation>Autre chose que l’appel de HubSpot sur les jetons a répondu (code HTTP %2). Cela ne dit rien du jeton.</translation>
-    </message>
-    <message>
-        <source>Check proxy, firewall and --api-base, then try again or choose another call in the Token menu.</source>
-        <translation>Vérifiez le proxy, le pare-feu et --api-base, puis réessayez ou choisissez un autre appel dans le menu Jeton.</translation>
     </message>
     <message>
         <source>%1 sent nothing for %5 seconds.</source>
@@ -3540,30 +3423,12 @@
         <translation>%1 n’a pas terminé sa réponse en %6 secondes.</translation>
     </message>
     <message>
-        <source>HubSpot says that this token has been expired since %1.</source>
-        <extracomment>%1: date and time</extracomment>
-        <translation>HubSpot indique que ce jeton a expiré le %1.</translation>
-    </message>
-    <message>
-        <source>HubSpot says that this token expired %1 ago.</source>
-        <extracomment>%1: a duration such as &quot;5 h&quot;</extracomment>
-        <translation>HubSpot indique que ce jeton a expiré il y a %1.</translation>
-    </message>
-    <message>
         <source>Needs all of these scopes</source>
         <translation>Exige tous ces champs d’application</translation>
     </message>
     <message>
         <source>Needs one of these scopes</source>
         <translation>Exige l’un de ces champs d’application</translation>
-    </message>
-    <message>
-        <source>Scopes it names (HubSpot does not say whether one is enough)</source>
-        <translation>Champs d’application cités (HubSpot ne précise pas si un seul suffit)</translation>
-    </message>
-    <message>
-        <source>HubSpot does not accept this private-app token or service key.</source>
-        <translation>HubSpot n’accepte pas ce jeton d’application privée ou cette clé de service.</translation>
     </message>
     <message>
         <source>Copy it again from HubSpot: a rotated token ends the one before.</source>
@@ -3584,10 +3449,6 @@
     <message>
         <source>Cloudflare Ray ID</source>
         <translation>Ray ID de Cloudflare</translation>
-    </message>
-    <message>
-        <source>HubSpot does not accept the grant type (grant_type).</source>
-        <translation>HubSpot n’accepte pas ce type d’octroi (grant_type).</translation>
     </message>
     <message>
         <source>Ask the user to install the app again: that brings new tokens. Access tokens issued before stay valid until they expire.</source>
@@ -3622,16 +3483,8 @@
         <translation>Lisez les détails ci-dessous&#xa0;; vérifiez le type de jeton et l’appel.</translation>
     </message>
     <message>
-        <source>HubSpot, or a server in front of it, has trouble at the moment (HTTP status %2).</source>
-        <translation>HubSpot, ou un serveur placé devant lui, rencontre un problème en ce moment (code HTTP %2).</translation>
-    </message>
-    <message>
         <source>Wait a minute and try again; status.hubspot.com reports outages.</source>
         <translation>Attendez une minute et réessayez&#xa0;; status.hubspot.com signale les pannes.</translation>
-    </message>
-    <message>
-        <source>The network in front of HubSpot has a fault that seldom goes away by itself (HTTP status %2).</source>
-        <translation>Le réseau placé devant HubSpot présente un défaut qui disparaît rarement de lui-même (code HTTP %2).</translation>
     </message>
     <message>
         <source>The server answered with an unexpected HTTP status (%2).</source>
@@ -3644,10 +3497,6 @@
     <message>
         <source>The server answered that nothing has changed (HTTP status 304), which nobody asked it.</source>
         <translation>Le serveur a répondu que rien n’a changé (code HTTP 304), ce que personne ne lui a demandé.</translation>
-    </message>
-    <message>
-        <source>A cache on the way may have answered in HubSpot&apos;s place: try again, or from another network.</source>
-        <translation>Un cache intermédiaire a peut-être répondu à la place de HubSpot&#xa0;: réessayez, ou essayez depuis un autre réseau.</translation>
     </message>
     <message>
         <source>The answer came compressed although this program asks for it plain, so it was not read.</source>
@@ -3680,6 +3529,163 @@
     <message>
         <source>Encoding</source>
         <translation>Codage</translation>
+    </message>
+    <message>
+        <source>%7 does not accept this token: it is expired, revoked or unknown. %7 says the same for all three.</source>
+        <translation>%7 n’accepte pas ce jeton&#xa0;: il est expiré, révoqué ou inconnu. %7 donne la même réponse dans les trois cas.</translation>
+    </message>
+    <message>
+        <source>%7 says that this does not have the form of an access token.</source>
+        <translation>%7 indique que ce texte n’a pas la forme d’un jeton d’accès.</translation>
+    </message>
+    <message>
+        <source>%7 refused the client ID.</source>
+        <translation>%7 a refusé l’ID client.</translation>
+    </message>
+    <message>
+        <source>%7 knows the client ID, but refused the client secret.</source>
+        <translation>%7 connaît l’ID client, mais a refusé le secret client.</translation>
+    </message>
+    <message>
+        <source>%7 refused the app credentials.</source>
+        <translation>%7 a refusé les identifiants de l’application.</translation>
+    </message>
+    <message>
+        <source>%7 says that this token has expired.</source>
+        <translation>%7 indique que ce jeton a expiré.</translation>
+    </message>
+    <message>
+        <source>%7 cannot read this as a token.</source>
+        <translation>%7 ne reconnaît pas ce texte comme un jeton.</translation>
+    </message>
+    <message>
+        <source>%7 says that the refresh token is invalid, expired or revoked. It does not tell which.</source>
+        <translation>%7 indique que le jeton d’actualisation est invalide, expiré ou révoqué, sans préciser lequel des trois.</translation>
+    </message>
+    <message>
+        <source>%7 does not accept the authorization code.</source>
+        <translation>%7 n’accepte pas le code d’autorisation.</translation>
+    </message>
+    <message>
+        <source>%7 does not accept the redirect URL.</source>
+        <translation>%7 n’accepte pas l’URL de redirection.</translation>
+    </message>
+    <message>
+        <source>%7 does not accept the grant type (grant_type).</source>
+        <translation>%7 n’accepte pas ce type d’octroi (grant_type).</translation>
+    </message>
+    <message>
+        <source>%7 does not accept the scopes.</source>
+        <translation>%7 n’accepte pas les champs d’application.</translation>
+    </message>
+    <message>
+        <source>%7 does not allow a user-level token for this call.</source>
+        <translation>%7 n’autorise pas les jetons de niveau utilisateur pour cet appel.</translation>
+    </message>
+    <message>
+        <source>Cloudflare, in front of %7, blocks this network address. The token was not looked at.</source>
+        <translation>Cloudflare, placé devant %7, bloque cette adresse réseau. Le jeton n’a pas été examiné.</translation>
+    </message>
+    <message>
+        <source>%7 received too many requests from this app or address.</source>
+        <translation>%7 a reçu trop de requêtes de cette application ou de cette adresse.</translation>
+    </message>
+    <message>
+        <source>The daily limit of calls to %7 is used up.</source>
+        <translation>La limite quotidienne d’appels à %7 est épuisée.</translation>
+    </message>
+    <message>
+        <source>%7 has locked this for a moment.</source>
+        <translation>%7 a momentanément verrouillé cette ressource.</translation>
+    </message>
+    <message>
+        <source>%7 is moving this account to another data centre.</source>
+        <translation>%7 transfère ce compte vers un autre centre de données.</translation>
+    </message>
+    <message>
+        <source>%7 no longer offers this call: v1 ends on %3.</source>
+        <translation>%7 n’offre plus cet appel&#xa0;: la v1 prend fin le %3.</translation>
+    </message>
+    <message>
+        <source>%7, or a server in front of it, has trouble at the moment (HTTP status %2).</source>
+        <translation>%7, ou un serveur placé devant lui, rencontre un problème en ce moment (code HTTP %2).</translation>
+    </message>
+    <message>
+        <source>The network in front of %7 has a fault that seldom goes away by itself (HTTP status %2).</source>
+        <translation>Le réseau placé devant %7 présente un défaut qui disparaît rarement de lui-même (code HTTP %2).</translation>
+    </message>
+    <message>
+        <source>Check that no proxy or firewall answers in %7&apos;s place, then try again.</source>
+        <translation>Vérifiez qu’aucun proxy ou pare-feu ne répond à la place de %7, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>A cache on the way may have answered in %7&apos;s place: try again, or from another network.</source>
+        <translation>Un cache intermédiaire a peut-être répondu à la place de %7&#xa0;: réessayez, ou essayez depuis un autre réseau.</translation>
+    </message>
+    <message>
+        <source>A web page answered in %7&apos;s place, as guest networks and firewalls do.</source>
+        <translation>Une page web a répondu à la place de %7, comme le font les réseaux invités et les pare-feu.</translation>
+    </message>
+    <message>
+        <source>Check this machine&apos;s date and time; if they are right, something else answers in %7&apos;s place.</source>
+        <translation>Vérifiez la date et l’heure de cette machine&#xa0;; si elles sont justes, autre chose répond à la place de %7.</translation>
+    </message>
+    <message>
+        <source>Something else answers in %7&apos;s place: check the network, its proxy and --api-base.</source>
+        <translation>Autre chose répond à la place de %7&#xa0;: vérifiez le réseau, son proxy et --api-base.</translation>
+    </message>
+    <message>
+        <source>Something old answers in %7&apos;s place: check the network, its proxy and --api-base.</source>
+        <translation>Un équipement ancien répond à la place de %7&#xa0;: vérifiez le réseau, son proxy et --api-base.</translation>
+    </message>
+    <message>
+        <source>Something that offers only old or weak encryption may answer in %7&apos;s place: check the network, its proxy and --api-base, then try again.</source>
+        <translation>Un équipement qui n’offre qu’un chiffrement ancien ou faible répond peut-être à la place de %7&#xa0;: vérifiez le réseau, son proxy et --api-base, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 says that this token has been expired since %2.</source>
+        <extracomment>%1: &quot;HubSpot&quot; or a host, %2: date and time</extracomment>
+        <translation>%1 indique que ce jeton a expiré le %2.</translation>
+    </message>
+    <message>
+        <source>%1 says that this token expired %2 ago.</source>
+        <extracomment>%1: &quot;HubSpot&quot; or a host, %2: a duration such as &quot;5 h&quot;</extracomment>
+        <translation>%1 indique que ce jeton a expiré il y a %2.</translation>
+    </message>
+    <message>
+        <source>Scopes it names (%1 does not say whether one is enough)</source>
+        <extracomment>%1: &quot;HubSpot&quot; or a host</extracomment>
+        <translation>Champs d’application cités (%1 ne précise pas si un seul suffit)</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this private-app token or service key.</source>
+        <extracomment>%1: &quot;HubSpot&quot; or a host</extracomment>
+        <translation>%1 n’accepte pas ce jeton d’application privée ou cette clé de service.</translation>
+    </message>
+    <message>
+        <source>%1 says</source>
+        <extracomment>%1: &quot;HubSpot&quot; or a host; what it said follows</extracomment>
+        <translation>%1 indique</translation>
+    </message>
+    <message>
+        <source>Copy the client ID again from your app&apos;s Auth page into Token &gt; App Credentials.</source>
+        <translation>Copiez de nouveau l’ID client depuis la page Auth de votre application dans Jeton &gt; Identifiants de l’application.</translation>
+    </message>
+    <message>
+        <source>Copy the client secret again from your app&apos;s Auth page into Token &gt; App Credentials.</source>
+        <translation>Copiez de nouveau le secret client depuis la page Auth de votre application dans Jeton &gt; Identifiants de l’application.</translation>
+    </message>
+    <message>
+        <source>Check that only the token was copied, or use introspection (Token menu).</source>
+        <translation>Vérifiez que seul le jeton a été copié, ou utilisez l’introspection (menu Jeton).</translation>
+    </message>
+    <message>
+        <source>Use introspection: enter your app&apos;s client ID and secret under Token &gt; App Credentials, and choose Token &gt; Automatic.</source>
+        <translation>Utilisez l’introspection&#xa0;: saisissez l’ID client et le secret client de votre application dans Jeton &gt; Identifiants de l’application, et choisissez Jeton &gt; Automatique.</translation>
+    </message>
+    <message>
+        <source>Check proxy, firewall and --api-base, then try again or choose another call in the Token menu.</source>
+        <translation>Vérifiez le proxy, le pare-feu et --api-base, puis réessayez ou choisissez un autre appel dans le menu Jeton.</translation>
     </message>
 </context>
 <context>
@@ -4255,10 +4261,6 @@
         <translation>Retiré&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Introspection needs the client ID and client secret of the app that the token was issued to. Enter them under Token &gt; App Credentials.</source>
-        <translation>L’introspection exige l’ID client et le secret client de l’application pour laquelle le jeton a été émis. Saisissez-les dans Jeton &gt; Identifiants de l’application.</translation>
-    </message>
-    <message>
         <source>HubSpot has no call that tells about %1. Paste the access token that came with it.</source>
         <translation>HubSpot n’a pas d’appel qui renseigne sur %1. Collez le jeton d’accès reçu avec lui.</translation>
     </message>
@@ -4345,10 +4347,6 @@
         <translation>d MMM yyyy</translation>
     </message>
     <message>
-        <source>This looks like %1, so it was not sent. Paste the access token instead; a client ID and client secret go under Token &gt; App Credentials. An old refresh token looks the same: choose Introspection or v1 in the Token menu to ask about it.</source>
-        <translation>Ceci semble être %1 et n’a donc pas été envoyé. Collez plutôt le jeton d’accès&#xa0;; l’ID client et le secret client vont dans Jeton &gt; Identifiants de l’application. Un ancien jeton d’actualisation a la même forme&#xa0;: choisissez Introspection ou v1 dans le menu Jeton pour interroger HubSpot à son sujet.</translation>
-    </message>
-    <message>
         <source>escape sequences</source>
         <translation>des séquences d’échappement</translation>
     </message>
@@ -4428,10 +4426,6 @@
         <translation>Cela ressemble à un secret de %1, pas de HubSpot&#xa0;; il n’a donc pas été envoyé. Collez plutôt un jeton HubSpot.</translation>
     </message>
     <message>
-        <source>These are app credentials: a client ID or a client secret, not a token, so nothing was sent. They belong under Token &gt; App Credentials.</source>
-        <translation>Ce sont les identifiants d’une application&#xa0;: un ID client ou un secret client, pas un jeton&#xa0;; rien n’a donc été envoyé. Leur place est sous Jeton &gt; Identifiants de l’application.</translation>
-    </message>
-    <message>
         <source>These are the credentials of the Basic scheme, a user name and a secret, and not a token of HubSpot&apos;s, so nothing was sent.</source>
         <translation>Ce sont les identifiants du schéma Basic, un nom d’utilisateur et un secret, et non un jeton de HubSpot&#xa0;; rien n’a donc été envoyé.</translation>
     </message>
@@ -4488,10 +4482,6 @@
         <translation>un jeton d’application privée ou une clé de service</translation>
     </message>
     <message>
-        <source>HubSpot switched the v1 call off on %1. Enter the client ID and client secret of your app under Token &gt; App Credentials, so that introspection can answer.</source>
-        <translation>HubSpot a arrêté l’appel v1 le %1. Saisissez l’ID client et le secret client de votre application dans Jeton &gt; Identifiants de l’application, pour que l’introspection puisse répondre.</translation>
-    </message>
-    <message>
         <source>d MMMM yyyy</source>
         <extracomment>a day in a sentence: &quot;v1 ends on 16 February 2027&quot;</extracomment>
         <translation>d MMMM yyyy</translation>
@@ -4523,6 +4513,22 @@
     <message>
         <source>The file is too large to be read. Copy the part with the token and paste it, or choose another file.</source>
         <translation>Le fichier est trop volumineux pour être lu. Copiez la partie qui contient le jeton et collez-la, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Introspection needs the client ID and client secret of the app that the token was issued to. Enter them under Token &gt; App Credentials.</source>
+        <translation>L’introspection exige l’ID client et le secret client de l’application pour laquelle le jeton a été émis. Saisissez-les dans Jeton &gt; Identifiants de l’application.</translation>
+    </message>
+    <message>
+        <source>This looks like %1, so it was not sent. Paste the access token instead; a client ID and client secret go under Token &gt; App Credentials. An old refresh token looks the same: choose Introspection or v1 in the Token menu to ask about it.</source>
+        <translation>Ceci semble être %1 et n’a donc pas été envoyé. Collez plutôt le jeton d’accès&#xa0;; l’ID client et le secret client vont dans Jeton &gt; Identifiants de l’application. Un ancien jeton d’actualisation a la même forme&#xa0;: choisissez Introspection ou v1 dans le menu Jeton pour interroger HubSpot à son sujet.</translation>
+    </message>
+    <message>
+        <source>These are app credentials: a client ID or a client secret, not a token, so nothing was sent. They belong under Token &gt; App Credentials.</source>
+        <translation>Ce sont les identifiants d’une application&#xa0;: un ID client ou un secret client, pas un jeton&#xa0;; rien n’a donc été envoyé. Leur place est sous Jeton &gt; Identifiants de l’application.</translation>
+    </message>
+    <message>
+        <source>HubSpot switched the v1 call off on %1. Enter the client ID and client secret of your app under Token &gt; App Credentials, so that introspection can answer.</source>
+        <translation>HubSpot a arrêté l’appel v1 le %1. Saisissez l’ID client et le secret client de votre application dans Jeton &gt; Identifiants de l’application, pour que l’introspection puisse répondre.</translation>
     </message>
 </context>
 <context>
@@ -4760,18 +4766,6 @@
         <translation>Inconnu&#xa0;: la réponse ne précise pas s’il est actif</translation>
     </message>
     <message>
-        <source>Expired, says HubSpot</source>
-        <translation>Expiré, d’après HubSpot</translation>
-    </message>
-    <message>
-        <source>Not an OAuth access token, says HubSpot</source>
-        <translation>Pas un jeton d’accès OAuth, d’après HubSpot</translation>
-    </message>
-    <message>
-        <source>Not accepted by HubSpot</source>
-        <translation>Refusé par HubSpot</translation>
-    </message>
-    <message>
         <source>Not checked: no answer came</source>
         <translation>Non vérifié&#xa0;: aucune réponse reçue</translation>
     </message>
@@ -4795,10 +4789,6 @@
     <message>
         <source>The file does not say whether it was active</source>
         <translation>Le fichier ne précise pas si le jeton était actif</translation>
-    </message>
-    <message>
-        <source>HubSpot does not call this token active: it is expired, revoked, or issued to another app</source>
-        <translation>HubSpot ne considère pas ce jeton comme actif&#xa0;: il est expiré, révoqué ou émis pour une autre application</translation>
     </message>
     <message>
         <source>Unclear: the reply says too little to call the token active</source>
@@ -4835,6 +4825,23 @@
     <message>
         <source>No token to inspect yet</source>
         <translation>Aucun jeton à inspecter pour l’instant</translation>
+    </message>
+    <message>
+        <source>%1 does not call this token active: it is expired, revoked, or issued to another app</source>
+        <extracomment>%1: &quot;HubSpot&quot; or a host</extracomment>
+        <translation>%1 ne considère pas ce jeton comme actif&#xa0;: il est expiré, révoqué ou émis pour une autre application</translation>
+    </message>
+    <message>
+        <source>Expired, says %1</source>
+        <translation>Expiré, d’après %1</translation>
+    </message>
+    <message>
+        <source>Not an OAuth access token, says %1</source>
+        <translation>Pas un jeton d’accès OAuth, d’après %1</translation>
+    </message>
+    <message>
+        <source>Not accepted by %1</source>
+        <translation>Refusé par %1</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "network/floodwatch.h"
 
-#include <QDir>
+#include <QThread>
 
 #if defined(Q_OS_LINUX)
 #include <arpa/inet.h>
+#include <dirent.h>
 #include <fcntl.h>
 #include <linux/tcp.h>
 #include <sys/ioctl.h>
@@ -14,9 +15,9 @@
 #endif
 
 #include <cstddef>
-#include <utility>
-
-using namespace Qt::StringLiterals;
+#include <cstdlib>
+#include <memory>
+#include <optional>
 
 namespace Inspector {
 
@@ -24,10 +25,9 @@ namespace {
 
 enum class Action : quint8 { None, ShutDown };
 
-constexpr int intervalMs = 10; // a loopback server sends a few megabytes in this time
-constexpr int suspiciousMs = 1;
+constexpr int intervalMs = 1;
 // A second: reading a large head can take Qt that long after the connection has ended.
-constexpr int looksWithoutConnection = 100;
+constexpr int looksWithoutConnection = 1'000;
 
 struct Look {
     bool isConnected = false;
@@ -35,6 +35,11 @@ struct Look {
 };
 
 #if defined(Q_OS_LINUX)
+
+// States of a connection (the kernel's net/tcp_states.h, which is not for programs).
+constexpr int established = 1;
+constexpr int closedByPeer = 8;
+constexpr int receiveBufferBytes = 128 * 1024; // it would grow to 6 MB, on some systems to 32 MB
 
 /// A duplicate of a socket's descriptor: it stays valid when another thread closes the original.
 class SocketHandle final {
@@ -67,8 +72,9 @@ public:
             ? ntohs(reinterpret_cast<const sockaddr_in6 *>(&address)->sin6_port)
             : 0;
     }
-    /// Bytes read so far; 0 if the kernel does not tell.
-    [[nodiscard]] qint64 readBytes() const
+    /// Bytes read so far; 0 if the kernel does not tell, nothing if this side has shut the connection down:
+    /// Qt may close such a one only while the next request is under way.
+    [[nodiscard]] std::optional<qint64> readBytes() const
     {
         tcp_info info = {};
         socklen_t size = sizeof info;
@@ -79,7 +85,16 @@ public:
             || ioctl(m_descriptor, FIONREAD, &unread) != 0) {
             return 0;
         }
+        if (info.tcpi_state != established && info.tcpi_state != closedByPeer) {
+            return {};
+        }
         return static_cast<qint64>(info.tcpi_bytes_received) - unread;
+    }
+    /// Bounds what the kernel keeps unread: Qt reads that too when the connection was shut down.
+    void limitReceiveBuffer() const
+    {
+        const int size = receiveBufferBytes;
+        setsockopt(m_descriptor, SOL_SOCKET, SO_RCVBUF, &size, sizeof size);
     }
     void shutDown() const
     {
@@ -96,15 +111,20 @@ private:
 Look lookAt(quint16 port, qint64 maxBytes, Action action)
 {
     Look result;
-    const QStringList descriptors =
-        QDir(u"/proc/self/fd"_s).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System);
-    for (const QString &descriptor : descriptors) {
-        const SocketHandle socket(descriptor.toInt());
+    // QDir asks for the attributes of each entry, which takes four times as long.
+    const std::unique_ptr<DIR, int (*)(DIR *)> folder(opendir("/proc/self/fd"), closedir);
+    while (const dirent *entry = folder ? readdir(folder.get()) : nullptr) {
+        const SocketHandle socket(std::atoi(entry->d_name));
         if (socket.peerPort() != port) {
             continue;
         }
+        const auto bytes = socket.readBytes();
+        if (!bytes) {
+            continue;
+        }
         result.isConnected = true;
-        if (socket.readBytes() > maxBytes) {
+        socket.limitReceiveBuffer();
+        if (*bytes > maxBytes) {
             result.isBeyond = true;
             if (action == Action::ShutDown) {
                 socket.shutDown();
@@ -128,24 +148,21 @@ Look lookAt(quint16 /*port*/, qint64 /*maxBytes*/, Action /*action*/)
 FloodWatch::FloodWatch(QObject *parent)
     : QObject(parent)
 {
-    m_timer.setInterval(intervalMs);
-    connect(&m_timer, &QTimer::timeout, this, &FloodWatch::look);
+}
+
+FloodWatch::~FloodWatch()
+{
+    stop();
 }
 
 void FloodWatch::start(quint16 port, qint64 maxBytes)
 {
+    stop();
     m_port = port;
-    allow(maxBytes);
+    m_isStopped = false;
     m_isEndExpected = false;
-    m_looksWithoutConnection = 0;
-    m_timer.start();
-}
-
-void FloodWatch::allow(qint64 maxBytes)
-{
-    m_maxBytes = maxBytes;
-    m_isSuspicious = false;
-    m_timer.setInterval(intervalMs);
+    m_thread.reset(QThread::create([this, round = m_round, maxBytes] { watch(round, maxBytes); }));
+    m_thread->start();
 }
 
 void FloodWatch::expectEnd()
@@ -155,34 +172,51 @@ void FloodWatch::expectEnd()
 
 void FloodWatch::stop()
 {
-    m_timer.stop();
+    ++m_round;
+    m_isStopped = true;
+    if (m_thread) {
+        m_thread->wait();
+        m_thread.reset();
+    }
 }
 
 void FloodWatch::cut()
 {
-    if (m_timer.isActive()) {
+    if (m_thread) {
         stop();
         (void)lookAt(m_port, -1, Action::ShutDown);
     }
 }
 
-void FloodWatch::look()
+/// Runs in its own thread.
+void FloodWatch::watch(quint64 round, qint64 maxBytes)
 {
-    const Look now = lookAt(m_port, m_maxBytes, Action::None);
-    if (!now.isConnected && m_isEndExpected && ++m_looksWithoutConnection >= looksWithoutConnection) {
-        stop();
-        Q_EMIT ended();
-        return;
+    for (int missing = 0; !m_isStopped; QThread::msleep(intervalMs)) {
+        const Look now = lookAt(m_port, maxBytes, Action::ShutDown);
+        if (now.isBeyond) {
+            // Qt connects again when it was cut off before it had sent its request.
+            (void)lookAt(m_port, -1, Action::ShutDown);
+            report(round, &FloodWatch::flooded);
+            return;
+        }
+        if (!now.isConnected && m_isEndExpected && ++missing >= looksWithoutConnection) {
+            report(round, &FloodWatch::ended);
+            return;
+        }
     }
-    if (!now.isBeyond) {
-        return;
-    }
-    // Look twice: a call of allow() may be queued, from the thread that reads.
-    m_timer.setInterval(suspiciousMs);
-    if (std::exchange(m_isSuspicious, true)) {
-        cut();
-        Q_EMIT flooded();
-    }
+}
+
+void FloodWatch::report(quint64 round, void (FloodWatch::*signal)())
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, round, signal] {
+            if (round == m_round) {
+                stop();
+                Q_EMIT(this->*signal)();
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace Inspector

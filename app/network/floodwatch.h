@@ -3,7 +3,11 @@
 #pragma once
 
 #include <QObject>
-#include <QTimer>
+
+#include <atomic>
+#include <memory>
+
+class QThread;
 
 namespace Inspector {
 
@@ -13,7 +17,10 @@ namespace Inspector {
 /// signal until the head is complete. The read buffer size does not bound it, and abort() does not stop the
 /// thread that reads. Of a chunked body Qt reads a hundred megabytes and more ahead, whatever the read buffer
 /// size. So this class asks the kernel how much each TCP connection to a port has received (TCP_INFO, see
-/// tcp(7)) and shuts the connection down; Qt then sees it end.
+/// tcp(7)) and shuts the connection down; Qt then sees it end. It asks each millisecond in a thread of its
+/// own: a server on the same machine sends three megabytes in this time, and the window's thread can be away
+/// for many. What the kernel has received and Qt not yet read is bounded too, since Qt reads it in spite of
+/// the end.
 ///
 /// Qt also misses the end of some replies: when a damaged chunk and the end of the connection come
 /// together, it closes its socket and emits nothing. So ended() tells that no connection is left.
@@ -24,12 +31,12 @@ class FloodWatch final : public QObject {
 
 public:
     explicit FloodWatch(QObject *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(FloodWatch)
+    ~FloodWatch() override;
 
     /// Watches the connections to `port` of any host until stop() or cut(). Bytes still in the kernel's
     /// buffer do not count towards `maxBytes`.
     void start(quint16 port, qint64 maxBytes);
-    /// Changes the limit; the bytes already received count too.
-    void allow(qint64 maxBytes);
     /// From now on a missing connection is one that has ended, not one that has still to come.
     void expectEnd();
     void stop();
@@ -43,14 +50,14 @@ Q_SIGNALS:
     void ended();
 
 private:
-    void look();
+    void watch(quint64 round, qint64 maxBytes);
+    void report(quint64 round, void (FloodWatch::*signal)());
 
-    QTimer m_timer;
-    quint16 m_port = 0;
-    qint64 m_maxBytes = 0;
-    bool m_isSuspicious = false; // the last look found too much
-    bool m_isEndExpected = false;
-    int m_looksWithoutConnection = 0;
+    std::unique_ptr<QThread> m_thread; // of watch(), from start() to stop()
+    std::atomic_bool m_isStopped = false;
+    std::atomic_bool m_isEndExpected = false;
+    quint16 m_port = 0; // does not change while the thread runs
+    quint64 m_round = 0; // changes with each start() and stop(), so that late reports are ignored
 };
 
 } // namespace Inspector

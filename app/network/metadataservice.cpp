@@ -32,8 +32,9 @@ namespace Inspector {
 namespace {
 
 constexpr qint64 readBufferBytes = 64 * 1024;
-// More than certificates, headers and Qt's read-ahead of the body together.
-constexpr qint64 maxHeadBytes = 1024 * 1024;
+// Certificates, headers and chunk sizes together. Not more: each byte that comes as a chunk of its own takes
+// Qt a hundred bytes of memory.
+constexpr qint64 maxFramingBytes = 128 * 1024;
 
 bool isMachineOffline()
 {
@@ -205,7 +206,8 @@ void MetadataService::Private::send()
     m_reply = m_manager->sendCustomRequest(networkRequest(m_request), m_request.method, m_upload.get());
     m_reply->setReadBufferSize(readBufferBytes);
     const int ownPort = m_request.url.port(m_request.url.scheme() == "http"_L1 ? 80 : 443);
-    m_floodWatch.start(m_route.isProxied() ? proxy.port() : static_cast<quint16>(ownPort), maxHeadBytes);
+    m_floodWatch.start(m_route.isProxied() ? proxy.port() : static_cast<quint16>(ownPort),
+        maxFramingBytes + limits.bodyBytes);
     watch();
 }
 
@@ -249,7 +251,6 @@ void MetadataService::Private::progress()
 
 void MetadataService::Private::onHeadReceived()
 {
-    m_floodWatch.allow(maxHeadBytes + limits.bodyBytes);
     m_floodWatch.expectEnd();
     if (isHeadDamaged(facts(RequestLimit::None))) {
         m_reply->disconnect(this);

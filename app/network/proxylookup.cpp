@@ -3,6 +3,7 @@
 
 #include "network/proxylookup.h"
 
+#include <QCoreApplication>
 #include <QUrl>
 
 #include <cstdio>
@@ -22,8 +23,10 @@ ThreadCounter &lookupThreads()
 }
 
 #ifdef __GLIBC__
-// At exit Qt waits without limit for its own proxy thread, which may hang. This function runs before that
-// wait, because it is registered after the thread has started.
+// At exit Qt waits without limit for its own proxy thread, which may hang, and destroys a mutex that an
+// abandoned lookup may hold. This function runs before, because it is registered later: when the application
+// ends, Qt's own handler has long been registered. On abandoning it may not be yet, as the lookup has only
+// just begun.
 void exitWithoutWaiting(int status, void *)
 {
     if (lookupThreads().count() > 0) {
@@ -37,7 +40,7 @@ void guardExit()
 {
 #ifdef __GLIBC__
     static std::once_flag once;
-    std::call_once(once, [] { ::on_exit(exitWithoutWaiting, nullptr); });
+    std::call_once(once, [] { qAddPostRoutine([] { ::on_exit(exitWithoutWaiting, nullptr); }); });
 #endif
 }
 

@@ -117,8 +117,10 @@ void tellFailure(Card &card, const InspectionSession &session)
     card.canRetry = true;
     if (session.retryAtMs() > 0) {
         const qint64 untilMs = error.context.receivedWallMs + error.retryAfterMs.value_or(0);
-        //: %1: date and time of day
-        card.nextStep += u' ' + CardWords::tr("HubSpot asks to wait until %1.").arg(localTimeText(untilMs));
+        //: %1: "HubSpot" or a host, %2: date and time of day
+        card.nextStep += u' '
+            + CardWords::tr("%1 asks to wait until %2.")
+                  .arg(serverName(error.context, session.redactor()), localTimeText(untilMs));
     }
     if (needsCredentials(error.kind)) {
         card.action = Card::Action::EnterCredentials;
@@ -292,9 +294,11 @@ Card cardOf(const InspectionSession &session)
     card.chips = chipsOf(session, hasResult);
     switch (card.state) {
     case Card::State::Empty:
+        //: %1: "HubSpot" or a host
         card.nextStep = CardWords::tr("Paste a HubSpot token to see whose it is, until when it lives and "
                                       "which scopes it has. Nothing is "
-                                      "sent until you press Inspect, and then to HubSpot only.");
+                                      "sent until you press Inspect, and then to %1 only.")
+                            .arg(serverName(session.apiBase()));
         card.action = Card::Action::TryDemo;
         break;
     case Card::State::Refused:
@@ -307,7 +311,10 @@ Card cardOf(const InspectionSession &session)
         card.nextStep = CardWords::tr("Get a new access token with the refresh token, then paste that one.");
         break;
     case Card::State::NotChecked:
-        card.nextStep = session.canInspect() ? CardWords::tr("Press Inspect to ask HubSpot.") : QString();
+        card.nextStep = session.canInspect()
+            //: %1: "HubSpot" or a host
+            ? CardWords::tr("Press Inspect to ask %1.").arg(serverName(session.apiBase()))
+            : QString();
         break;
     default:
         break;

@@ -34,40 +34,40 @@ struct Row {
 };
 
 // %1 is the host that was asked, %2 the HTTP status, %3 the day on which v1 ends, %4, %5 and %6 the seconds
-// of the limits for connecting, for silence and for all of it.
+// of the limits for connecting, for silence and for all of it, %7 is "HubSpot" or the other server that was
+// asked.
 constexpr Row errorRows[] = {
     {Kind::UnknownToken,
         QT_TRANSLATE_NOOP("RequestErrors",
-            "HubSpot does not accept this token: it is expired, revoked or unknown. HubSpot says the same "
+            "%7 does not accept this token: it is expired, revoked or unknown. %7 says the same "
             "for all three."),
         QT_TRANSLATE_NOOP(
             "RequestErrors", "Get a new access token with the refresh token, then paste that one.")},
     {Kind::WrongTokenShape,
-        QT_TRANSLATE_NOOP(
-            "RequestErrors", "HubSpot says that this does not have the form of an access token."),
+        QT_TRANSLATE_NOOP("RequestErrors", "%7 says that this does not have the form of an access token."),
         QT_TRANSLATE_NOOP(
             "RequestErrors", "Check that the whole token was copied, and that it is an OAuth access token.")},
-    {Kind::BadClientId, QT_TRANSLATE_NOOP("RequestErrors", "HubSpot refused the client ID."),
+    {Kind::BadClientId, QT_TRANSLATE_NOOP("RequestErrors", "%7 refused the client ID."),
         QT_TRANSLATE_NOOP("RequestErrors",
             "Copy the client ID again from your app's Auth page into Token > App Credentials.")},
     {Kind::BadClientSecret,
-        QT_TRANSLATE_NOOP("RequestErrors", "HubSpot knows the client ID, but refused the client secret."),
+        QT_TRANSLATE_NOOP("RequestErrors", "%7 knows the client ID, but refused the client secret."),
         QT_TRANSLATE_NOOP("RequestErrors",
             "Copy the client secret again from your app's Auth page into Token > App Credentials.")},
-    {Kind::InvalidClient, QT_TRANSLATE_NOOP("RequestErrors", "HubSpot refused the app credentials."),
+    {Kind::InvalidClient, QT_TRANSLATE_NOOP("RequestErrors", "%7 refused the app credentials."),
         QT_TRANSLATE_NOOP(
             "RequestErrors", "Copy client ID and client secret again from your app's Auth page.")},
-    {Kind::ExpiredToken, QT_TRANSLATE_NOOP("RequestErrors", "HubSpot says that this token has expired."),
+    {Kind::ExpiredToken, QT_TRANSLATE_NOOP("RequestErrors", "%7 says that this token has expired."),
         QT_TRANSLATE_NOOP(
             "RequestErrors", "Get a new access token with the refresh token, then paste that one.")},
-    {Kind::InvalidAuthentication, QT_TRANSLATE_NOOP("RequestErrors", "HubSpot cannot read this as a token."),
+    {Kind::InvalidAuthentication, QT_TRANSLATE_NOOP("RequestErrors", "%7 cannot read this as a token."),
         QT_TRANSLATE_NOOP("RequestErrors",
             "Check that it is the whole token, of the right kind and without a second \"Bearer\"; it may "
             "also "
             "have been revoked.")},
     {Kind::BadRefreshToken,
         QT_TRANSLATE_NOOP("RequestErrors",
-            "HubSpot says that the refresh token is invalid, expired or revoked. It does not tell which."),
+            "%7 says that the refresh token is invalid, expired or revoked. It does not tell which."),
         QT_TRANSLATE_NOOP("RequestErrors",
             "Ask the user to install the app again: that brings new tokens. Access tokens issued before stay "
             "valid until they expire.")},
@@ -75,16 +75,16 @@ constexpr Row errorRows[] = {
         QT_TRANSLATE_NOOP(
             "RequestErrors", "The account no longer has this app installed, or the account is deleted."),
         QT_TRANSLATE_NOOP("RequestErrors", "Install the app in the account again: that brings new tokens.")},
-    {Kind::BadAuthCode, QT_TRANSLATE_NOOP("RequestErrors", "HubSpot does not accept the authorization code."),
+    {Kind::BadAuthCode, QT_TRANSLATE_NOOP("RequestErrors", "%7 does not accept the authorization code."),
         QT_TRANSLATE_NOOP(
             "RequestErrors", "Start the installation again: a code works once, and only for a short time.")},
-    {Kind::BadRedirectUri, QT_TRANSLATE_NOOP("RequestErrors", "HubSpot does not accept the redirect URL."),
+    {Kind::BadRedirectUri, QT_TRANSLATE_NOOP("RequestErrors", "%7 does not accept the redirect URL."),
         QT_TRANSLATE_NOOP("RequestErrors", "Use exactly the redirect URL that your app's Auth page lists.")},
     {Kind::BadGrantType,
-        QT_TRANSLATE_NOOP("RequestErrors", "HubSpot does not accept the grant type (grant_type)."),
+        QT_TRANSLATE_NOOP("RequestErrors", "%7 does not accept the grant type (grant_type)."),
         QT_TRANSLATE_NOOP(
             "RequestErrors", "Use authorization_code, refresh_token or client_credentials, sent as a form.")},
-    {Kind::BadScopes, QT_TRANSLATE_NOOP("RequestErrors", "HubSpot does not accept the scopes."),
+    {Kind::BadScopes, QT_TRANSLATE_NOOP("RequestErrors", "%7 does not accept the scopes."),
         QT_TRANSLATE_NOOP(
             "RequestErrors", "Compare the scopes of the install URL with those of your app's Auth page.")},
     {Kind::Unauthorized,
@@ -101,24 +101,24 @@ constexpr Row errorRows[] = {
         QT_TRANSLATE_NOOP("RequestErrors",
             "Add the scope to the app and install the app again: existing tokens never gain scopes.")},
     {Kind::UserLevelRefused,
-        QT_TRANSLATE_NOOP("RequestErrors", "HubSpot does not allow a user-level token for this call."),
+        QT_TRANSLATE_NOOP("RequestErrors", "%7 does not allow a user-level token for this call."),
         QT_TRANSLATE_NOOP(
             "RequestErrors", "No scope helps: use the token of an app that is not user-level.")},
     {Kind::BlockedByEdge,
         QT_TRANSLATE_NOOP("RequestErrors",
-            "Cloudflare, in front of HubSpot, blocks this network address. The token was not looked at."),
+            "Cloudflare, in front of %7, blocks this network address. The token was not looked at."),
         QT_TRANSLATE_NOOP("RequestErrors",
             "Try again from another network or without the VPN; if it stays, give the Cloudflare Ray ID to "
             "HubSpot support.")},
     {Kind::RateLimited,
-        QT_TRANSLATE_NOOP("RequestErrors", "HubSpot received too many requests from this app or address."),
+        QT_TRANSLATE_NOOP("RequestErrors", "%7 received too many requests from this app or address."),
         QT_TRANSLATE_NOOP("RequestErrors", "Wait a moment, then try again.")},
-    {Kind::DailyLimit, QT_TRANSLATE_NOOP("RequestErrors", "The daily limit of calls to HubSpot is used up."),
+    {Kind::DailyLimit, QT_TRANSLATE_NOOP("RequestErrors", "The daily limit of calls to %7 is used up."),
         QT_TRANSLATE_NOOP("RequestErrors", "Try again after midnight in the account's time zone.")},
-    {Kind::Locked, QT_TRANSLATE_NOOP("RequestErrors", "HubSpot has locked this for a moment."),
+    {Kind::Locked, QT_TRANSLATE_NOOP("RequestErrors", "%7 has locked this for a moment."),
         QT_TRANSLATE_NOOP("RequestErrors", "Try again in a few seconds.")},
     {Kind::AccountMoving,
-        QT_TRANSLATE_NOOP("RequestErrors", "HubSpot is moving this account to another data centre."),
+        QT_TRANSLATE_NOOP("RequestErrors", "%7 is moving this account to another data centre."),
         QT_TRANSLATE_NOOP("RequestErrors", "Try again later; such a move can take up to a day.")},
     {Kind::WrongRegion,
         QT_TRANSLATE_NOOP("RequestErrors", "The account lives in another HubSpot region than the one asked."),
@@ -127,7 +127,7 @@ constexpr Row errorRows[] = {
     {Kind::UriTooLong, QT_TRANSLATE_NOOP("RequestErrors", "The token is too long for the server."),
         QT_TRANSLATE_NOOP(
             "RequestErrors", "Check that only the token was copied, or use introspection (Token menu).")},
-    {Kind::CallGone, QT_TRANSLATE_NOOP("RequestErrors", "HubSpot no longer offers this call: v1 ends on %3."),
+    {Kind::CallGone, QT_TRANSLATE_NOOP("RequestErrors", "%7 no longer offers this call: v1 ends on %3."),
         QT_TRANSLATE_NOOP("RequestErrors",
             "Use introspection: enter your app's client ID and secret under Token > App Credentials, and "
             "choose Token > Automatic.")},
@@ -142,18 +142,18 @@ constexpr Row errorRows[] = {
     {Kind::BadRequest, QT_TRANSLATE_NOOP("RequestErrors", "The request was refused (HTTP status %2)."),
         QT_TRANSLATE_NOOP("RequestErrors", "Read the details below; check the kind of token and the call.")},
     {Kind::ServerTrouble,
-        QT_TRANSLATE_NOOP("RequestErrors",
-            "HubSpot, or a server in front of it, has trouble at the moment (HTTP status %2)."),
+        QT_TRANSLATE_NOOP(
+            "RequestErrors", "%7, or a server in front of it, has trouble at the moment (HTTP status %2)."),
         QT_TRANSLATE_NOOP(
             "RequestErrors", "Wait a minute and try again; status.hubspot.com reports outages.")},
     {Kind::ServerTroubleForSupport,
         QT_TRANSLATE_NOOP("RequestErrors",
-            "The network in front of HubSpot has a fault that seldom goes away by itself (HTTP status %2)."),
+            "The network in front of %7 has a fault that seldom goes away by itself (HTTP status %2)."),
         QT_TRANSLATE_NOOP("RequestErrors", "Try again once; if it stays, report it to HubSpot support.")},
     {Kind::UnexpectedStatus,
         QT_TRANSLATE_NOOP("RequestErrors", "The server answered with an unexpected HTTP status (%2)."),
         QT_TRANSLATE_NOOP(
-            "RequestErrors", "Check that no proxy or firewall answers in HubSpot's place, then try again.")},
+            "RequestErrors", "Check that no proxy or firewall answers in %7's place, then try again.")},
     {Kind::Redirected,
         QT_TRANSLATE_NOOP("RequestErrors",
             "The server wanted to send the token on to another address. It was not sent there."),
@@ -168,7 +168,7 @@ constexpr Row errorRows[] = {
         QT_TRANSLATE_NOOP("RequestErrors",
             "The server answered that nothing has changed (HTTP status 304), which nobody asked it."),
         QT_TRANSLATE_NOOP("RequestErrors",
-            "A cache on the way may have answered in HubSpot's place: try again, or from another network.")},
+            "A cache on the way may have answered in %7's place: try again, or from another network.")},
     {Kind::NotJson,
         QT_TRANSLATE_NOOP("RequestErrors", "The answer is not JSON, so it does not come from HubSpot's API."),
         QT_TRANSLATE_NOOP("RequestErrors", "Check proxy, firewall and --api-base, then try again.")},
@@ -191,7 +191,7 @@ constexpr Row errorRows[] = {
         QT_TRANSLATE_NOOP("RequestErrors", "Check proxy, firewall and --api-base, then try again.")},
     {Kind::CaptivePortal,
         QT_TRANSLATE_NOOP(
-            "RequestErrors", "A web page answered in HubSpot's place, as guest networks and firewalls do."),
+            "RequestErrors", "A web page answered in %7's place, as guest networks and firewalls do."),
         QT_TRANSLATE_NOOP("RequestErrors", "Log in to the network with a browser, then try again.")},
     {Kind::TooLarge,
         QT_TRANSLATE_NOOP("RequestErrors", "The answer is too large and was not read to its end."),
@@ -234,8 +234,7 @@ constexpr Row errorRows[] = {
     {Kind::CertificateExpired,
         QT_TRANSLATE_NOOP("RequestErrors", "The certificate of %1 has expired. The token was not sent."),
         QT_TRANSLATE_NOOP("RequestErrors",
-            "Check this machine's date and time; if they are right, something else answers in HubSpot's "
-            "place.")},
+            "Check this machine's date and time; if they are right, something else answers in %7's place.")},
     {Kind::CertificateNotYetValid,
         QT_TRANSLATE_NOOP("RequestErrors", "The certificate of %1 is not valid yet. The token was not sent."),
         QT_TRANSLATE_NOOP("RequestErrors", "Check this machine's date and time, then try again.")},
@@ -243,7 +242,7 @@ constexpr Row errorRows[] = {
         QT_TRANSLATE_NOOP(
             "RequestErrors", "The server's certificate is for another host than %1. The token was not sent."),
         QT_TRANSLATE_NOOP("RequestErrors",
-            "Something else answers in HubSpot's place: check the network, its proxy and --api-base.")},
+            "Something else answers in %7's place: check the network, its proxy and --api-base.")},
     {Kind::CertificateUntrusted,
         QT_TRANSLATE_NOOP("RequestErrors",
             "The certificate of %1 was issued by somebody this system does not trust. The token was not "
@@ -254,12 +253,12 @@ constexpr Row errorRows[] = {
         QT_TRANSLATE_NOOP(
             "RequestErrors", "%1 offers only encryption that is too weak. The token was not sent."),
         QT_TRANSLATE_NOOP("RequestErrors",
-            "Something old answers in HubSpot's place: check the network, its proxy and --api-base.")},
+            "Something old answers in %7's place: check the network, its proxy and --api-base.")},
     {Kind::TlsFailed,
         QT_TRANSLATE_NOOP(
             "RequestErrors", "No encrypted connection to %1 could be made. The token was not sent."),
         QT_TRANSLATE_NOOP("RequestErrors",
-            "Something that offers only old or weak encryption may answer in HubSpot's place: check the "
+            "Something that offers only old or weak encryption may answer in %7's place: check the "
             "network, its "
             "proxy and --api-base, then try again.")},
     {Kind::Offline, QT_TRANSLATE_NOOP("RequestErrors", "This machine has no network connection."),
@@ -273,16 +272,16 @@ constexpr Row errorRows[] = {
 };
 
 /// Since when HubSpot calls the token expired, as far as it says.
-void tellSince(const RequestError &error, ErrorSentence &words)
+void tellSince(const RequestError &error, const QString &server, ErrorSentence &words)
 {
     if (error.expiredAtMs) {
-        //: %1: date and time
-        words.sentence = RequestErrors::tr("HubSpot says that this token has been expired since %1.")
-                             .arg(localTimeText(*error.expiredAtMs));
+        //: %1: "HubSpot" or a host, %2: date and time
+        words.sentence = RequestErrors::tr("%1 says that this token has been expired since %2.")
+                             .arg(server, localTimeText(*error.expiredAtMs));
     } else if (error.expiredAgoMs) {
-        //: %1: a duration such as "5 h"
-        words.sentence = RequestErrors::tr("HubSpot says that this token expired %1 ago.")
-                             .arg(durationText(*error.expiredAgoMs));
+        //: %1: "HubSpot" or a host, %2: a duration such as "5 h"
+        words.sentence = RequestErrors::tr("%1 says that this token expired %2 ago.")
+                             .arg(server, durationText(*error.expiredAgoMs));
     }
 }
 
@@ -300,7 +299,7 @@ bool namesOnlyPermissions(const RequestError &error)
     return hasPermission;
 }
 
-QString requirementName(const ScopeRequirement &requirement)
+QString requirementName(const ScopeRequirement &requirement, const QString &server)
 {
     switch (requirement.match) {
     case ScopeRequirement::Match::All:
@@ -310,11 +309,12 @@ QString requirementName(const ScopeRequirement &requirement)
     case ScopeRequirement::Match::NotSaid:
         break;
     }
-    return RequestErrors::tr("Scopes it names (HubSpot does not say whether one is enough)");
+    //: %1: "HubSpot" or a host
+    return RequestErrors::tr("Scopes it names (%1 does not say whether one is enough)").arg(server);
 }
 
 /// Where the way on depends on the kind of token that was asked about.
-void adviseByCall(const RequestError &error, ErrorSentence &words)
+void adviseByCall(const RequestError &error, const QString &server, ErrorSentence &words)
 {
     const bool isUnknown = error.kind == Kind::UnknownToken;
     const bool isPrivateApp = error.context.call == Call::PrivateAppInfo;
@@ -325,7 +325,9 @@ void adviseByCall(const RequestError &error, ErrorSentence &words)
             "Ask the user to install the app again: that brings new tokens. Access tokens issued before stay "
             "valid until they expire.");
     } else if (isPrivateApp && (isUnknown || error.kind == Kind::InvalidAuthentication)) {
-        words.sentence = RequestErrors::tr("HubSpot does not accept this private-app token or service key.");
+        //: %1: "HubSpot" or a host
+        words.sentence =
+            RequestErrors::tr("%1 does not accept this private-app token or service key.").arg(server);
         words.nextStep =
             RequestErrors::tr("Copy it again from HubSpot: a rotated token ends the one before.");
     }
@@ -340,6 +342,7 @@ ErrorSentence errorSentence(const RequestError &error, const Redactor &redactor)
             continue;
         }
         const QString host = error.context.host.shown(redactor);
+        const QString server = serverName(error.context, redactor);
         const QString status = QString::number(error.context.httpStatus);
         ErrorSentence result{RequestErrors::tr(row.sentence), RequestErrors::tr(row.nextStep)};
         const MetadataService::Limits limits;
@@ -347,12 +350,14 @@ ErrorSentence errorSentence(const RequestError &error, const Redactor &redactor)
             return QLocale().toString(std::chrono::duration_cast<std::chrono::seconds>(limit).count());
         };
         for (QString *text : {&result.sentence, &result.nextStep}) {
+            // The names last: a host may hold "%2".
             text->replace("%6"_L1, seconds(limits.total))
                 .replace("%5"_L1, seconds(limits.silence))
                 .replace("%4"_L1, seconds(limits.connecting))
                 .replace("%3"_L1, dayText(v1SunsetDate()))
                 .replace("%2"_L1, status)
-                .replace("%1"_L1, host); // the last: a host may hold "%2"
+                .replace("%7"_L1, server)
+                .replace("%1"_L1, host);
         }
         if (error.kind == Kind::Redirected && !error.redirectHost.isEmpty()) {
             //: %1: a host name
@@ -366,7 +371,7 @@ ErrorSentence errorSentence(const RequestError &error, const Redactor &redactor)
                     .arg(error.correctRegion.shown(redactor));
         }
         if (error.kind == Kind::ExpiredToken) {
-            tellSince(error, result);
+            tellSince(error, server, result);
         }
         if (error.kind == Kind::MissingScopes && namesOnlyPermissions(error)) {
             result.sentence =
@@ -374,7 +379,7 @@ ErrorSentence errorSentence(const RequestError &error, const Redactor &redactor)
             result.nextStep = RequestErrors::tr(
                 "Check the account's subscription and the user's rights, or ask HubSpot support.");
         }
-        adviseByCall(error, result);
+        adviseByCall(error, server, result);
         return result;
     }
     return {RequestErrors::tr("The request failed."), RequestErrors::tr("Try again.")};
@@ -388,14 +393,16 @@ QStringList errorWords(const RequestError &error, const Redactor &redactor)
             lines += labelledText(name, value.shown(redactor, maxDetail));
         }
     };
-    add(RequestErrors::tr("HubSpot says"), error.message);
+    const QString server = serverName(error.context, redactor);
+    //: %1: "HubSpot" or a host; what it said follows
+    add(RequestErrors::tr("%1 says").arg(server), error.message);
     for (const ScopeRequirement &requirement : error.requirements) {
         QStringList scopes;
         QStringList permissions;
         for (const QString &name : requirement.scopes) {
             (isInternalPermission(name) ? permissions : scopes).append(name);
         }
-        add(requirementName(requirement), scopes.join(u", "_s));
+        add(requirementName(requirement, server), scopes.join(u", "_s));
         add(RequestErrors::tr("Permissions inside HubSpot, not scopes"), permissions.join(u", "_s));
     }
     return lines;

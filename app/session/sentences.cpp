@@ -5,6 +5,7 @@
 #include "core/files/fileerror.h"
 #include "core/metadata/expiry.h"
 #include "core/metadata/hubspotfacts.h"
+#include "core/metadata/inspection.h"
 #include "core/secrets/redaction.h"
 #include "core/secrets/servertext.h"
 #include "core/token/tokenkind.h"
@@ -392,6 +393,13 @@ QString shortTimeText(qint64 msSinceEpoch, qint64 nowMs)
 QString serverName(const QUrl &server)
 {
     return isHubSpot(server) ? u"HubSpot"_s : hostWithPort(server);
+}
+
+QString serverName(const ReplyContext &context, const Redactor &redactor)
+{
+    const QString host = context.host.shown(redactor);
+    const QString server = context.server.isEmpty() ? u"https://"_s + host : context.server.shown(redactor);
+    return host.isEmpty() || isHubSpot(QUrl(server)) ? u"HubSpot"_s : host;
 }
 
 QString timeOfDayText(qint64 msSinceEpoch, std::optional<qint64> nowMs)

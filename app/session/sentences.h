@@ -17,6 +17,9 @@
 
 namespace Inspector {
 
+class Redactor;
+struct ReplyContext;
+
 /// The sentences a person reads under the token field and in dialogs. All plain text.
 
 /// A token kind as a noun: "an OAuth access token".
@@ -46,6 +49,8 @@ namespace Inspector {
 
 /// "HubSpot", or the host of another server, for sentences that say where something goes.
 [[nodiscard]] QString serverName(const QUrl &server);
+/// The same, for sentences that say who answered; "HubSpot" where no server was asked.
+[[nodiscard]] QString serverName(const ReplyContext &context, const Redactor &redactor);
 /// "17:39", with day and month before it unless it is the day of `nowMs`: for titles.
 [[nodiscard]] QString timeOfDayText(qint64 msSinceEpoch, std::optional<qint64> nowMs);
 

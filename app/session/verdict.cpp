@@ -8,6 +8,7 @@
 #include "core/util/clock.h"
 #include "session/inspectionsession.h"
 #include "session/sentences.h"
+#include "session/tokenword.h"
 
 #include <QCoreApplication>
 
@@ -78,38 +79,17 @@ Verdict inactive(const InspectionSession &session)
     const QString expired = readExpiryText(session.reading(), now);
     QString reason = expired;
     if (reason.isEmpty()) {
+        //: %1: "HubSpot" or a host
         reason = isDamaged(session.reading())
             ? damagedText()
-            : Verdicts::tr(
-                "HubSpot does not call this token active: it is expired, revoked, or issued to another app");
+            : Verdicts::tr("%1 does not call this token active: it is "
+                           "expired, revoked, or issued to another app")
+                  .arg(serverName(session.inspection().context, session.redactor()));
     }
     return {Mood::Bad, joined(Verdicts::tr("Not active"), reason),
         expired.isEmpty() ? Verdicts::tr(
             "Check that the app credentials are those of the app that the token was issued to.")
                           : Verdicts::tr("Get a new access token with the refresh token.")};
-}
-
-/// Whether the reply names a token, and not the one asked about.
-bool isOfOtherToken(const InspectionSession &session)
-{
-    const auto echoed = session.inspection().metadata.echoedToken();
-    return echoed && !session.askedToken().isEmpty() && *echoed != session.askedToken();
-}
-
-/// Whether the reply should have said that the token is active, and did not.
-bool isActivityUnclear(const TokenMetadata &metadata)
-{
-    return factsOf(metadata.shape()).isIntrospection && !metadata.active();
-}
-
-/// Whether a reply holds what a live token's has: HubSpot's `active`; or, of the calls that do not tell it,
-/// an account, and no time left that cannot be read.
-bool isEvidenceOfLife(const InspectionSession &session)
-{
-    const TokenMetadata &metadata = session.inspection().metadata;
-    const bool isTimeUnreadable = metadata.node(u"expires_in") != JsonTree::none
-        && !metadata.expiresInSeconds() && !session.expiry().isReported();
-    return metadata.active() == true || (metadata.hubId() && !isTimeUnreadable);
 }
 
 /// The same state, marked when findings say that something is wrong with the reply.
@@ -135,62 +115,56 @@ Verdict accountUnclear(const InspectionSession &session)
 
 Verdict answered(const InspectionSession &session)
 {
-    const TokenMetadata &metadata = session.inspection().metadata;
-    if (metadata.active() == false) {
+    const QString owner = ownerText(session);
+    switch (tokenWord(tokenFacts(session))) {
+    case TokenWord::NotActive:
         return inactive(session);
-    }
-    if (isOfOtherToken(session)) {
+    case TokenWord::OtherToken:
         return withFindings(
             {Mood::Doubtful, Verdicts::tr("Unclear: the reply is about another token"), {}}, session);
-    }
-    if (accountsNamed(session).size() > 1) {
+    case TokenWord::AccountUnclear:
         return accountUnclear(session);
-    }
-    const QString owner = ownerText(session);
-    if (isActivityUnclear(metadata)) {
+    case TokenWord::ActivityMissing:
         return withFindings(
             {Mood::Doubtful,
                 joined(Verdicts::tr("Unknown: the reply does not say whether it is active"), owner), {}},
             session);
-    }
-    if (!isEvidenceOfLife(session)) {
-        return withFindings(
-            {Mood::Doubtful,
-                joined(Verdicts::tr("Unclear: the reply says too little to call the token active"), owner),
-                {}},
-            session);
-    }
-    switch (session.expiry().stage(session.clock())) {
-    case ExpiryStage::Expired:
+    case TokenWord::Expired:
         return {Mood::Bad, joined(Verdicts::tr("Expired"), owner), {}};
-    case ExpiryStage::UnderOneMinute:
-    case ExpiryStage::UnderFiveMinutes:
-        return withFindings({Mood::Soon, joined(Verdicts::tr("Active"), owner), {}}, session);
-    case ExpiryStage::Fine:
-    case ExpiryStage::NotReported:
+    case TokenWord::Active: {
+        const ExpiryStage stage = session.expiry().stage(session.clock());
+        const bool isSoon = stage == ExpiryStage::UnderOneMinute || stage == ExpiryStage::UnderFiveMinutes;
+        return withFindings(
+            {isSoon ? Mood::Soon : Mood::Good, joined(Verdicts::tr("Active"), owner), {}}, session);
+    }
+    case TokenWord::TooLittle:
         break;
     }
-    return withFindings({Mood::Good, joined(Verdicts::tr("Active"), owner), {}}, session);
+    return withFindings(
+        {Mood::Doubtful,
+            joined(Verdicts::tr("Unclear: the reply says too little to call the token active"), owner), {}},
+        session);
 }
 
 Verdict opened(const InspectionSession &session)
 {
-    const Inspection &inspection = session.inspection();
-    if (inspection.metadata.active() != false && accountsNamed(session).size() > 1) {
+    QString state;
+    switch (tokenWord(tokenFacts(session))) {
+    case TokenWord::AccountUnclear:
         return accountUnclear(session);
+    case TokenWord::NotActive:
+    case TokenWord::Expired:
+        state = Verdicts::tr("Was not active when inspected");
+        break;
+    case TokenWord::Active:
+        state = Verdicts::tr("Was active when inspected");
+        break;
+    case TokenWord::OtherToken:
+    case TokenWord::ActivityMissing:
+    case TokenWord::TooLittle:
+        state = Verdicts::tr("The file does not say whether it was active");
+        break;
     }
-    const auto deadline = session.expiry().deadlineMs();
-    const bool wasActive = inspection.metadata.active().value_or(true)
-        && (!deadline || *deadline > inspection.context.receivedWallMs || !inspection.isInspectionTimeKnown);
-    const bool isTold = inspection.metadata.active() == false || isEvidenceOfLife(session);
-    if (isActivityUnclear(inspection.metadata) || !isTold) {
-        return withFindings(
-            {Mood::Neutral,
-                joined(Verdicts::tr("The file does not say whether it was active"), ownerText(session)), {}},
-            session);
-    }
-    const QString state =
-        wasActive ? Verdicts::tr("Was active when inspected") : Verdicts::tr("Was not active when inspected");
     return withFindings({Mood::Neutral, joined(state, ownerText(session)), {}}, session);
 }
 
@@ -213,16 +187,17 @@ QString unknownTokenText(const InspectionSession &session)
     return Verdicts::tr("no expiry can be read from it, so it does not look like an OAuth access token");
 }
 
-/// What kind of no HubSpot gave, for the kinds that are a verdict on the token.
-QString refusedText(const RequestError &error)
+/// What kind of no HubSpot, or the other server that was asked, gave, for the kinds that are a verdict on the
+/// token.
+QString refusedText(const RequestError &error, const QString &server)
 {
     switch (error.kind) {
     case RequestError::Kind::ExpiredToken:
-        return Verdicts::tr("Expired, says HubSpot");
+        return Verdicts::tr("Expired, says %1").arg(server);
     case RequestError::Kind::WrongTokenShape:
-        return Verdicts::tr("Not an OAuth access token, says HubSpot");
+        return Verdicts::tr("Not an OAuth access token, says %1").arg(server);
     default:
-        return Verdicts::tr("Not accepted by HubSpot");
+        return Verdicts::tr("Not accepted by %1").arg(server);
     }
 }
 
@@ -248,7 +223,7 @@ Verdict failed(const InspectionSession &session)
     const bool isReadable = session.askedCall() == Call::AccessTokenV1;
     const QString reason =
         isReadable && error.kind == RequestError::Kind::UnknownToken ? unknownTokenText(session) : QString();
-    return {Mood::Bad, joined(refusedText(error), reason), {}};
+    return {Mood::Bad, joined(refusedText(error, serverName(error.context, session.redactor())), reason), {}};
 }
 
 /// Nothing is known about the token in the field but what it says of itself.

@@ -345,7 +345,7 @@ void MainWindow::buildMenus()
     connect(menu, &MainMenu::expandRequested, m_tree, &QTreeView::expandAll);
     connect(menu, &MainMenu::collapseRequested, m_tree, &QTreeView::collapseAll);
     connect(menu, &MainMenu::helpRequested, this, [this] { showHelp(this); });
-    connect(menu, &MainMenu::aboutRequested, this, [this] { showAbout(this); });
+    connect(menu, &MainMenu::aboutRequested, this, [this] { showAbout(m_session.apiBase(), this); });
 }
 
 void MainWindow::buildStatusBar()

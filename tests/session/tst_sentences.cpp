@@ -15,6 +15,7 @@
 #include "support/tokenencoder.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 #include <QScopeGuard>
 #include <QSet>
 #include <QTest>
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void requestError_placeholders_areFilledOnce();
     void requestError_details_holdNoSecret();
     void requestError_serverText_isMadeVisible();
+    void requestError_namesTheServerThatAnswered();
     void requestError_numbers_comeFromTheCode();
     void language_thatIsNotSpoken_givesEnglishDates_data();
     void language_thatIsNotSpoken_givesEnglishDates();
@@ -248,7 +250,7 @@ void SentencesTest::requestError_details_holdNoSecret()
     error.context.host = token;
     const Redactor redactor(QStringList{token});
     const QString text = errorDetails(error, redactor).join(u'\n');
-    QVERIFY(text.contains(u"HubSpot says: no such token"_s));
+    QVERIFY(text.contains(u" says: no such token"_s));
     QVERIFY(!text.contains(token.left(12)));
 }
 
@@ -259,6 +261,39 @@ void SentencesTest::requestError_serverText_isMadeVisible()
     const QString text = errorDetails(error, {}).constFirst();
     QVERIFY(text.contains(u"one\\u000Atwo\\u202Ethree"_s));
     QVERIFY(text.size() < 800);
+}
+
+void SentencesTest::requestError_namesTheServerThatAnswered()
+{
+    const QRegularExpression named(
+        u"HubSpot,? (says|does not (accept|allow|say)|refused|knows|cannot|has|is|received|no longer|or)|"
+        "HubSpot's place|in front of HubSpot|calls to HubSpot"_s);
+    const QString host = u"api.hubapi.com.evil.example"_s;
+    qsizetype ofHubSpot = 0;
+    for (int kind = 0; kind <= static_cast<int>(RequestError::Kind::TokenNotSendable); ++kind) {
+        for (const Call call : {Call::AccessTokenV1, Call::PrivateAppInfo}) {
+            RequestError error;
+            error.kind = static_cast<RequestError::Kind>(kind);
+            error.message = u"no"_s;
+            error.expiredAgoMs = 1'000;
+            error.requirements = {{{u"oauth"_s}, ScopeRequirement::Match::NotSaid}};
+            error.context.call = call;
+            const auto shown = [&error] {
+                const ErrorSentence words = errorSentence(error, Redactor());
+                return QString(words.sentence + u'\n' + words.nextStep + u'\n'
+                    + errorWords(error, Redactor()).join(u'\n'));
+            };
+            error.context.host = u"api.hubapi.com"_s;
+            error.context.server = u"https://api.hubapi.com"_s;
+            ofHubSpot += shown().count(named);
+            error.context.host = host;
+            error.context.server = QString(u"https://"_s + host);
+            const QString text = shown();
+            QVERIFY2(!text.contains(named), qPrintable(text));
+            QVERIFY2(text.contains(QString(host + u" says: no"_s)), qPrintable(text));
+        }
+    }
+    QVERIFY2(ofHubSpot > 200, qPrintable(QString::number(ofHubSpot)));
 }
 
 void SentencesTest::requestError_numbers_comeFromTheCode()

@@ -200,8 +200,8 @@ const QList<Statement> &statements()
         // Headlines
         {"^Nothing inspected yet", "nothing",
             [](Known known) { return known.source == Evidence::Source::Nothing; }, true},
-        {"^Asking 127.0.0.1", "nothing",
-            [](Known known) { return known.source == Evidence::Source::Nothing; }, true},
+        {"^Asking HubSpot", "nothing", [](Known known) { return known.source == Evidence::Source::Nothing; },
+            true},
         {"^Cancelled", "nothing", [](Known known) { return known.source == Evidence::Source::Nothing; },
             true},
         {"^Not checked yet", "nothing", [](Known known) { return known.source == Evidence::Source::Nothing; },

@@ -3,6 +3,7 @@
 
 #include "support/windowtesting.h"
 
+#include "network/endpoint.h"
 #include "support/modeldump.h"
 #include "window/panes/expiryview.h"
 
@@ -267,6 +268,16 @@ void WindowOnServer::advance(qint64 ms)
 QLineEdit *WindowOnServer::field()
 {
     return find<QLineEdit>(&window, QCoreApplication::translate("Inspector::TokenBar", "Access token"));
+}
+
+QString WindowOnServer::host() const
+{
+    return hostWithPort(server.url());
+}
+
+QString WindowOnServer::asOfHubSpot(QString text) const
+{
+    return text.replace(host(), u"HubSpot"_s);
 }
 
 QString WindowOnServer::treeText()

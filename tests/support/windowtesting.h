@@ -110,6 +110,10 @@ struct WindowOnServer {
     void advance(qint64 ms);
 
     [[nodiscard]] QLineEdit *field();
+    /// What the window calls the server: its host and port, as it is not HubSpot.
+    [[nodiscard]] QString host() const;
+    /// The text with "HubSpot" where it names the server, which stands in for HubSpot.
+    [[nodiscard]] QString asOfHubSpot(QString text) const;
     [[nodiscard]] QString treeText();
     [[nodiscard]] QString scopesText();
 };

@@ -289,7 +289,8 @@ void MainWindowCallsTest::introspection_ofInactiveToken_isAStateOfItsOwn()
     QVERIFY(test.inspect(m_sample.token));
     QCOMPARE(test.session.state(), State::Answered);
     QVERIFY(isShown(&test.window,
-        u"HubSpot does not call this token active: it is expired, revoked, or issued to another app"_s));
+        QString(test.host()
+            + u" does not call this token active: it is expired, revoked, or issued to another app"_s)));
     QVERIFY(!isShown(&test.window, u"Active - "_s));
 }
 
@@ -300,10 +301,11 @@ void MainWindowCallsTest::introspection_badSecret_saysWhichOne()
     test.server.setReply(httpReply(400, R"({"status":"BAD_CLIENT_SECRET","error":"invalid_client"})"));
     QVERIFY(test.show());
     QVERIFY(test.inspect(m_sample.token));
-    QVERIFY(isShown(&test.window, u"HubSpot knows the client ID, but refused the client secret."_s));
+    QVERIFY(isShown(
+        &test.window, QString(test.host() + u" knows the client ID, but refused the client secret."_s)));
     test.server.setReply(httpReply(400, R"({"status":"BAD_CLIENT_ID","error":"invalid_client"})"));
     QVERIFY(test.inspect(m_sample.token));
-    QVERIFY(isShown(&test.window, u"HubSpot refused the client ID."_s));
+    QVERIFY(isShown(&test.window, QString(test.host() + u" refused the client ID."_s)));
 }
 
 void MainWindowCallsTest::credentials_cleared_areGone()
@@ -362,7 +364,7 @@ void MainWindowCallsTest::v1_afterItsEnd_isRefusedAndCanBeChosen()
     QVERIFY(v1->isChecked() && !introspection->isChecked());
     pressKey(&test.window, Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(test.session.state(), State::Failed, patienceMs);
-    QVERIFY(isShown(&test.window, u"HubSpot no longer offers this call"_s));
+    QVERIFY(isShown(&test.window, QString(test.host() + u" no longer offers this call"_s)));
 }
 
 void MainWindowCallsTest::curl_line_holdsNoSecret()

@@ -95,11 +95,11 @@ void MainWindowFailuresTest::failure_afterAnAnswer_leavesNothingOfIt()
     test.server.setReply(httpReply(404, unknownToken));
     QVERIFY(test.inspect(m_sample.token));
     QCOMPARE(test.session.state(), State::Failed);
-    QVERIFY(
-        isShown(&test.window, u"Not accepted by HubSpot - by what it says of itself it has not expired"_s));
+    QVERIFY(isShown(&test.window,
+        QString(u"Not accepted by "_s + test.host() + u" - by what it says of itself it has not expired"_s)));
     QVERIFY(isShown(&test.window, u"it is expired, revoked or unknown"_s));
     QVERIFY(isShown(&test.window, u"Get a new access token with the refresh token"_s));
-    QVERIFY(isShown(&test.window, u"HubSpot says: The access token is expired or invalid"_s));
+    QVERIFY(isShown(&test.window, QString(test.host() + u" says: The access token is expired or invalid"_s)));
     QVERIFY(!isShown(&test.window, u"Correlation ID"_s));
     auto *details = find<QToolButton>(&test.window, u"Details"_s);
     QVERIFY(details != nullptr);
@@ -120,7 +120,8 @@ void MainWindowFailuresTest::failure_withMarkup_isShownAsItIs()
         httpReply(400, R"({"message":"<b>bold</b><img src=x> \u202Egnp &amp; more","category":"<i>"})"));
     QVERIFY(test.show());
     QVERIFY(test.inspect(m_sample.token));
-    QVERIFY(isShown(&test.window, u"HubSpot says: <b>bold</b><img src=x> \\u202Egnp &amp; more"_s));
+    QVERIFY(isShown(
+        &test.window, QString(test.host() + u" says: <b>bold</b><img src=x> \\u202Egnp &amp; more"_s)));
     const QList<QLabel *> labels = test.window.findChildren<QLabel *>();
     for (const QLabel *label : labels) {
         if (!label->text().isEmpty()) {
@@ -155,7 +156,7 @@ void MainWindowFailuresTest::rateLimit_withRetryAfter_isCountedDown()
         httpReply(429, R"({"category":"RATE_LIMITS"})", "application/json", "Retry-After: 2\r\n"));
     QVERIFY(test.show());
     QVERIFY(test.inspect(m_sample.token));
-    QVERIFY(isShown(&test.window, u"HubSpot received too many requests"_s));
+    QVERIFY(isShown(&test.window, QString(test.host() + u" received too many requests"_s)));
     QPushButton *retry = button(&test.window, u"Try Again in 0:02"_s);
     QVERIFY(retry != nullptr);
     QVERIFY(!retry->isEnabled());

@@ -191,14 +191,14 @@ void RepliesTest::reply_isToldAsItIs()
     QVERIFY(test.show());
     QVERIFY(test.inspect(token));
     unfold(&test.window);
-    const QString shown = accessibleText(&test.window);
+    const QString shown = test.asOfHubSpot(accessibleText(&test.window));
     for (const QString &expected : words) {
         QVERIFY2(shown.contains(expected), qPrintable(expected + u"\nin\n"_s + shown));
     }
     if (language == "en"_L1) {
         const Evidence known =
             evidenceOfReply(reply, token, false, token == refreshToken, test.clock.wallMs());
-        QCOMPARE(unproven(labelTexts(&test.window).join(u'\n'), known), QString());
+        QCOMPARE(unproven(test.asOfHubSpot(labelTexts(&test.window).join(u'\n')), known), QString());
     }
 }
 
@@ -210,7 +210,7 @@ void RepliesTest::fragmentOfToken_isMasked()
         R"j({"message":"This oauth-token (CJ5zQ9w...) does not have proper permissions! (requires any of [a.read])"})j"));
     QVERIFY(test.show());
     QVERIFY(test.inspect(SampleReply().token));
-    const QString shown = accessibleText(&test.window);
+    const QString shown = test.asOfHubSpot(accessibleText(&test.window));
     QVERIFY2(shown.contains(u"does not have proper permissions"_s), qPrintable(shown));
     QVERIFY(!shown.contains(u"CJ5z"_s));
     auto *copy = find<QPushButton>(&test.window, u"Copy Details"_s);

@@ -141,7 +141,7 @@ void showHelp(QWidget *parent)
     showLines(lines, parent);
 }
 
-void showAbout(QWidget *parent)
+void showAbout(const QUrl &server, QWidget *parent)
 {
     auto *box = new QMessageBox(parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -152,9 +152,11 @@ void showAbout(QWidget *parent)
     box->setText(Help::tr("HubSpot Token Inspector %1").arg(QCoreApplication::applicationVersion()));
     box->setInformativeText(QStringList{
         Help::tr("Shows whose a HubSpot token is, what it may do and how long it lives."),
-        Help::tr("The token goes to HubSpot only when you press Inspect, and nowhere else. Nothing about "
+        //: %1: "HubSpot" or a host
+        Help::tr("The token goes to %1 only when you press Inspect, and nowhere else. Nothing about "
                  "tokens is "
-                 "stored on this machine."),
+                 "stored on this machine.")
+            .arg(serverName(server)),
         buildFeatures(),
         Help::tr("Built with Qt %1. MIT licence. Not affiliated with HubSpot, Inc.")
             .arg(QLatin1StringView(qVersion())),

@@ -194,7 +194,7 @@ void CardPane::buildButtons()
     };
     m_export = make(tr("E&xport..."), "export");
     m_export->setAccessibleName(tr("Export"));
-    m_export->setToolTip(tr("Save what HubSpot said as JSON, without secrets (Ctrl+S)"));
+    m_export->setToolTip(tr("Save the answer as JSON, without secrets (Ctrl+S)"));
     m_credentials = make(tr("Enter App Crede&ntials..."), "key");
     m_demo = make(tr("Try with Made-up To&kens"), nullptr);
     m_demo->setToolTip(tr("Start a simulated HubSpot in this program. Nothing leaves this machine."));

@@ -16,7 +16,9 @@ import xml.etree.ElementTree as ElementTree
 import cardchecks
 import clearchecks
 import clipboardchecks
+import floodchecks
 import inputmethodchecks
+import longusechecks
 import machinechecks
 import proxychecks
 import requestchecks
@@ -25,9 +27,10 @@ from common import Skip
 from driver import Wrong
 from fakehubspot import FakeServer
 
-MODULES = (cardchecks, secrecychecks, requestchecks, proxychecks, clearchecks, clipboardchecks, inputmethodchecks,
-    machinechecks)
+MODULES = (cardchecks, secrecychecks, requestchecks, proxychecks, clearchecks, clipboardchecks, floodchecks,
+    inputmethodchecks, machinechecks)
 ALL_CHECKS = [check for module in MODULES for check in module.CHECKS]
+LONG_CHECKS = longusechecks.CHECKS  # only those that are named
 
 
 def outcome_of(check):
@@ -49,7 +52,7 @@ def outcome_of(check):
 def main():
     results, wanted = sys.argv[3], sys.argv[4:]
     suite = ElementTree.Element("testsuite", name="hostile")
-    for check in ALL_CHECKS:
+    for check in ALL_CHECKS + (LONG_CHECKS if wanted else []):
         if wanted and check.__name__ not in wanted:
             continue
         outcome, text = outcome_of(check)
