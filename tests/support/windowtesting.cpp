@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
 
+#include "network/apibase.h"
 #include "support/windowtesting.h"
 
 #include "network/endpoint.h"
