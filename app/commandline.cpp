@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "commandline.h"
 
-#include "network/endpoint.h"
+#include "network/apibase.h"
 #include "session/sentences.h"
 #include "stdintoken.h"
 #include "window/dialogs/buildfeatures.h"

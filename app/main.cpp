@@ -16,6 +16,7 @@
 #include <QLocale>
 #include <QTimer>
 
+#include <chrono>
 #include <cstdio>
 #include <memory>
 
@@ -26,7 +27,7 @@ namespace {
 
 constexpr int wrongUsage = 2;
 constexpr int iconDelayMs = 100;
-constexpr int lastWriteMs = 1000; // a healthy disk takes some milliseconds
+constexpr std::chrono::seconds lastWrite(1); // a healthy disk takes some milliseconds
 
 void print(std::FILE *stream, const QString &text)
 {
@@ -89,7 +90,7 @@ int run(const CommandLine &options)
         window.takeToken(demo->tokens().constFirst().token);
     }
     const int status = QApplication::exec();
-    (void)FileWork::waitForAll(lastWriteMs);
+    (void)FileWork::waitForAll(lastWrite);
     return status;
 }
 

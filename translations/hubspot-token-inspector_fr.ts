@@ -2173,10 +2173,6 @@
         <translation>&amp;Copier la valeur</translation>
     </message>
     <message>
-        <source>Copy &amp;Secret (for One Minute)</source>
-        <translation>Copier le &amp;secret (pour une minute)</translation>
-    </message>
-    <message>
         <source>Copy as in the &amp;Reply</source>
         <translation>Copier comme dans la &amp;réponse</translation>
     </message>
@@ -2199,6 +2195,10 @@
     <message>
         <source>Field name</source>
         <translation>Nom du champ</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Secret (for %1 Seconds)</source>
+        <translation>Copier le &amp;secret (pendant %1 secondes)</translation>
     </message>
 </context>
 <context>

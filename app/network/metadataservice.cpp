@@ -7,6 +7,7 @@
 #include "core/secrets/redaction.h"
 #include "core/util/clock.h"
 #include "core/util/httpdate.h"
+#include "network/apibase.h"
 #include "network/floodwatch.h"
 #include "network/networkmanagerreaper.h"
 #include "network/networkrequest.h"
@@ -126,7 +127,7 @@ MetadataService::Private::Private(MetadataService *service, const Clock &program
     });
     connect(&m_route, &ServerRoute::found, this, [this] {
         m_elapsed.start();
-        m_connectLimit.start(limits.connectMs);
+        m_connectLimit.start(limits.connecting);
     });
     connect(&m_route, &ServerRoute::opened, this, &Private::send);
     connect(&m_route, &ServerRoute::closed, this, [this] { concludeLater(RequestLimit::None); });
@@ -163,8 +164,8 @@ void MetadataService::Private::start(Call call, const QString &askedToken, const
         return;
     }
     m_request = std::move(request).value();
-    m_totalLimit.start(limits.totalMs);
-    m_route.find(m_server, limits.proxyLookupMs);
+    m_totalLimit.start(limits.total);
+    m_route.find(m_server, limits.proxyLookup);
 }
 
 void MetadataService::Private::stop()
@@ -243,7 +244,7 @@ void MetadataService::Private::progress()
 {
     m_isConnected = true;
     m_connectLimit.stop();
-    m_idleLimit.start(limits.idleMs);
+    m_idleLimit.start(limits.silence);
 }
 
 void MetadataService::Private::onHeadReceived()
@@ -411,7 +412,7 @@ bool MetadataService::Private::askFormerVersion()
     m_body.clear();
     m_isConnected = false;
     m_isCut = false;
-    m_route.find(m_server, limits.proxyLookupMs);
+    m_route.find(m_server, limits.proxyLookup);
     return true;
 }
 

@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QUrl>
 
+#include <chrono>
 #include <memory>
 
 namespace Inspector {
@@ -28,10 +29,10 @@ class MetadataService final : public QObject {
 public:
     /// In milliseconds and bytes. Tests shorten them; the program uses the defaults.
     struct Limits {
-        int proxyLookupMs = 5'000;
-        int connectMs = 10'000;
-        int idleMs = 15'000;
-        int totalMs = 30'000;
+        std::chrono::milliseconds proxyLookup = std::chrono::seconds(5);
+        std::chrono::milliseconds connecting = std::chrono::seconds(10);
+        std::chrono::milliseconds silence = std::chrono::seconds(15);
+        std::chrono::milliseconds total = std::chrono::seconds(30);
         qint64 bodyBytes = maxReplyBytes;
     };
 

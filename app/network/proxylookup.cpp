@@ -80,7 +80,7 @@ ProxyLookup::~ProxyLookup()
     abandon();
 }
 
-void ProxyLookup::start(const QUrl &server, int limitMs)
+void ProxyLookup::start(const QUrl &server, std::chrono::milliseconds limit)
 {
     cancel();
     QUrl bare;
@@ -89,7 +89,7 @@ void ProxyLookup::start(const QUrl &server, int limitMs)
     bare.setPort(server.port(server.scheme() == "http"_L1 ? 80 : 443));
     bare.setPath(u"/"_s);
 
-    m_limit.start(limitMs);
+    m_limit.start(limit);
     m_work.start([source = m_source, bare] { return firstUsable(source(QNetworkProxyQuery(bare))); },
         [this](const QNetworkProxy &proxy) {
             m_limit.stop();

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 
 class QUrl;
@@ -31,7 +32,7 @@ public:
     Q_DISABLE_COPY_MOVE(ProxyLookup)
     ~ProxyLookup() override;
 
-    void start(const QUrl &server, int limitMs);
+    void start(const QUrl &server, std::chrono::milliseconds limit);
     void cancel();
 
 Q_SIGNALS:

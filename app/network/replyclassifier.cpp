@@ -4,10 +4,10 @@
 #include "network/replyclassifier.h"
 
 #include "core/errors/errorbody.h"
+#include "core/metadata/hubspotfacts.h"
 #include "core/metadata/metadataparser.h"
 #include "core/util/httpdate.h"
 #include "core/util/utc.h"
-#include "network/endpoint.h"
 #include "network/replyhead.h"
 #include "network/tlspolicy.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "network/serverroute.h"
 
-#include "network/endpoint.h"
+#include "network/apibase.h"
 
 namespace Inspector {
 
@@ -18,14 +18,14 @@ ServerRoute::ServerRoute(QObject *parent)
     });
 }
 
-void ServerRoute::find(const QUrl &server, int lookupLimitMs)
+void ServerRoute::find(const QUrl &server, std::chrono::milliseconds lookupLimit)
 {
     cancel();
     m_server = server;
     if (isLoopback(server)) {
         useProxy(QNetworkProxy(QNetworkProxy::NoProxy));
     } else {
-        m_lookup.start(server, lookupLimitMs);
+        m_lookup.start(server, lookupLimit);
     }
 }
 

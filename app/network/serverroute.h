@@ -10,6 +10,8 @@
 #include <QObject>
 #include <QUrl>
 
+#include <chrono>
+
 namespace Inspector {
 
 /// Finds the route to a server: the system's proxy for it, and whether that proxy lets us through. The route
@@ -22,7 +24,7 @@ class ServerRoute final : public QObject {
 public:
     explicit ServerRoute(QObject *parent = nullptr);
 
-    void find(const QUrl &server, int lookupLimitMs);
+    void find(const QUrl &server, std::chrono::milliseconds lookupLimit);
     /// Also forgets the route found.
     void cancel();
 

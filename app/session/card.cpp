@@ -7,6 +7,7 @@
 #include "core/secrets/redaction.h"
 #include "core/secrets/servertext.h"
 #include "core/util/clock.h"
+#include "network/callchoice.h"
 #include "session/cardidentity.h"
 #include "session/errorsentences.h"
 #include "session/inspectionsession.h"

@@ -3,9 +3,9 @@
 #include "session/errorsentences.h"
 
 #include "core/metadata/expiry.h"
+#include "core/metadata/hubspotfacts.h"
 #include "core/secrets/redaction.h"
 #include "core/text/labelledtext.h"
-#include "network/endpoint.h"
 #include "network/metadataservice.h"
 #include "session/sentences.h"
 
@@ -137,7 +137,8 @@ constexpr Row errorRows[] = {
             "the "
             "token."),
         QT_TRANSLATE_NOOP("RequestErrors",
-            "Check proxy, firewall and --api-base, then try again or choose another call in the Token menu.")},
+            "Check proxy, firewall and --api-base, then try again or choose another call in the Token "
+            "menu.")},
     {Kind::BadRequest, QT_TRANSLATE_NOOP("RequestErrors", "The request was refused (HTTP status %2)."),
         QT_TRANSLATE_NOOP("RequestErrors", "Read the details below; check the kind of token and the call.")},
     {Kind::ServerTrouble,
@@ -342,11 +343,13 @@ ErrorSentence errorSentence(const RequestError &error, const Redactor &redactor)
         const QString status = QString::number(error.context.httpStatus);
         ErrorSentence result{RequestErrors::tr(row.sentence), RequestErrors::tr(row.nextStep)};
         const MetadataService::Limits limits;
-        const auto seconds = [](int ms) { return QLocale().toString(ms / 1000); };
+        const auto seconds = [](std::chrono::milliseconds limit) {
+            return QLocale().toString(std::chrono::duration_cast<std::chrono::seconds>(limit).count());
+        };
         for (QString *text : {&result.sentence, &result.nextStep}) {
-            text->replace("%6"_L1, seconds(limits.totalMs))
-                .replace("%5"_L1, seconds(limits.idleMs))
-                .replace("%4"_L1, seconds(limits.connectMs))
+            text->replace("%6"_L1, seconds(limits.total))
+                .replace("%5"_L1, seconds(limits.silence))
+                .replace("%4"_L1, seconds(limits.connecting))
                 .replace("%3"_L1, dayText(v1SunsetDate()))
                 .replace("%2"_L1, status)
                 .replace("%1"_L1, host); // the last: a host may hold "%2"

@@ -6,7 +6,7 @@ namespace Inspector {
 
 namespace {
 
-constexpr int patienceMs = 1500;
+constexpr std::chrono::milliseconds patience(1500);
 
 ThreadCounter &fileThreads()
 {
@@ -21,7 +21,7 @@ FileWork::FileWork(QObject *parent)
     , m_work(*this, fileThreads())
 {
     m_patience.setSingleShot(true);
-    m_patience.setInterval(patienceMs);
+    m_patience.setInterval(patience);
     connect(&m_patience, &QTimer::timeout, this, &FileWork::slow);
 }
 
@@ -33,9 +33,9 @@ void FileWork::cancel()
     m_work.abandon();
 }
 
-bool FileWork::waitForAll(int limitMs)
+bool FileWork::waitForAll(std::chrono::milliseconds limit)
 {
-    return fileThreads().waitForAll(limitMs);
+    return fileThreads().waitForAll(limit);
 }
 
 } // namespace Inspector

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <utility>
 
 namespace Inspector {
@@ -36,8 +37,8 @@ public:
     void cancel();
 
     /// Waits for all work of this process, so that leaving the program does not cut off a write. False after
-    /// `limitMs`.
-    static bool waitForAll(int limitMs);
+    /// `limit`.
+    static bool waitForAll(std::chrono::milliseconds limit);
 
 Q_SIGNALS:
     /// The work takes longer than on a healthy disk.

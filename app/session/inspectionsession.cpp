@@ -7,6 +7,7 @@
 #include "core/token/tokenkind.h"
 #include "core/util/clock.h"
 #include "core/util/utc.h"
+#include "network/callchoice.h"
 #include "network/metadataservice.h"
 #include "session/pastedparts.h"
 

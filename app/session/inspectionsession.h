@@ -12,6 +12,7 @@
 #include "core/secrets/redaction.h"
 #include "core/token/scopeindices.h"
 #include "core/token/tokenreading.h"
+#include "network/callchoice.h"
 #include "network/endpoint.h"
 #include "network/requesterror.h"
 #include "session/filework.h"

@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 
-
 using namespace Qt::StringLiterals;
 
 namespace Inspector {

@@ -4,6 +4,7 @@
 
 #include "core/files/fileerror.h"
 #include "core/metadata/expiry.h"
+#include "core/metadata/hubspotfacts.h"
 #include "core/secrets/redaction.h"
 #include "core/secrets/servertext.h"
 #include "core/token/tokenkind.h"

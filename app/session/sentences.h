@@ -7,7 +7,8 @@
 #include "core/paste/pastedthing.h"
 #include "core/token/tokenkind.h"
 #include "core/token/tokenreading.h"
-#include "network/endpoint.h"
+#include "network/apibase.h"
+#include "network/callchoice.h"
 
 #include <QDate>
 #include <QString>

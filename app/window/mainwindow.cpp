@@ -3,10 +3,12 @@
 #include "window/mainwindow.h"
 
 #include "core/files/fileerror.h"
+#include "core/metadata/hubspotfacts.h"
 #include "core/secrets/redaction.h"
 #include "core/util/clock.h"
 #include "demo/simulatedhubspot.h"
 #include "models/metadatamodel.h"
+#include "network/apibase.h"
 #include "network/endpoint.h"
 #include "session/inspectionsession.h"
 #include "session/sentences.h"
@@ -230,6 +232,7 @@ void MainWindow::arrangePanes()
     m_splitter->setOrientation(isStacked ? Qt::Vertical : Qt::Horizontal);
     m_callLine->setCompact(height() < heightOfStackedPanes);
     m_card->setCompact(height() < heightOfWholeCard);
+    m_desk->setCompact(height() < heightOfWholeCard);
     m_tree->setMeaningShown(width() >= widthWithMeaning);
 }
 

@@ -36,11 +36,11 @@ NeedsDesk::NeedsDesk(InspectionSession &session, const Places &places, QObject *
     m_places.right.addWidget(m_failedCall);
     m_places.right.setStretchFactor(0, 1);
     m_failedCall->hide();
-    auto *line = new NeedsLine(m_needs, &m_places.card);
-    m_places.card.addLine(line);
+    m_line = new NeedsLine(m_needs, &m_places.card);
+    m_places.card.addLine(m_line);
     m_places.card.addButton(m_summary);
     m_summary->setVisible(false);
-    connect(line, &NeedsLine::showRequested, this, &NeedsDesk::showNeeds);
+    connect(m_line, &NeedsLine::showRequested, this, &NeedsDesk::showNeeds);
     connectParts();
 }
 
@@ -55,7 +55,10 @@ void NeedsDesk::connectParts()
     connect(m_failedCall, &FailedCallPane::elsewherePasted, &m_places.tokenBar, &TokenBar::takeText);
     connect(m_failedCall, &FailedCallPane::filesPasted, this, &NeedsDesk::filesPasted);
     connect(m_failedCall, &FailedCallPane::copyRequested, this, &NeedsDesk::copyRequested);
-    connect(m_failedCall, &FailedCallPane::closeRequested, m_failedCall, &QWidget::hide);
+    connect(m_failedCall, &FailedCallPane::closeRequested, this, [this] {
+        m_failedCall->hide();
+        arrange();
+    });
     connect(m_failedCall, &FailedCallPane::needsOffered, this,
         [this](const NeededScopes &needed) { m_box->take(QString(), needed); });
     connect(&m_needs, &NeedsCheck::checkChanged, this, [this] { m_places.scopes.setCheck(m_needs.check()); });
@@ -95,6 +98,7 @@ void NeedsDesk::showFailedCall()
         return;
     }
     m_failedCall->show();
+    arrange();
     constexpr int share = 3; // of five: what was pasted is what the person looks for
     const int height = m_places.right.height();
     m_places.right.setSizes({height * (5 - share) / 5, height * share / 5});
@@ -103,14 +107,34 @@ void NeedsDesk::showFailedCall()
 void NeedsDesk::showNeeds()
 {
     if (m_needs.check().missing > 0) {
+        if (m_isCompact) {
+            m_box->setOpen(false);
+            arrange();
+        }
         m_places.scopes.showMissing();
     } else {
         openNeeds();
     }
 }
 
+void NeedsDesk::setCompact(bool isCompact)
+{
+    if (isCompact != m_isCompact) {
+        m_isCompact = isCompact;
+        m_line->setCompact(isCompact);
+        arrange();
+    }
+}
+
+void NeedsDesk::arrange()
+{
+    m_places.scopes.setVisible(!m_isCompact || !m_box->isOpen());
+    m_places.right.widget(0)->setVisible(!m_isCompact || m_failedCall->isHidden());
+}
+
 void NeedsDesk::fitBox()
 {
+    arrange();
     const int height = m_places.left.height();
     const int wanted = std::min(m_box->wantedHeight(), height / 2);
     m_places.left.setSizes({height - wanted, wanted});
@@ -121,6 +145,7 @@ void NeedsDesk::wipe()
     m_box->wipe();
     m_failedCall->wipe();
     m_failedCall->hide();
+    arrange();
 }
 
 bool NeedsDesk::isEmpty() const

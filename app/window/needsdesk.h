@@ -17,6 +17,7 @@ class CardPane;
 class FailedCallPane;
 struct PastedParts;
 class NeedsBox;
+class NeedsLine;
 class ScopePane;
 class SummaryButton;
 class TokenBar;
@@ -37,6 +38,8 @@ public:
     NeedsDesk(InspectionSession &session, const Places &places, QObject *parent);
     Q_DISABLE_COPY_MOVE(NeedsDesk)
 
+    /// In a window of little height what is opened takes the place of what is above it.
+    void setCompact(bool isCompact);
     void openNeeds();
     void openFailedCall();
     void copySummary();
@@ -56,6 +59,7 @@ private:
     void showNeeds();
     void showFailedCall();
     void fitBox();
+    void arrange();
     void wipe();
     [[nodiscard]] QString summary() const;
 
@@ -63,8 +67,10 @@ private:
     Places m_places;
     NeedsCheck m_needs;
     NeedsBox *m_box = nullptr;
+    NeedsLine *m_line = nullptr;
     FailedCallPane *m_failedCall = nullptr;
     SummaryButton *m_summary = nullptr;
+    bool m_isCompact = false;
 };
 
 } // namespace Inspector

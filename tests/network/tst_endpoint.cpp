@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/token/tokenkind.h"
+#include "network/apibase.h"
+#include "network/callchoice.h"
+#include "network/curlcommand.h"
 #include "network/endpoint.h"
 #include "support/loopbackserver.h"
 

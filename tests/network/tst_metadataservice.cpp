@@ -17,6 +17,7 @@
 using namespace Inspector;
 using namespace Inspector::Testing;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using Kind = RequestError::Kind;
 
 namespace {
@@ -479,10 +480,10 @@ void TestMetadataService::limits_areThoseThatAreStated()
 {
     // All other tests shorten them; the window's sentences name these.
     const MetadataService::Limits limits;
-    QCOMPARE(limits.proxyLookupMs, 5'000);
-    QCOMPARE(limits.connectMs, 10'000);
-    QCOMPARE(limits.idleMs, 15'000);
-    QCOMPARE(limits.totalMs, 30'000);
+    QCOMPARE(limits.proxyLookup, 5000ms);
+    QCOMPARE(limits.connecting, 10000ms);
+    QCOMPARE(limits.silence, 15000ms);
+    QCOMPARE(limits.total, 30000ms);
     QCOMPARE(limits.bodyBytes, 1024 * 1024);
 }
 

@@ -23,6 +23,7 @@
 using namespace Inspector;
 using namespace Inspector::Testing;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -155,8 +156,8 @@ void TestMetadataServiceHostile::service_namesEachBehaviour()
     FakeClock clock;
     MetadataService service(clock, server.url());
     // Megabytes take long on a busy machine: Qt needs a second for one megabyte of head.
-    const int limitMs = behaviour.isSlow ? 15'000 : 0;
-    service.setLimits({500, 500, std::max(400, limitMs), std::max(1'500, limitMs), maxReplyBytes});
+    const std::chrono::milliseconds limit = behaviour.isSlow ? 15s : 0s;
+    service.setLimits({500ms, 500ms, std::max(400ms, limit), std::max(1500ms, limit), maxReplyBytes});
     QList<std::optional<RequestError::Kind>> outcomes;
     QStringList told;
     connect(&service, &MetadataService::succeeded, this, [&](const Inspection &inspection) {

@@ -20,6 +20,7 @@
 using namespace Inspector;
 using namespace Inspector::Testing;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using Kind = RequestError::Kind;
 
 namespace {
@@ -34,7 +35,7 @@ struct Bench {
     explicit Bench(const QUrl &server)
         : service(clock, server)
     {
-        service.setLimits({500, 700, 700, 1'500, maxReplyBytes});
+        service.setLimits({500ms, 700ms, 700ms, 1500ms, maxReplyBytes});
         QObject::connect(&service, &MetadataService::succeeded, &service,
             [this](const Inspection &inspection) { inspections.append(inspection); });
         QObject::connect(&service, &MetadataService::failed, &service,

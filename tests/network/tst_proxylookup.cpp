@@ -17,6 +17,7 @@
 using namespace Inspector;
 using namespace Inspector::Testing;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -68,7 +69,7 @@ void TestProxyLookup::question_holdsHostOnly()
     system->answers.release();
     ProxyLookup lookup(sourceOf(system));
     QSignalSpy found(&lookup, &ProxyLookup::found);
-    lookup.start(QUrl(u"https://user:pw@api.example.com/oauth/v1/access-tokens/CLsecret?x=y#z"_s), 5'000);
+    lookup.start(QUrl(u"https://user:pw@api.example.com/oauth/v1/access-tokens/CLsecret?x=y#z"_s), 5s);
     QCOMPARE(found.size(), 0);
     QVERIFY(found.wait());
     QCOMPARE(system->asked.size(), 1);
@@ -101,7 +102,7 @@ void TestProxyLookup::answer_isTheFirstUsable()
     system->answers.release();
     ProxyLookup lookup(sourceOf(system));
     QSignalSpy found(&lookup, &ProxyLookup::found);
-    lookup.start(QUrl(u"https://api.example.com"_s), 5'000);
+    lookup.start(QUrl(u"https://api.example.com"_s), 5s);
     QVERIFY(found.wait());
     QCOMPARE(found.first().first().value<QNetworkProxy>().type(), expected);
 }
@@ -114,12 +115,12 @@ void TestProxyLookup::hungSystem_timesOutOnce()
     QSignalSpy timedOut(&lookup, &ProxyLookup::timedOut);
     FairTimer elapsed;
     elapsed.start();
-    lookup.start(QUrl(u"https://api.example.com"_s), 50);
+    lookup.start(QUrl(u"https://api.example.com"_s), 50ms);
     QVERIFY(elapsed.elapsed() < 100);
     QVERIFY(timedOut.wait());
     // A late answer is ignored, and the next lookup works.
     system->answers.release(2);
-    lookup.start(QUrl(u"https://api.example.com"_s), 5'000);
+    lookup.start(QUrl(u"https://api.example.com"_s), 5s);
     QVERIFY(found.wait());
     QCOMPARE(found.size(), 1);
     QCOMPARE(timedOut.size(), 1);
@@ -132,12 +133,12 @@ void TestProxyLookup::cancel_isSilent()
     ProxyLookup lookup(sourceOf(system));
     QSignalSpy found(&lookup, &ProxyLookup::found);
     QSignalSpy timedOut(&lookup, &ProxyLookup::timedOut);
-    lookup.start(QUrl(u"https://api.example.com"_s), 50);
+    lookup.start(QUrl(u"https://api.example.com"_s), 50ms);
     lookup.cancel();
     system->answers.release();
     ProxyLookup later(sourceOf(other));
     QSignalSpy laterTimedOut(&later, &ProxyLookup::timedOut);
-    later.start(QUrl(u"https://api.example.com"_s), 120);
+    later.start(QUrl(u"https://api.example.com"_s), 120ms);
     QVERIFY(laterTimedOut.wait());
     other->answers.release();
     QCOMPARE(found.size() + timedOut.size(), 0);
@@ -150,7 +151,7 @@ void TestProxyLookup::restart_answersTheLastOnly()
     ProxyLookup lookup(sourceOf(system));
     QSignalSpy found(&lookup, &ProxyLookup::found);
     for (int round = 0; round < 20; ++round)
-        lookup.start(QUrl(u"https://api.example.com"_s), 5'000);
+        lookup.start(QUrl(u"https://api.example.com"_s), 5s);
     QVERIFY(found.wait());
     QTRY_COMPARE(system->answers.available(), 80);
     QCoreApplication::processEvents();
@@ -161,7 +162,7 @@ void TestProxyLookup::destruction_whileHung_returnsAtOnce()
 {
     const auto system = std::make_shared<System>();
     auto lookup = std::make_unique<ProxyLookup>(sourceOf(system));
-    lookup->start(QUrl(u"https://api.example.com"_s), 5'000);
+    lookup->start(QUrl(u"https://api.example.com"_s), 5s);
     FairTimer elapsed;
     elapsed.start();
     lookup.reset();
@@ -186,7 +187,7 @@ void TestProxyLookup::system_isAskedForReal()
     ProxyLookup lookup;
     QSignalSpy found(&lookup, &ProxyLookup::found);
     qputenv("https_proxy", "http://127.0.0.1:3128");
-    lookup.start(QUrl(u"https://api.example.com"_s), 5'000);
+    lookup.start(QUrl(u"https://api.example.com"_s), 5s);
     QVERIFY(found.wait());
     qunsetenv("https_proxy");
     const auto proxy = found.first().first().value<QNetworkProxy>();
@@ -212,7 +213,7 @@ int hang(int argc, char **argv)
         return {};
     });
     QObject::connect(&lookup, &ProxyLookup::timedOut, &application, [] { QCoreApplication::exit(7); });
-    lookup.start(QUrl(u"https://api.example.com"_s), 200);
+    lookup.start(QUrl(u"https://api.example.com"_s), 200ms);
     return QCoreApplication::exec();
 }
 

@@ -3,7 +3,6 @@
 
 #include "core/metadata/hubspotfacts.h"
 #include "core/metadata/metadataparser.h"
-#include "network/endpoint.h"
 #include "session/sentences.h"
 #include "stdintoken.h"
 

@@ -278,7 +278,7 @@ private Q_SLOTS:
             menus + u"&Export Metadata..."_s, menus + u"&Quit"_s};
         const QString tree = u"Inspector::MetadataView|"_s;
         const QString scopes = u"Inspector::ScopePane|"_s;
-        for (const QString &exact : {u"Copy as in the &Reply"_s, u"Copy &Secret (for One Minute)"_s}) {
+        for (const QString &exact : {u"Copy as in the &Reply"_s, u"Copy &Secret (for %1 Seconds)"_s}) {
             QTest::addRow("edit menu, %s", qPrintable(exact))
                 << QStringList{menus + u"&Paste Token"_s, tree + u"&Copy Value"_s, tree + exact,
                        tree + u"Copy &Field Name"_s, scopes + u"Copy Sc&opes"_s, menus + u"Copy as c&url"_s,
@@ -292,7 +292,7 @@ private Q_SLOTS:
         QTest::newRow("help menu") << QStringList{
             menus + u"&Help"_s, menus + u"&About HubSpot Token Inspector"_s};
         QTest::newRow("tree menu") << QStringList{tree + u"&Copy Value"_s,
-            tree + u"Copy &Secret (for One Minute)"_s, tree + u"Copy &Field Name"_s,
+            tree + u"Copy &Secret (for %1 Seconds)"_s, tree + u"Copy &Field Name"_s,
             tree + u"Show &Whole Value..."_s, tree + u"&Expand All"_s, tree + u"C&ollapse All"_s};
         QTest::newRow("tree menu of a plain value") << QStringList{tree + u"&Copy Value"_s,
             tree + u"Copy as in the &Reply"_s, tree + u"Copy &Field Name"_s, tree + u"Show &Whole Value..."_s,

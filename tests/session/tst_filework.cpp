@@ -11,6 +11,7 @@
 
 using namespace Inspector;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -35,7 +36,7 @@ class TestFileWork final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-    void cleanup() { QVERIFY(FileWork::waitForAll(5000)); }
+    void cleanup() { QVERIFY(FileWork::waitForAll(5s)); }
     void start_worksElsewhere_andTellsHere();
     void hungDisk_isToldOnce();
     void cancel_isSilent();
@@ -85,7 +86,7 @@ void TestFileWork::cancel_isSilent()
     disk.asked.acquire();
     work.cancel();
     disk.answers.release();
-    QVERIFY(FileWork::waitForAll(5000));
+    QVERIFY(FileWork::waitForAll(5s));
     QCoreApplication::processEvents();
     QVERIFY(!isTold);
 }
@@ -100,7 +101,7 @@ void TestFileWork::restart_tellsTheLastOnly()
     disk.asked.acquire();
     work.start(disk.work(2), done);
     disk.answers.release(2);
-    QVERIFY(FileWork::waitForAll(5000));
+    QVERIFY(FileWork::waitForAll(5s));
     QTRY_COMPARE(told, QList{2});
     QCoreApplication::processEvents();
     QCOMPARE(told, QList{2});
@@ -119,7 +120,7 @@ void TestFileWork::destruction_whileHung_returnsAtOnce()
     }
     QVERIFY(timer.elapsed() < 1000); // it would be for ever
     disk.answers.release();
-    QVERIFY(FileWork::waitForAll(5000));
+    QVERIFY(FileWork::waitForAll(5s));
     QCoreApplication::processEvents();
     QVERIFY(!isTold);
 }
@@ -149,9 +150,9 @@ void TestFileWork::waitForAll_hasALimit()
     FileWork work;
     work.start(disk.work(1), [](int) {});
     disk.asked.acquire();
-    QVERIFY(!FileWork::waitForAll(1));
+    QVERIFY(!FileWork::waitForAll(1ms));
     disk.answers.release();
-    QVERIFY(FileWork::waitForAll(5000));
+    QVERIFY(FileWork::waitForAll(5s));
 }
 
 QTEST_GUILESS_MAIN(TestFileWork)

@@ -3,6 +3,7 @@
 
 #include "core/files/filesaving.h"
 #include "core/findings/findingsentences.h"
+#include "network/callchoice.h"
 #include "network/metadataservice.h"
 #include "session/inspectionsession.h"
 #include "session/verdict.h"

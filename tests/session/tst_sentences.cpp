@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/files/fileerror.h"
+#include "core/metadata/hubspotfacts.h"
 #include "core/metadata/metadatafields.h"
 #include "core/secrets/redaction.h"
 #include "core/token/tokenkind.h"
+#include "network/callchoice.h"
 #include "network/metadataservice.h"
 #include "session/errorsentences.h"
 #include "session/sentences.h"
@@ -267,10 +269,12 @@ void SentencesTest::requestError_numbers_comeFromTheCode()
         error.kind = kind;
         return errorSentence(error, {}).sentence;
     };
-    const auto seconds = [](int ms) { return QString(u' ' + QString::number(ms / 1000) + u" seconds"_s); };
-    QVERIFY(sentence(RequestError::Kind::ConnectTimeout).contains(seconds(limits.connectMs)));
-    QVERIFY(sentence(RequestError::Kind::IdleTimeout).contains(seconds(limits.idleMs)));
-    QVERIFY(sentence(RequestError::Kind::TotalTimeout).contains(seconds(limits.totalMs)));
+    const auto seconds = [](std::chrono::milliseconds limit) {
+        return QString(u' ' + QString::number(limit.count() / 1000) + u" seconds"_s);
+    };
+    QVERIFY(sentence(RequestError::Kind::ConnectTimeout).contains(seconds(limits.connecting)));
+    QVERIFY(sentence(RequestError::Kind::IdleTimeout).contains(seconds(limits.silence)));
+    QVERIFY(sentence(RequestError::Kind::TotalTimeout).contains(seconds(limits.total)));
     QVERIFY(sentence(RequestError::Kind::CallGone).contains(dayText(v1SunsetDate())));
 }
 

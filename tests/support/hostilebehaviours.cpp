@@ -15,6 +15,10 @@ namespace {
 using Kind = RequestError::Kind;
 using Behaviours = QList<HostileBehaviour>;
 
+/// From 6.8 on Qt leaves out a header whose value has a control character, and reads on (seen in 6.8.2: a
+/// warning is all that tells). Former versions hand the header on.
+constexpr bool dropsBadHeaders = QT_VERSION >= QT_VERSION_CHECK(6, 8, 0);
+
 ServerScript script(const QList<ServerStep> &steps)
 {
     return {steps, false};
@@ -160,7 +164,8 @@ void addRedirects(Behaviours &all)
     add("304 with an address"_ba, 304, "/login"_ba, json, Kind::NotModified);
     add("302 without Location"_ba, 302, {}, json, Kind::RedirectedNowhere);
     add("302 without Location, HTML"_ba, 302, {}, html, Kind::RedirectedNowhere);
-    add("302 to rubbish"_ba, 302, "%%%//\x01\xff"_ba, json, Kind::Redirected);
+    add("302 to rubbish"_ba, 302, "%%%//\x01\xff"_ba, json,
+        dropsBadHeaders ? Kind::RedirectedNowhere : Kind::Redirected);
 }
 
 void addBodies(Behaviours &all, const QByteArray &good)
@@ -301,11 +306,13 @@ void addHeads(Behaviours &all, const QByteArray &good)
         QT_VERSION < QT_VERSION_CHECK(6, 5, 0) ? std::optional(Kind::UnexpectedStatus) : std::nullopt);
     whole("204"_ba, "HTTP/1.1 204 None\r\n\r\n"_ba, Kind::UnexpectedStatus);
     const QByteArray nul(1, '\0');
-    whole("NUL in a value"_ba, "HTTP/1.1 200 OK\r\nX-A: a"_ba + nul + "b\r\n" + body, Kind::BadHttp);
+    whole("NUL in a value"_ba, "HTTP/1.1 200 OK\r\nX-A: a"_ba + nul + "b\r\n" + body,
+        dropsBadHeaders ? std::nullopt : std::optional(Kind::BadHttp));
     whole("NUL in a name"_ba, "HTTP/1.1 200 OK\r\nX"_ba + nul + "A: a\r\n" + body, Kind::BadHttp);
     whole("NUL in the reason"_ba, "HTTP/1.1 200 O"_ba + nul + "K\r\n" + body, Kind::BadHttp);
     whole("NUL in a value of a 404"_ba,
-        "HTTP/1.1 404 No\r\nX-A: a"_ba + nul + "b\r\nContent-Length: 0\r\n\r\n", Kind::BadHttp);
+        "HTTP/1.1 404 No\r\nX-A: a"_ba + nul + "b\r\nContent-Length: 0\r\n\r\n",
+        dropsBadHeaders ? Kind::CallMissing : Kind::BadHttp);
     for (const qsizetype kilobytes : {240, 310}) {
         QByteArray lines;
         for (int i = 0; i < 80; ++i)

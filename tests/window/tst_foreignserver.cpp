@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
-#include "network/endpoint.h"
+#include "network/apibase.h"
 #include "session/inspectionsession.h"
 #include "support/fakeclock.h"
 #include "support/tokenencoder.h"

@@ -247,7 +247,7 @@ void MainWindowTest::editMenu_copiesTheChosenRow()
     QCOMPARE(QGuiApplication::clipboard()->text(), u"analytical-engines.example.com"_s);
     // Of a secret the menu says so, and its copy goes by itself.
     tree->setCurrentIndex(tree->model()->index(0, 0));
-    QVERIFY(findAction(&test.window, u"Copy Secret (for One Minute)"_s) != nullptr);
+    QVERIFY(findAction(&test.window, u"Copy Secret (for 60 Seconds)"_s) != nullptr);
 }
 
 void MainWindowTest::countdown_asTimePasses_goesThroughItsStages()

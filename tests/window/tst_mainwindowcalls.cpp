@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
 
+#include "core/metadata/hubspotfacts.h"
 #include "support/samplereply.h"
 #include "support/windowtesting.h"
 #include "window/dialogs/credentialsdialog.h"

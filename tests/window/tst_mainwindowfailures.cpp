@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
 
+#include "network/callchoice.h"
 #include "network/metadataservice.h"
 #include "support/samplereply.h"
 #include "support/windowtesting.h"

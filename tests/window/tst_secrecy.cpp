@@ -20,6 +20,7 @@
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace Inspector;
 using namespace Inspector::Testing;
 
@@ -134,7 +135,7 @@ void SecrecyTest::window_serverEchoesSecretsEverywhere_tellsNone()
     reply.replace("TOKEN", token);
     reply += body;
     WindowOnServer test;
-    test.session.findChild<MetadataService *>()->setLimits({500, 700, 700, 1'500, maxReplyBytes});
+    test.session.findChild<MetadataService *>()->setLimits({500ms, 700ms, 700ms, 1500ms, maxReplyBytes});
     test.server.setScript({{ServerStep::send(reply), ServerStep::close()}, false});
     QVERIFY(test.show());
     QVERIFY(test.inspect(m_sample.token));

@@ -17,6 +17,7 @@
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace Inspector;
 using namespace Inspector::Testing;
 using Kind = RequestError::Kind;
@@ -25,9 +26,9 @@ namespace {
 
 using State = InspectionSession::State;
 
-constexpr MetadataService::Limits shortLimits{500, 700, 400, 1'500, maxReplyBytes};
+constexpr MetadataService::Limits shortLimits{500ms, 700ms, 400ms, 1500ms, maxReplyBytes};
 // A flood is to end by its size, however busy the machine.
-constexpr MetadataService::Limits floodLimits{500, 700, 15'000, 15'000, maxReplyBytes};
+constexpr MetadataService::Limits floodLimits{500ms, 700ms, 15s, 15s, maxReplyBytes};
 
 QStringList logged;
 

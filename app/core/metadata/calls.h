@@ -14,8 +14,8 @@ namespace Inspector {
 
 /// HubSpot's calls for information about a token.
 enum class Call : quint8 {
-    AccessTokenV1, ///< GET /oauth/v1/access-tokens/{token}, until 16 February 2027
-    RefreshTokenV1, ///< GET /oauth/v1/refresh-tokens/{token}, until 16 February 2027
+    AccessTokenV1, ///< GET /oauth/v1/access-tokens/{token}, until v1SunsetDate()
+    RefreshTokenV1, ///< GET /oauth/v1/refresh-tokens/{token}, until v1SunsetDate()
     IntrospectAccessToken, ///< POST introspectionPath(), token_type_hint=access_token
     IntrospectRefreshToken, ///< the same with token_type_hint=refresh_token
     PrivateAppInfo, ///< POST /oauth/v2/private-apps/get/access-token-info
@@ -37,7 +37,7 @@ struct CallFacts {
     Call call;
     ReplyShape shape;
     TokenKind token; ///< that it is made for
-    bool isV1; ///< ends on 16 February 2027, and has the token in its URL
+    bool isV1; ///< ends on v1SunsetDate(), and has the token in its URL
     bool isIntrospection; ///< needs app credentials, and says whether the token is active
     QLatin1StringView exportName; ///< in exports: never changes
 };

@@ -21,8 +21,14 @@ inline constexpr QByteArrayView formerIntrospectionVersion("2026-03");
     return "/oauth/" + version.toByteArray() + "/token/introspect";
 }
 
-/// The days that HubSpot has announced (its developer changelog, read in November 2026); the end of the v1
-/// OAuth calls is v1SunsetDate().
+// The days that HubSpot has announced (its developer changelog, read in November 2026).
+
+/// The first day on which HubSpot no longer answers the v1 OAuth calls.
+[[nodiscard]] inline QDate v1SunsetDate()
+{
+    return {2027, 2, 16};
+}
+/// User-level apps for everybody.
 [[nodiscard]] inline QDate userLevelAppsDate()
 {
     return {2026, 9, 15};

@@ -29,9 +29,9 @@ int ThreadCounter::count()
     return m_count;
 }
 
-bool ThreadCounter::waitForAll(int limitMs)
+bool ThreadCounter::waitForAll(std::chrono::milliseconds limit)
 {
-    const QDeadlineTimer deadline(limitMs);
+    const QDeadlineTimer deadline(limit);
     const QMutexLocker lock(&m_mutex);
     while (m_count > 0) {
         if (!m_removed.wait(&m_mutex, deadline)) {

@@ -5,6 +5,7 @@
 #include <QMutex>
 #include <QWaitCondition>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -24,8 +25,8 @@ public:
     void add();
     void remove();
     [[nodiscard]] int count();
-    /// Waits until no thread is left. False after `limitMs`.
-    [[nodiscard]] bool waitForAll(int limitMs);
+    /// Waits until no thread is left. False after `limit`.
+    [[nodiscard]] bool waitForAll(std::chrono::milliseconds limit);
 
 private:
     QMutex m_mutex;

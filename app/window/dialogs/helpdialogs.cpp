@@ -3,7 +3,6 @@
 #include "window/dialogs/helpdialogs.h"
 
 #include "core/metadata/hubspotfacts.h"
-#include "network/endpoint.h"
 #include "session/sentences.h"
 #include "window/dialogs/buildfeatures.h"
 #include "window/widgets/icons.h"

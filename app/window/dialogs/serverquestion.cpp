@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "window/dialogs/serverquestion.h"
 
-#include "network/endpoint.h"
+#include "network/apibase.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "window/panes/callline.h"
 
+#include "core/metadata/hubspotfacts.h"
 #include "core/text/labelledtext.h"
+#include "network/callchoice.h"
+#include "network/curlcommand.h"
 #include "network/endpoint.h"
 #include "session/inspectionsession.h"
 #include "session/sentences.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "window/panes/demobar.h"
 
+#include "core/metadata/hubspotfacts.h"
 #include "demo/demosamples.h"
 #include "demo/simulatedhubspot.h"
-#include "network/endpoint.h"
 #include "session/sentences.h"
 #include "window/widgets/elidedlabel.h"
 

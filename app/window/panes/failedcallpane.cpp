@@ -75,7 +75,6 @@ void FailedCallPane::buildHeader(QVBoxLayout &layout)
     auto *header = new QHBoxLayout;
     header->addWidget(title);
     header->addStretch(1);
-    header->addWidget(m_addNeeds);
     header->addWidget(m_copy);
     header->addWidget(close);
     layout.addLayout(header);
@@ -105,6 +104,7 @@ void FailedCallPane::buildResult(QVBoxLayout &layout)
     column->addWidget(m_verdict);
     column->addWidget(m_comparedWith);
     column->addWidget(m_lines);
+    column->addWidget(m_addNeeds, 0, Qt::AlignLeft);
     column->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);

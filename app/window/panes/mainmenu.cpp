@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "window/panes/mainmenu.h"
 
-#include "network/endpoint.h"
+#include "network/callchoice.h"
 #include "session/inspectionsession.h"
 #include "window/widgets/icons.h"
 

@@ -257,7 +257,7 @@ void MetadataView::enableCopyActions()
         action->setEnabled(value.isValid());
     }
     m_copyExact->setText(value.data(MetadataModel::IsSecretRole).toBool()
-            ? tr("Copy &Secret (for One Minute)")
+            ? tr("Copy &Secret (for %1 Seconds)").arg(SecretClipboard::lifetimeMs / 1000)
             : tr("Copy as in the &Reply"));
 }
 

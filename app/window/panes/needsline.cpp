@@ -58,14 +58,23 @@ void NeedsLine::changeEvent(QEvent *event)
     }
 }
 
+void NeedsLine::setCompact(bool isCompact)
+{
+    m_isCompact = isCompact;
+    refresh();
+}
+
 void NeedsLine::refresh()
 {
     const ScopeCheck &check = m_needs.check();
     QString text = checkText(check);
+    if (m_isCompact) {
+        text = text.section(u';', 0, 0);
+    }
     if (!text.isEmpty()) {
         text = text.left(1).toUpper() + text.mid(1) + u'.';
     }
-    if (!check.faults.isEmpty()) {
+    if (!check.faults.isEmpty() && !m_isCompact) {
         const auto others = static_cast<int>(check.faults.size()) - 1;
         const QString fault = faultText(check.faults.constFirst());
         //: %1: what HubSpot will refuse, %2: how many other such faults there are

@@ -20,6 +20,9 @@ public:
     /// `needs` must outlive the line.
     explicit NeedsLine(NeedsCheck &needs, QWidget *parent = nullptr);
 
+    /// Says only how many are missing.
+    void setCompact(bool isCompact);
+
 Q_SIGNALS:
     void showRequested();
 
@@ -30,6 +33,7 @@ private:
     void refresh();
 
     NeedsCheck &m_needs;
+    bool m_isCompact = false;
     QLabel *m_icon = nullptr;
     SentenceLabel *m_text = nullptr;
     QPushButton *m_show = nullptr;

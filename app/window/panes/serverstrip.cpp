@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "window/panes/serverstrip.h"
 
-#include "network/endpoint.h"
+#include "network/apibase.h"
 #include "window/widgets/sentencelabel.h"
 
 #include <QFont>

@@ -5,6 +5,7 @@
 #include "core/token/tokenkind.h"
 #include "core/token/tokenreading.h"
 #include "core/util/clock.h"
+#include "network/apibase.h"
 #include "session/inspectionsession.h"
 #include "session/sentences.h"
 #include "window/dialogs/serverquestion.h"

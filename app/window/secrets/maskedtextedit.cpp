@@ -21,12 +21,18 @@ using namespace Qt::StringLiterals;
 
 namespace Inspector {
 
+namespace {
+
+constexpr int minEditCharacters = 20;
+
+} // namespace
+
 MaskedTextEdit::MaskedTextEdit(QWidget *parent)
     : QPlainTextEdit(parent)
 {
     setTabChangesFocus(true);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_isSetting) {
             Q_EMIT edited(toPlainText());
@@ -48,7 +54,8 @@ QSize MaskedTextEdit::sizeHint() const
 
 QSize MaskedTextEdit::minimumSizeHint() const
 {
-    return {QPlainTextEdit::minimumSizeHint().width(), sizeHint().height()};
+    const int others = (m_lines - 1) * fontMetrics().lineSpacing();
+    return {fontMetrics().averageCharWidth() * minEditCharacters, sizeHint().height() - others};
 }
 
 void MaskedTextEdit::setMaskedText(const QString &text, const Redactor &redactor)

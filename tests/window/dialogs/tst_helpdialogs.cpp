@@ -6,8 +6,8 @@
 #include "window/dialogs/helpdialogs.h"
 
 #include <QApplication>
-#include <QPlainTextEdit>
 #include <QScopeGuard>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -34,7 +34,14 @@ QString HelpDialogsTest::helpText()
 {
     QWidget window;
     showHelp(&window);
-    return find<QPlainTextEdit>(QApplication::activeModalWidget(), u"Help"_s)->toPlainText();
+    const auto *table = find<QTableWidget>(QApplication::activeModalWidget(), u"Help"_s);
+    QStringList lines;
+    for (int row = 0; row < table->rowCount(); ++row) {
+        const QTableWidgetItem *second = table->item(row, 1);
+        const QString first = table->item(row, 0)->text();
+        lines += second == nullptr ? first : QString(first + u": "_s + second->text());
+    }
+    return lines.join(u'\n');
 }
 
 void HelpDialogsTest::help_namesHubSpotsDates_data()

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+
+#include "network/metadataservice.h"
+#include "support/fakeclock.h"
+#include "support/loopbackserver.h"
+
+#include <QCoreApplication>
+#include <QSemaphore>
+#include <QTest>
+#include <QThread>
+
+#include <atomic>
+#include <memory>
+
+using namespace Inspector;
+using namespace Inspector::Testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Holds the thread of each network manager at its first event, as one that reads a hostile head is held.
+class HoldingApplication final : public QCoreApplication {
+    Q_OBJECT
+public:
+    using QCoreApplication::QCoreApplication;
+
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        if (m_isHolding && QThread::currentThread()->objectName() == "QNetworkAccessManager thread"_L1
+            && !m_isHeld.exchange(true)) {
+            m_wasReleased = m_release.tryAcquire(1, patienceMs);
+            m_hasEnded.release();
+        }
+        return QCoreApplication::notify(receiver, event);
+    }
+
+    void hold() { m_isHolding = true; }
+    [[nodiscard]] bool isHeld() const { return m_isHeld; }
+    /// False if the thread was no longer held: the caller had waited for it.
+    bool release()
+    {
+        m_release.release();
+        m_hasEnded.acquire();
+        if (!m_wasReleased) {
+            m_release.acquire();
+        }
+        m_isHolding = false;
+        m_isHeld = false;
+        return m_wasReleased;
+    }
+
+private:
+    static constexpr int patienceMs = 4'000; // Qt itself gives up after 5 s
+
+    std::atomic_bool m_isHolding = false;
+    std::atomic_bool m_isHeld = false;
+    bool m_wasReleased = false;
+    QSemaphore m_release;
+    QSemaphore m_hasEnded;
+};
+
+} // namespace
+
+class TestNetworkManagerReaper final : public QObject {
+    Q_OBJECT
+public:
+    explicit TestNetworkManagerReaper(HoldingApplication &application)
+        : m_application(application)
+    {
+    }
+
+private Q_SLOTS:
+    void init();
+    void cancel_doesNotWaitForTheManager();
+    void destruction_doesNotWaitForTheManager();
+
+private:
+    HoldingApplication &m_application;
+    FakeClock m_clock;
+    LoopbackServer m_server;
+    std::unique_ptr<MetadataService> m_service;
+};
+
+/// A request is under way, and the thread that carries it is held.
+void TestNetworkManagerReaper::init()
+{
+    m_service = std::make_unique<MetadataService>(m_clock, m_server.url());
+    m_application.hold();
+    m_service->inspect(Call::AccessTokenV1, u"CAFE"_s);
+    QTRY_VERIFY(m_application.isHeld());
+}
+
+void TestNetworkManagerReaper::cancel_doesNotWaitForTheManager()
+{
+    m_service->cancel();
+    QVERIFY(m_application.release());
+}
+
+void TestNetworkManagerReaper::destruction_doesNotWaitForTheManager()
+{
+    m_service.reset();
+    QVERIFY(m_application.release());
+}
+
+int main(int argc, char **argv)
+{
+    HoldingApplication application(argc, argv);
+    TestNetworkManagerReaper test(application);
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_networkmanagerreaper.moc"
