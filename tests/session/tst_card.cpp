@@ -18,6 +18,7 @@
 #include <QTranslator>
 
 #include <algorithm>
+#include <chrono>
 #include <memory>
 #include <vector>
 
@@ -264,7 +265,7 @@ QString CardTest::demoText() const
 {
     // One token's answer never comes, another's after four seconds: all are waited for at the same time.
     MetadataService::Limits limits;
-    limits.idleMs = 5'000;
+    limits.silence = std::chrono::seconds(5);
     const FakeClock clock;
     SimulatedHubSpot demo(clock);
     if (!demo.listen()) {
