@@ -18,6 +18,7 @@
 #include <QTranslator>
 
 #include <algorithm>
+#include <chrono>
 #include <memory>
 #include <vector>
 

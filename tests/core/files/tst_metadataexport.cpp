@@ -493,8 +493,9 @@ void TestMetadataExport::document_withPartsLeftOut_holdsThemNowhere()
     const QByteArray blob = QByteArray("\x0a\x1b") + email + "\x12" + site;
     const QByteArray body = R"({"token":"a-made-up-token-of-some-length","user":")" + email
         + R"(","hub_domain":")" + site + R"(","hub_id":6251543,"scopes":["oauth",")" + other + R"(",")" + site
-        + R"("],"signed_access_token":{"hubId":6251543,"signature":")" + blob.toBase64() + R"(","mail":")"
-        + email.toUpper() + R"(","page":"https://)" + site.toUpper() + R"(/x"},"link":"https://x/?u=)"
+        + R"("],"signed_access_token":{"hubId":6251543,"signature":")"
+        + QByteArray("x").append(blob).toBase64() + R"(","mail":")" + email.toUpper()
+        + R"(","page":"https://)" + site.toUpper() + R"(/x"},"link":"https://x/?u=)"
         + email.toPercentEncoding() + R"(","note":"ask )" + other + R"(","blob":")" + blob.toBase64()
         + R"(","url":")" + blob.toBase64(QByteArray::Base64UrlEncoding) + R"(",")" + email + R"(":1,")" + site
         + R"(":2,"user":7,"hub_domain":[1]})";
@@ -523,8 +524,10 @@ void TestMetadataExport::document_withPartsLeftOut_holdsThemNowhere()
             text.contains(QString::fromLatin1(site)));
     };
     QCOMPARE(found(), std::pair(true, true)); // or the search is blind
+    QVERIFY(exportDocument(inspection, {}, {}, options).json.contains(blob.toBase64()));
     options.leaveOut = {.emails = emails, .domain = domain};
     const auto [hasEmail, hasDomain] = found();
+    QVERIFY(!exportDocument(inspection, {}, {}, options).json.contains(blob.toBase64()));
     QCOMPARE(hasEmail, !emails);
     // Blobs that hold both go with either.
     QCOMPARE(hasDomain, !domain);

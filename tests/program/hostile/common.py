@@ -146,9 +146,9 @@ def reveal(program):
 def enter_credentials(program, client_id, client_secret):
     """Pastes both at once, and presses OK."""
     program.choose("App Credentials...")
-    wait_for("the dialog", lambda: program.find(pyatspi.ROLE_PASSWORD_TEXT, "Client ID"))
+    wait_for("the dialog", lambda: program.find(pyatspi.ROLE_TEXT, "Client ID"))
     put_on_clipboard(f"client_id={client_id} client_secret={client_secret}")
     keyboard(program, "App Credentials")("ctrl+v")
     program.label("Both values look right.")
     program.press("OK")
-    wait_for("the end of the dialog", lambda: not program.find(pyatspi.ROLE_PASSWORD_TEXT, "Client ID"))
+    wait_for("the end of the dialog", lambda: not program.find(pyatspi.ROLE_TEXT, "Client ID"))
