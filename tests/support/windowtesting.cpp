@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
 
-#include "network/apibase.h"
 #include "support/windowtesting.h"
 
-#include "network/endpoint.h"
+#include "network/apibase.h"
 #include "support/modeldump.h"
 #include "window/panes/expiryview.h"
 

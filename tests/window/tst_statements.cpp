@@ -3,6 +3,7 @@
 
 #include "demo/demotokens.h"
 #include "demo/simulatedhubspot.h"
+#include "network/apibase.h"
 #include "network/endpoint.h"
 #include "network/metadataservice.h"
 #include "support/hostilebehaviours.h"
