@@ -26,7 +26,8 @@ constexpr int usualWidth = 400;
 IdentityView::IdentityView(QWidget *parent)
     : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Not Fixed: the height of sizeHint() would be the most that a layout gives, whatever the width asks for.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -6,6 +6,7 @@
 #include "support/samplereply.h"
 #include "support/windowtesting.h"
 #include "window/panes/cardpane.h"
+#include "window/panes/identityview.h"
 #include "window/widgets/tintedframe.h"
 
 #include <QAccessible>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void value_copied_isConfirmedByName();
     void finding_shown_opensTheList();
     void scopes_areLeftAndExplainedBelow();
+    void identity_getsTheHeightThatItsWidthAsksFor();
     void narrowWindow_stacksThePanes();
     void demo_withinTheProgram_startsAndEnds();
     void colours_areReadable_data();
@@ -188,6 +190,23 @@ void CardPaneTest::scopes_areLeftAndExplainedBelow()
     QTest::keyClick(scopes, Qt::Key_Down);
     QVERIFY2(isShown(&test.window, u"crm.objects.contacts.read: "_s),
         qPrintable(labelTexts(&test.window).join(u'\n')));
+}
+
+void CardPaneTest::identity_getsTheHeightThatItsWidthAsksFor()
+{
+    WindowOnServer test;
+    test.server.setReply(httpReply(200, SampleReply().body));
+    QVERIFY(test.show());
+    QVERIFY(test.inspect(SampleReply().token));
+    const auto *identity = test.window.findChild<IdentityView *>();
+    QVERIFY(identity != nullptr);
+    for (int width = 1'280; width >= 700; width -= 20) {
+        test.window.resize(width, 780);
+        QTRY_VERIFY2(identity->height() >= identity->heightForWidth(identity->width()),
+            qPrintable(u"%1: %2 of %3"_s.arg(width)
+                           .arg(identity->height())
+                           .arg(identity->heightForWidth(identity->width()))));
+    }
 }
 
 void CardPaneTest::narrowWindow_stacksThePanes()
