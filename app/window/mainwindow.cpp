@@ -51,6 +51,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Inspector {
@@ -228,11 +230,13 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::arrangePanes()
 {
-    const bool isStacked = width() < widthOfTwoPanes && height() >= heightOfStackedPanes;
+    // A window that its content makes higher than the screen has no more room by that.
+    const int visible = std::min(height(), screen()->availableGeometry().height());
+    const bool isStacked = width() < widthOfTwoPanes && visible >= heightOfStackedPanes;
     m_splitter->setOrientation(isStacked ? Qt::Vertical : Qt::Horizontal);
-    m_callLine->setCompact(height() < heightOfStackedPanes);
-    m_card->setCompact(height() < heightOfWholeCard);
-    m_desk->setCompact(height() < heightOfWholeCard);
+    m_callLine->setCompact(visible < heightOfWholeCard);
+    m_card->setCompact(visible < heightOfWholeCard);
+    m_desk->setCompact(visible < heightOfWholeCard);
     m_tree->setMeaningShown(width() >= widthWithMeaning);
 }
 
