@@ -169,10 +169,10 @@ std::optional<ScopeCheck> NeedsDesk::checkOfResult() const
 
 QString NeedsDesk::summary() const
 {
-    using State = InspectionSession::State;
-    const State state = m_session.state();
-    const bool isAnswered =
-        (state == State::Answered || state == State::Opened) && !m_session.isResultOfOtherToken();
+    const InspectionSession::State state = m_session.state();
+    const bool hasResult =
+        state == InspectionSession::State::Answered || state == InspectionSession::State::Opened;
+    const bool isAnswered = hasResult && !m_session.isResultOfOtherToken();
     SummaryParts parts;
     parts.verdict = m_places.card.card().headline;
     if (isAnswered) {

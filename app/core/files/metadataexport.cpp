@@ -234,7 +234,8 @@ void writeFindings(JsonWriter &json, const QList<Finding> &findings, const Clean
 {
     json.name(exportkeys::findings);
     json.beginArray();
-    for (Finding finding : findings) {
+    for (const Finding &found : findings) {
+        Finding finding = found;
         for (QString &argument : finding.arguments) {
             argument = cleaned.leftOut.without(argument);
         }

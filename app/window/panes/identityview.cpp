@@ -27,7 +27,7 @@ IdentityView::IdentityView(QWidget *parent)
     : QWidget(parent)
 {
     // Not Fixed: the height of sizeHint() would be the most that a layout gives, whatever the width asks for.
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
