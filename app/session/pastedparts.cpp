@@ -22,6 +22,8 @@ class PastedPartsText {
     Q_DECLARE_TR_FUNCTIONS(PastedPartsText)
 };
 
+constexpr qsizetype maxSearched = qsizetype(256) * 1024;
+
 bool isOfReply(const NeededScopes &needed)
 {
     return std::any_of(needed.needs.begin(), needed.needs.end(),
@@ -83,12 +85,16 @@ PastedParts readPastedParts(const QString &text)
         || parts.thing.outcome == PastedThing::Outcome::UnknownShape) {
         return parts;
     }
-    if (parts.thing.instead == PastedInstead::HubSpotError || isHubSpotError(text)) {
+    const bool isSearched = text.size() <= maxSearched;
+    if (parts.thing.instead == PastedInstead::HubSpotError || (isSearched && isHubSpotError(text))) {
         FailedCall call = readFailedCall(text);
         if (!call.isEmpty()) {
             parts.failedCall = std::move(call);
             return parts;
         }
+    }
+    if (!isSearched) {
+        return parts;
     }
     switch (parts.thing.instead) {
     case PastedInstead::ForeignSecret:

@@ -26,7 +26,8 @@ struct PastedParts {
     /// Whether the window has more to say of the text than that there is nothing in it.
     [[nodiscard]] bool isUnderstood() const;
 };
-/// Pure; linear in the text.
+/// Pure; linear in the text. A text of more than 256 KiB is read for tokens and for an error only: looking
+/// for needed scopes and calls as well would keep the window away for more than 100 ms.
 [[nodiscard]] PastedParts readPastedParts(const QString &text);
 
 /// What was understood besides a token and where it went; empty where there is nothing.
