@@ -147,7 +147,7 @@ void tellRefusal(Card &card, const InspectionSession &session)
 
 QString fileCaption(const InspectionSession &session)
 {
-    const QString name = ServerText(session.openedFileName()).shown(session.redactor(), maxFileName);
+    QString name = ServerText(session.openedFileName()).shown(session.redactor(), maxFileName);
     const QString when = session.inspection().isInspectionTimeKnown
         ? CardWords::tr("From a file, as of %1. HubSpot was not asked again.")
               .arg(localTimeText(session.inspection().context.receivedWallMs))
@@ -261,7 +261,7 @@ QString briefOf(const Card &card, const InspectionSession &session)
     case Card::State::Saved:
         break;
     }
-    const QString name = ServerText(session.openedFileName()).shown(session.redactor(), maxFileName);
+    QString name = ServerText(session.openedFileName()).shown(session.redactor(), maxFileName);
     if (!session.inspection().isInspectionTimeKnown) {
         return name;
     }
