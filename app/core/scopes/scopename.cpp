@@ -293,7 +293,7 @@ QString accessText(ScopeAccess access)
 
 QString accessText(const ScopeName &scope)
 {
-    const QString access = accessText(scope.access);
+    QString access = accessText(scope.access);
     if (!scope.isSensitive && !scope.isHighlySensitive) {
         return access;
     }
