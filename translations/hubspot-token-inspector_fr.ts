@@ -1012,8 +1012,8 @@
         <translation>Un champ d’application manque</translation>
     </message>
     <message>
-        <source>There is no token here to compare with: paste the one that the program uses above.</source>
-        <translation>Aucun jeton à comparer ici&#xa0;: collez ci-dessus celui que le programme utilise.</translation>
+        <source>There is no token here to compare with: paste the token of the failed call into the field above.</source>
+        <translation>Aucun jeton à comparer ici&#xa0;: collez dans le champ ci-dessus le jeton de l’appel refusé.</translation>
     </message>
     <message>
         <source>account %1</source>
@@ -4627,6 +4627,14 @@
     <message>
         <source>Scopes (%1), read from the token</source>
         <translation>Champs d’application (%1), lus dans le jeton</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Réponse de</translation>
+    </message>
+    <message>
+        <source>%1, not HubSpot</source>
+        <translation>%1, pas HubSpot</translation>
     </message>
 </context>
 <context>

@@ -129,8 +129,8 @@ QString verdictText(const Cause &cause, const Redactor &redactor)
 QString tokenHereText(const TokenHere &token)
 {
     if (!token.isKnown()) {
-        return FailedCallWords::tr(
-            "There is no token here to compare with: paste the one that the program uses above.");
+        return FailedCallWords::tr("There is no token here to compare with: paste the token of the failed "
+                                   "call into the field above.");
     }
     QStringList parts;
     if (token.hubId) {

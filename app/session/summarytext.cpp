@@ -6,11 +6,13 @@
 #include "core/secrets/redaction.h"
 #include "core/secrets/servertext.h"
 #include "core/util/utc.h"
+#include "network/apibase.h"
 #include "session/diagnosissentences.h"
 #include "session/scopesentences.h"
 
 #include <QCoreApplication>
 #include <QSet>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -57,6 +59,10 @@ public:
         add(SummaryText::tr("Data region"), code(m_metadata.hublet().value_or(QString())));
         if (m_parts.expiresAtMs) {
             add(SummaryText::tr("Expires"), utcDateTime(*m_parts.expiresAtMs).toString(Qt::ISODate));
+        }
+        const QString server = m_parts.inspection.context.server.redacted(m_redactor);
+        if (!server.isEmpty() && !isHubSpot(QUrl(server))) {
+            add(SummaryText::tr("Answered by"), SummaryText::tr("%1, not HubSpot").arg(code(server)));
         }
         add(SummaryText::tr("Correlation ID"),
             code(m_parts.inspection.context.correlationId.redacted(m_redactor)));

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void failedCall_isExplainedByTheTokenHere();
     void summary_marksWhatIsMissing();
     void summary_holdsNoSecret();
+    void summary_ofAnotherServer_saysSo();
     void summary_withoutEmail_hasNone();
     void summary_ofHostileTexts_isNoMarkdown();
 };
@@ -155,6 +156,17 @@ void NeedsCheckTest::summary_holdsNoSecret()
     const QString text = summaryMarkdown(parts, Redactor());
     for (qsizetype i = 0; i + 12 <= sample.token.size(); ++i)
         QVERIFY(!text.contains(sample.token.mid(i, 12)));
+}
+
+void NeedsCheckTest::summary_ofAnotherServer_saysSo()
+{
+    SampleReply sample;
+    SummaryParts parts = summaryOf(sample);
+    parts.inspection.context.server = u"https://api.hubapi.com"_s;
+    QVERIFY(!summaryMarkdown(parts, parts.inspection.redactor).contains(u"not HubSpot"_s));
+    parts.inspection.context.server = u"https://api.hubapi.com.evil.example"_s;
+    QVERIFY(summaryMarkdown(parts, parts.inspection.redactor)
+                .contains(u"Answered by: `https://api.hubapi.com.evil.example`, not HubSpot"_s));
 }
 
 void NeedsCheckTest::summary_withoutEmail_hasNone()
