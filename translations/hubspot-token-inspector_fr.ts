@@ -758,10 +758,6 @@
         <translation>HubSpot refuse le contenu de la requête. Cela ne dit rien du jeton.</translation>
     </message>
     <message>
-        <source>This error does not say why; what it says is below.</source>
-        <translation>Cette erreur ne dit pas pourquoi&#xa0;; ce qu’elle dit figure ci-dessous.</translation>
-    </message>
-    <message>
         <source>Send an OAuth access token, not a key, a client secret or a refresh token.</source>
         <translation>Envoyez un jeton d’accès OAuth, et non une clé, un secret client ou un jeton d’actualisation.</translation>
     </message>
@@ -816,10 +812,6 @@
     <message>
         <source>Correct the request by what HubSpot says of it.</source>
         <translation>Corrigez la requête d’après ce que HubSpot en dit.</translation>
-    </message>
-    <message>
-        <source>Give the correlation ID to HubSpot support.</source>
-        <translation>Transmettez l’ID de corrélation au support HubSpot.</translation>
     </message>
     <message>
         <source>The error&apos;s token ended on %1.</source>
@@ -902,6 +894,14 @@
         <extracomment>A numbered list: %1 is the number, %2 a sentence</extracomment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>This error is not known here; what it says is below.</source>
+        <translation>Cette erreur n’est pas connue ici&#xa0;; son contenu figure ci-dessous.</translation>
+    </message>
+    <message>
+        <source>If HubSpot sent it, give the whole answer, with its correlation ID, to HubSpot support.</source>
+        <translation>Si elle vient de HubSpot, transmettez la réponse entière, avec son ID de corrélation, au support HubSpot.</translation>
+    </message>
 </context>
 <context>
     <name>Expiry</name>
@@ -973,10 +973,6 @@
         <translation>HubSpot refuse les identifiants de l’application ou l’autorisation</translation>
     </message>
     <message>
-        <source>This error does not say why</source>
-        <translation>Cette erreur ne dit pas pourquoi</translation>
-    </message>
-    <message>
         <source>Scope missing: %1</source>
         <translation>Champ d’application manquant&#xa0;: %1</translation>
     </message>
@@ -1043,6 +1039,10 @@
     <message>
         <source>Compared with the token %1: %2.</source>
         <translation>Comparé au jeton %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>This error is not known here</source>
+        <translation>Cette erreur n’est pas connue ici</translation>
     </message>
 </context>
 <context>
@@ -3114,16 +3114,16 @@
 <context>
     <name>PastedPartsText</name>
     <message>
-        <source>A call to HubSpot: what it needs is said under Failed call.</source>
-        <translation>Un appel à HubSpot&#xa0;: ce qu’il lui faut est dit sous «&#xa0;Appel refusé&#xa0;».</translation>
-    </message>
-    <message>
-        <source>An error of HubSpot&apos;s: explained under Failed call.</source>
-        <translation>Une erreur de HubSpot&#xa0;: expliquée sous «&#xa0;Appel refusé&#xa0;».</translation>
-    </message>
-    <message>
         <source>Scopes, checked under Needed by my app: %1</source>
         <translation>Des champs d’application, vérifiés sous «&#xa0;Nécessaires à mon application&#xa0;»&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A call: what it needs is said under Failed call.</source>
+        <translation>Un appel&#xa0;: ce qu’il exige est indiqué sous «&#xa0;Appel refusé&#xa0;».</translation>
+    </message>
+    <message>
+        <source>An error: explained under Failed call.</source>
+        <translation>Une erreur&#xa0;: expliquée sous «&#xa0;Appel refusé&#xa0;».</translation>
     </message>
 </context>
 <context>

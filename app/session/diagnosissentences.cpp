@@ -105,7 +105,7 @@ constexpr CauseWords causeWords[] = {
         QT_TRANSLATE_NOOP(
             "DiagnosisWords", "HubSpot refuses what the request holds. That says nothing about the token.")},
     {Cause::Kind::Unknown,
-        QT_TRANSLATE_NOOP("DiagnosisWords", "This error does not say why; what it says is below.")},
+        QT_TRANSLATE_NOOP("DiagnosisWords", "This error is not known here; what it says is below.")},
 };
 
 struct StepWords {
@@ -152,7 +152,8 @@ constexpr StepWords stepWords[] = {
     {Cause::NextStep::CorrectRequest,
         QT_TRANSLATE_NOOP("DiagnosisWords", "Correct the request by what HubSpot says of it.")},
     {Cause::NextStep::AskSupport,
-        QT_TRANSLATE_NOOP("DiagnosisWords", "Give the correlation ID to HubSpot support.")},
+        QT_TRANSLATE_NOOP("DiagnosisWords",
+            "If HubSpot sent it, give the whole answer, with its correlation ID, to HubSpot support.")},
 };
 
 /// The causes that the card has words for already.

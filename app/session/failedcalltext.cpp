@@ -41,7 +41,7 @@ constexpr const char *notTheToken =
     QT_TRANSLATE_NOOP("FailedCallWords", "Something else than the token is at fault");
 constexpr const char *clientOrGrant =
     QT_TRANSLATE_NOOP("FailedCallWords", "HubSpot refuses the app's credentials or the grant");
-constexpr const char *unknown = QT_TRANSLATE_NOOP("FailedCallWords", "This error does not say why");
+constexpr const char *unknown = QT_TRANSLATE_NOOP("FailedCallWords", "This error is not known here");
 constexpr const char *scopeMissing = QT_TRANSLATE_NOOP("FailedCallWords", "Scope missing: %1");
 constexpr const char *scopeNeeded =
     QT_TRANSLATE_NOOP("FailedCallWords", "A scope is missing; the call asks for %1");

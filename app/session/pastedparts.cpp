@@ -123,8 +123,8 @@ QString otherPartsText(const PastedParts &parts)
     QStringList sentences;
     if (parts.failedCall) {
         sentences.append(parts.failedCall->isEmpty()
-                ? PastedPartsText::tr("A call to HubSpot: what it needs is said under Failed call.")
-                : PastedPartsText::tr("An error of HubSpot's: explained under Failed call."));
+                ? PastedPartsText::tr("A call: what it needs is said under Failed call.")
+                : PastedPartsText::tr("An error: explained under Failed call."));
     }
     if (parts.needed) {
         sentences.append(

@@ -63,7 +63,7 @@ void DiagnosisSentencesTest::everyCause_hasVerdict()
         diagnosis.causes = {{.kind = Cause::Kind(kind), .scopes = {u"crm.export"_s}}};
         const QString verdict = failedCallText(call, diagnosis, {}, Redactor()).verdict;
         QVERIFY2(!verdict.isEmpty() && !verdict.contains(u'%'), causeId(Cause::Kind(kind)).data());
-        QCOMPARE(verdict == u"This error does not say why", Cause::Kind(kind) == Cause::Kind::Unknown);
+        QCOMPARE(verdict == u"This error is not known here", Cause::Kind(kind) == Cause::Kind::Unknown);
     }
 }
 

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void request_isACall();
     void otherThings_goNowhere_data();
     void otherThings_goNowhere();
+    void sentence_doesNotSayWhoseAnErrorIs();
     void sentence_holdsNoSecret();
 };
 
@@ -173,6 +174,17 @@ void PastedPartsTest::otherThings_goNowhere()
     const PastedParts parts = readPastedParts(text);
     QVERIFY(!parts.hasOther());
     QVERIFY(otherPartsText(parts).isEmpty());
+}
+
+void PastedPartsTest::sentence_doesNotSayWhoseAnErrorIs()
+{
+    for (const QString &text :
+        {u"HTTP/1.1 502 Bad Gateway\r\nServer: nginx\r\n\r\n<html>502 Bad Gateway</html>"_s,
+            u"GET /index.html HTTP/1.1"_s}) {
+        const PastedParts parts = readPastedParts(text);
+        QVERIFY(parts.failedCall);
+        QVERIFY2(!otherPartsText(parts).contains(u"HubSpot"_s), qPrintable(otherPartsText(parts)));
+    }
 }
 
 void PastedPartsTest::sentence_holdsNoSecret()

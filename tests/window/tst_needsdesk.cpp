@@ -89,8 +89,7 @@ void NeedsDeskTest::error_isExplained()
         &test.window, inWords("FailedCallWords", "Scope missing: %1").arg(u"crm.objects.deals.read"_s)));
     QVERIFY(isShown(&test.window, inWords("FailedCallWords", "account %1").arg(6251543)));
     QVERIFY(isShown(&test.window, inWords("FailedCallWords", "app %1").arg(1112131)));
-    QVERIFY(isShown(
-        &test.window, inWords("PastedPartsText", "An error of HubSpot's: explained under Failed call.")));
+    QVERIFY(isShown(&test.window, inWords("PastedPartsText", "An error: explained under Failed call.")));
     QCOMPARE(test.field()->text(), m_sample.token);
     QVERIFY(test.server.requests().isEmpty());
 }

@@ -156,10 +156,9 @@ void SavedFormsTest::file_ofSomethingElse_isNamed_data()
                       R"({"requiredGranularScopes":["account-info.security.read"]}}],)"
                       R"("category":"MISSING_SCOPES"})")
         << u"the call asks for account-info.security.read"_s;
-    QTest::newRow("an error that holds a token's beginning")
-        << QByteArray("{\"status\":\"error\",\"message\":\"This oauth-token (CJ5abcdefgh...) does not have "
-                      "proper permissions! (requires any of [a.b])\"}")
-        << u"An error of HubSpot's: explained under Failed call."_s;
+    QTest::newRow("an error that holds a token's beginning") << QByteArray(
+        "{\"status\":\"error\",\"message\":\"This oauth-token (CJ5abcdefgh...) does not have "
+        "proper permissions! (requires any of [a.b])\"}") << u"An error: explained under Failed call."_s;
     QTest::newRow("f3l account") << QByteArray(R"({"portalId":6251543,"accountType":"STANDARD"})")
                                  << u"the details of an account and no token metadata"_s;
     QTest::newRow("f3o project file")

@@ -256,7 +256,7 @@ void FailedCallPaneTest::longValues_wrap()
     test.setToken();
     test.paste(QString::fromLatin1(R"({"status":"error","category":"X","message":"%1","correlationId":"%2"})")
                    .arg(QString(2'000, u'W'), QString(300, u'i')));
-    QVERIFY(isShown(&test.pane, u"This error does not say why"_s));
+    QVERIFY(isShown(&test.pane, u"This error is not known here"_s));
     const auto *scroll = test.pane.findChild<QScrollArea *>(QString(), Qt::FindDirectChildrenOnly);
     QTRY_VERIFY(scroll->widget()->width() <= scroll->viewport()->width());
     QVERIFY(test.pane.minimumSizeHint().width() <= 500);
