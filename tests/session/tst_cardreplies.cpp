@@ -25,7 +25,7 @@ namespace {
 
 using SessionState = InspectionSession::State;
 
-constexpr int patienceMs = 20'000;
+constexpr int patienceMs = 60'000; // only a fault reaches it
 const QString refreshToken = u"1f0c9a52-7d3e-4b86-8e21-9c54d0a7b3f6"_s;
 const QString privateToken = u"pat-na1-1f0c9a52-7d3e-4b86-8e21-9c54d0a7b3f6"_s;
 const AppCredentials madeUp{
