@@ -222,24 +222,8 @@
 <context>
     <name>ClipboardText</name>
     <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copier</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>C&amp;oller</translation>
-    </message>
-    <message>
-        <source>Select &amp;All</source>
-        <translation>&amp;Tout sélectionner</translation>
-    </message>
-    <message>
         <source>The program that holds the clipboard does not answer.</source>
         <translation>Le programme qui détient le presse-papiers ne répond pas.</translation>
-    </message>
-    <message>
-        <source>The program that this was dragged from does not answer.</source>
-        <translation>Le programme d’où provient l’élément déposé ne répond pas.</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +2508,25 @@
     <message>
         <source>&amp;Empty the Field</source>
         <translation>&amp;Vider le champ</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::SelectionGuard</name>
+    <message>
+        <source>The program that this was dragged from does not answer.</source>
+        <translation>Le programme d’où provient l’élément déposé ne répond pas.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
 </context>
 <context>

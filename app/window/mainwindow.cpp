@@ -30,6 +30,7 @@
 #include "window/panes/serverstrip.h"
 #include "window/panes/tokenbar.h"
 #include "window/secrets/secretclipboard.h"
+#include "window/secrets/selectionguard.h"
 #include "window/widgets/filedrop.h"
 #include "window/widgets/placeholdercolour.h"
 #include "window/widgets/sentencelabel.h"
@@ -93,6 +94,7 @@ MainWindow::MainWindow(InspectionSession &session, SimulatedHubSpot *demo, QWidg
     buildLayout(demo);
     buildMenus();
     buildStatusBar();
+    new SelectionGuard(*this);
     connect(&m_session, &InspectionSession::lookChanged, this, &MainWindow::showState);
     connect(&m_session, &InspectionSession::inputChanged, this, [this] {
         showReading();
