@@ -328,6 +328,9 @@ ReplyFacts MetadataService::Private::facts(RequestLimit limit) const
         facts.headers.append({name, value});
     }
     facts.networkError = m_isCut ? QNetworkReply::RemoteHostClosedError : m_reply->error();
+    // Only OpenSSL's reason tells it; nothing else of this text is used.
+    facts.isOtherThanTls = facts.networkError == QNetworkReply::SslHandshakeFailedError
+        && m_reply->errorString().contains("wrong version number"_L1);
     const bool mayBeOffline = facts.networkError == QNetworkReply::HostNotFoundError
         || facts.networkError == QNetworkReply::UnknownNetworkError;
     facts.isMachineOffline = mayBeOffline && isMachineOffline();
