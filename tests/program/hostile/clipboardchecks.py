@@ -15,7 +15,7 @@ from common import (FREEZE_MS, PROGRAM, WORK, Skip, arguments, ensure, keyboard,
                     window_ids, x11)
 from driver import Program, wait_for
 
-WATCHED_S = 2.5
+WATCHED_S = 1.5
 SILENCE = "The program that holds the clipboard does not answer."
 DRAG_SILENCE = "The program that this was dragged from does not answer."
 DRAG_SOURCE = os.path.join(WORK, "dragsource")

@@ -13,7 +13,8 @@ import pyatspi
 
 from canary import Canary, make_token
 from common import (
-    FREEZE_MS, IS_HUBSPOT, OWNER, PROGRAM, WORK, Skip, ensure, export, longest_answer_ms, open_server, start)
+    FREEZE_MS, IS_HUBSPOT, OWNER, PROGRAM, WORK, Skip, check_no_leak, ensure, export, longest_answer_ms, open_server,
+    reveal, start)
 from driver import Program, wait_for
 from fakehubspot import answer, reply
 
@@ -23,17 +24,42 @@ def shim(*, wall, boot):
         file.write(struct.pack("qq", wall, boot))
 
 
-def clocks_may_jump():
+def movable_clock():
+    """The environment of a program whose clocks shim() moves."""
     library = os.path.join(WORK, "clockshim.so")
     if not os.path.exists(library):
         raise Skip("no C compiler")
     clock = os.path.join(WORK, "clock")
     with open(clock, "wb") as file:
         file.write(bytes(16))
+    return {"LD_PRELOAD": library, "CLOCK_SHIM": clock}
+
+
+def revealed_token_hides_itself():
+    moved = movable_clock()
+    canary = Canary(make_token())
+    server = open_server()
+    server.says(reply(200, answer(canary.token)))
+    with start(server, canary.token, environment=moved) as program:
+        program.label(OWNER)
+        began = time.monotonic()
+        reveal(program)
+        shim(wall=20, boot=20)
+        countdown = program.label("Expires in ")
+        shown = countdown.name
+        wait_for("the next second", lambda: countdown.name != shown)
+        hidden = program.find(pyatspi.ROLE_PASSWORD_TEXT, "Access token")
+        ensure(not hidden or time.monotonic() - began > 9, "it hides before its 30 seconds")
+        shim(wall=31, boot=31)
+        wait_for("the dots", lambda: program.find(pyatspi.ROLE_PASSWORD_TEXT, "Access token"))
+        check_no_leak(canary, program, "hidden again")
+
+
+def clocks_may_jump():
+    moved = movable_clock()
     canary = Canary(make_token())
     server = open_server()
     server.says(reply(200, answer(canary.token, 1700)))
-    moved = {"LD_PRELOAD": library, "CLOCK_SHIM": clock}
     with start(server, canary.token, environment=moved) as program:
         countdown = program.label("Expires in 28:")
 
@@ -119,5 +145,6 @@ def full_disk_keeps_the_old_file():
 
 
 CHECKS = [
+    revealed_token_hides_itself,
     clocks_may_jump, dead_disk_does_not_freeze, full_disk_keeps_the_old_file,
 ]
