@@ -9,8 +9,8 @@
 #include "support/hostilebehaviours.h"
 #include "support/samplereply.h"
 #include "support/windowtesting.h"
+#include "window/card/cardpane.h"
 #include "window/dialogs/exportdialog.h"
-#include "window/panes/cardpane.h"
 
 #include <QApplication>
 #include <QClipboard>

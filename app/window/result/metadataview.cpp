@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
-#include "window/panes/metadataview.h"
+#include "window/result/metadataview.h"
 
 #include "models/metadatamodel.h"
 #include "window/dialogs/textdialog.h"

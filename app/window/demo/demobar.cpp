@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
-#include "window/panes/demobar.h"
+#include "window/demo/demobar.h"
 
 #include "core/metadata/hubspotfacts.h"
 #include "demo/demosamples.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
-#include "window/panes/needsline.h"
+#include "window/needs/needsline.h"
 
 #include "session/needscheck.h"
 #include "session/scopesentences.h"

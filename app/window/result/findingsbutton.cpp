@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
-#include "window/panes/findingsbutton.h"
+#include "window/result/findingsbutton.h"
 
 #include "session/inspectionsession.h"
 #include "window/widgets/severityicon.h"

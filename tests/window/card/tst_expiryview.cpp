@@ -3,7 +3,7 @@
 
 #include "support/samplereply.h"
 #include "support/windowtesting.h"
-#include "window/panes/expiryview.h"
+#include "window/card/expiryview.h"
 
 #include <QProgressBar>
 #include <QSignalSpy>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
-#include "window/panes/identityview.h"
+#include "window/card/identityview.h"
 
 #include "window/widgets/elidedlabel.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
-#include "window/panes/serverstrip.h"
+#include "window/bars/serverstrip.h"
 
 #include "network/apibase.h"
 #include "window/widgets/sentencelabel.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
-#include "window/panes/expiryview.h"
+#include "window/card/expiryview.h"
 
 #include "core/util/clock.h"
 #include "session/sentences.h"

@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
-#include "window/needsdesk.h"
+#include "window/needs/needsdesk.h"
 
 #include "session/inspectionsession.h"
 #include "session/pastedparts.h"
 #include "session/summarytext.h"
-#include "window/panes/cardpane.h"
-#include "window/panes/failedcallpane.h"
-#include "window/panes/needsbox.h"
-#include "window/panes/needsline.h"
-#include "window/panes/scopepane.h"
-#include "window/panes/summarybutton.h"
-#include "window/panes/tokenbar.h"
+#include "window/bars/tokenbar.h"
+#include "window/card/cardpane.h"
+#include "window/card/summarybutton.h"
+#include "window/needs/failedcallpane.h"
+#include "window/needs/needsbox.h"
+#include "window/needs/needsline.h"
+#include "window/result/scopepane.h"
 
 #include <QCoreApplication>
 #include <QSplitter>

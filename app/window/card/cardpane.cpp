@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
-#include "window/panes/cardpane.h"
+#include "window/card/cardpane.h"
 
 #include "core/findings/findingsentences.h"
 #include "core/metadata/expiry.h"
 #include "core/text/labelledtext.h"
 #include "core/util/clock.h"
 #include "session/inspectionsession.h"
-#include "window/panes/expiryview.h"
-#include "window/panes/identityview.h"
+#include "window/card/expiryview.h"
+#include "window/card/identityview.h"
 #include "window/widgets/accessiblegroup.h"
 #include "window/widgets/alerticon.h"
 #include "window/widgets/icons.h"

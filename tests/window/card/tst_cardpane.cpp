@@ -5,8 +5,8 @@
 #include "support/palettes.h"
 #include "support/samplereply.h"
 #include "support/windowtesting.h"
-#include "window/panes/cardpane.h"
-#include "window/panes/identityview.h"
+#include "window/card/cardpane.h"
+#include "window/card/identityview.h"
 #include "window/widgets/tintedframe.h"
 
 #include <QAccessible>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
-#include "window/panes/mainmenu.h"
+#include "window/bars/mainmenu.h"
 
 #include "network/callchoice.h"
 #include "session/inspectionsession.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
-#include "window/panes/failedcallpane.h"
+#include "window/needs/failedcallpane.h"
 
 #include "session/needscheck.h"
 #include "support/tokenencoder.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
-#include "window/panes/summarybutton.h"
+#include "window/card/summarybutton.h"
 
 #include "window/widgets/icons.h"
 

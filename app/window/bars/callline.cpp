@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
-#include "window/panes/callline.h"
+#include "window/bars/callline.h"
 
 #include "core/metadata/hubspotfacts.h"
 #include "core/text/labelledtext.h"

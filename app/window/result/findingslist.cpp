@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
-#include "window/panes/findingslist.h"
+#include "window/result/findingslist.h"
 
 #include "core/findings/findingsentences.h"
 #include "core/text/labelledtext.h"

@@ -3,7 +3,7 @@
 
 #include "core/secrets/redaction.h"
 #include "support/windowtesting.h"
-#include "window/panes/scopepane.h"
+#include "window/result/scopepane.h"
 
 #include <QAction>
 #include <QLineEdit>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
-#include "window/panes/scopepane.h"
+#include "window/result/scopepane.h"
 
 #include "core/metadata/tokenmetadata.h"
 #include "core/scopes/scopecheck.h"

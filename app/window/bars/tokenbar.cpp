@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
-#include "window/panes/tokenbar.h"
+#include "window/bars/tokenbar.h"
 
 #include "core/token/tokenkind.h"
 #include "core/token/tokenreading.h"

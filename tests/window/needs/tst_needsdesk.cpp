@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
-#include "window/needsdesk.h"
+#include "window/needs/needsdesk.h"
 
 #include "demo/demosamples.h"
 #include "support/samplereply.h"
 #include "support/windowtesting.h"
-#include "window/panes/failedcallpane.h"
-#include "window/panes/needsbox.h"
+#include "window/needs/failedcallpane.h"
+#include "window/needs/needsbox.h"
 
 #include <QAction>
 #include <QClipboard>

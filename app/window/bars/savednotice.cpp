@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
-#include "window/panes/savednotice.h"
+#include "window/bars/savednotice.h"
 
 #include <QDesktopServices>
 #include <QDir>

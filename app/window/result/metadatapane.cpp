@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
-#include "window/panes/metadatapane.h"
+#include "window/result/metadatapane.h"
 
 #include "core/text/labelledtext.h"
 #include "models/metadatamodel.h"
-#include "window/panes/findingslist.h"
-#include "window/panes/metadataview.h"
+#include "window/result/findingslist.h"
+#include "window/result/metadataview.h"
 #include "window/widgets/sentencelabel.h"
 
 #include <QItemSelectionModel>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
-#include "window/panes/failedcallpane.h"
+#include "window/needs/failedcallpane.h"
 
 #include "core/secrets/redaction.h"
 #include "core/text/labelledtext.h"
