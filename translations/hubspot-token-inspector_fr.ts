@@ -1510,6 +1510,29 @@
     </message>
 </context>
 <context>
+    <name>Inspector::CredentialsButton</name>
+    <message>
+        <source>Client ID and client secret, for introspection</source>
+        <translation>ID client et secret client, pour l’introspection</translation>
+    </message>
+    <message>
+        <source>App credentials: set</source>
+        <translation>Identifiants de l’application&#xa0;: saisis</translation>
+    </message>
+    <message>
+        <source>App credentials: not set</source>
+        <translation>Identifiants de l’application&#xa0;: non saisis</translation>
+    </message>
+    <message>
+        <source>App credentials: client ID missing</source>
+        <translation>Identifiants de l’application&#xa0;: ID client manquant</translation>
+    </message>
+    <message>
+        <source>App credentials: client secret missing</source>
+        <translation>Identifiants de l’application&#xa0;: secret client manquant</translation>
+    </message>
+</context>
+<context>
     <name>Inspector::CredentialsDialog</name>
     <message>
         <source>App Credentials</source>
@@ -1638,6 +1661,13 @@
     <message>
         <source>Errors, scopes and calls</source>
         <translation>Erreurs, champs d’application et appels</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::DemoMode</name>
+    <message>
+        <source>The demo needs a free port on 127.0.0.1, and there is none.</source>
+        <translation>La démo a besoin d’un port libre sur 127.0.0.1, et il n’y en a aucun.</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +1875,17 @@
     </message>
 </context>
 <context>
+    <name>Inspector::FileDialogs</name>
+    <message>
+        <source>Open Saved Reply</source>
+        <translation>Ouvrir une réponse enregistrée</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json);;All files (*)</source>
+        <translation>Fichiers JSON (*.json);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
     <name>Inspector::FileDrop</name>
     <message>
         <source>Drop the file to open it</source>
@@ -2010,28 +2051,8 @@
         <translation>HubSpot Token Inspector</translation>
     </message>
     <message>
-        <source>Client ID and client secret, for introspection</source>
-        <translation>ID client et secret client, pour l’introspection</translation>
-    </message>
-    <message>
-        <source>App credentials: set</source>
-        <translation>Identifiants de l’application&#xa0;: saisis</translation>
-    </message>
-    <message>
-        <source>App credentials: not set</source>
-        <translation>Identifiants de l’application&#xa0;: non saisis</translation>
-    </message>
-    <message>
         <source>Saved %1</source>
         <translation>Enregistré&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Open Saved Reply</source>
-        <translation>Ouvrir une réponse enregistrée</translation>
-    </message>
-    <message>
-        <source>JSON files (*.json);;All files (*)</source>
-        <translation>Fichiers JSON (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The file is still being read: its disk or network does not answer yet. You can go on with something else.</source>
@@ -2040,16 +2061,6 @@
     <message>
         <source>%1 may still be written once its disk or network answers</source>
         <translation>%1 sera peut-être encore écrit quand son disque ou son réseau répondra</translation>
-    </message>
-    <message>
-        <source>scope no. %1</source>
-        <extracomment>a scope whose name is not known, by its number in the token</extracomment>
-        <translation>champ d’application nº %1</translation>
-    </message>
-    <message>
-        <source>Result for %1</source>
-        <extracomment>%1: the masked token</extracomment>
-        <translation>Résultat pour %1</translation>
     </message>
     <message>
         <source>One file at a time can be opened, so none was. Drop or copy just one.</source>
@@ -2063,10 +2074,6 @@
         <source>Copied: %1</source>
         <extracomment>%1: what was copied, &quot;Account ID&quot;</extracomment>
         <translation>Copié&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The demo needs a free port on 127.0.0.1, and there is none.</source>
-        <translation>La démo a besoin d’un port libre sur 127.0.0.1, et il n’y en a aucun.</translation>
     </message>
     <message>
         <source>token</source>
@@ -2092,14 +2099,6 @@
     <message>
         <source>Cleared: %1</source>
         <translation>Effacé&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>App credentials: client ID missing</source>
-        <translation>Identifiants de l’application&#xa0;: ID client manquant</translation>
-    </message>
-    <message>
-        <source>App credentials: client secret missing</source>
-        <translation>Identifiants de l’application&#xa0;: secret client manquant</translation>
     </message>
     <message>
         <source>No row of the metadata holds these words</source>
@@ -2343,6 +2342,19 @@
         <source>%1 (+%2)</source>
         <extracomment>%1: what HubSpot will refuse, %2: how many other such faults there are</extracomment>
         <translation>%1 (+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ResultView</name>
+    <message>
+        <source>Result for %1</source>
+        <extracomment>%1: the masked token</extracomment>
+        <translation>Résultat pour %1</translation>
+    </message>
+    <message>
+        <source>scope no. %1</source>
+        <extracomment>a scope whose name is not known, by its number in the token</extracomment>
+        <translation>champ d’application nº %1</translation>
     </message>
 </context>
 <context>
