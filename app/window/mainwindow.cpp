@@ -6,7 +6,7 @@
 #include "network/apibase.h"
 #include "network/endpoint.h"
 #include "session/inspectionsession.h"
-#include "session/sentences.h"
+#include "session/filesentences.h"
 #include "window/bars/callline.h"
 #include "window/bars/clipboardnotice.h"
 #include "window/bars/credentialsbutton.h"

@@ -7,7 +7,7 @@
 #include "core/files/metadataexport.h"
 #include "core/text/labelledtext.h"
 #include "session/inspectionsession.h"
-#include "session/sentences.h"
+#include "session/filesentences.h"
 #include "window/secrets/clipboardtext.h"
 
 #include <QCheckBox>
