@@ -1417,6 +1417,18 @@
     </message>
 </context>
 <context>
+    <name>Inspector::BusyView</name>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>En attente de la réponse</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1: whole seconds</extracomment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+</context>
+<context>
     <name>Inspector::CallLine</name>
     <message>
         <source>Copy as c&amp;url</source>
@@ -1501,10 +1513,6 @@
         <translation>Verdict</translation>
     </message>
     <message>
-        <source>Waiting for the answer</source>
-        <translation>En attente de la réponse</translation>
-    </message>
-    <message>
         <source>Show Findin&amp;g</source>
         <translation>Afficher la remar&amp;que</translation>
     </message>
@@ -1537,10 +1545,6 @@
         <translation>Ouvrir une réponse enre&amp;gistrée...</translation>
     </message>
     <message>
-        <source>Tr&amp;y Again</source>
-        <translation>&amp;Réessayer</translation>
-    </message>
-    <message>
         <source>Detai&amp;ls</source>
         <translation>Détai&amp;ls</translation>
     </message>
@@ -1560,16 +1564,6 @@
         <source>%1 (+%2)</source>
         <extracomment>%1: the worst finding, %2: how many others there are</extracomment>
         <translation>%1 (+%2)</translation>
-    </message>
-    <message>
-        <source>Try Again in %1</source>
-        <extracomment>%1: a time such as 0:12</extracomment>
-        <translation>Réessayer dans %1</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <extracomment>%1: whole seconds</extracomment>
-        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2446,6 +2440,18 @@
         <source>scope no. %1</source>
         <extracomment>a scope whose name is not known, by its number in the token</extracomment>
         <translation>champ d’application nº %1</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::RetryButton</name>
+    <message>
+        <source>Tr&amp;y Again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Try Again in %1</source>
+        <extracomment>%1: a time such as 0:12</extracomment>
+        <translation>Réessayer dans %1</translation>
     </message>
 </context>
 <context>

@@ -3,12 +3,13 @@
 #include "window/card/cardpane.h"
 
 #include "core/findings/findingsentences.h"
-#include "core/metadata/expiry.h"
 #include "core/text/labelledtext.h"
 #include "core/util/clock.h"
 #include "session/inspectionsession.h"
+#include "window/card/busyview.h"
 #include "window/card/expiryview.h"
 #include "window/card/identityview.h"
+#include "window/card/retrybutton.h"
 #include "window/widgets/accessiblegroup.h"
 #include "window/widgets/alerticon.h"
 #include "window/widgets/icons.h"
@@ -18,7 +19,6 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -34,8 +34,6 @@ using SessionState = InspectionSession::State;
 
 constexpr int iconSize = 32;
 constexpr int smallIcon = 16;
-constexpr int patientMs = 2'000; // no seconds are shown before that
-constexpr int elapsedMs = 250;
 constexpr qint64 maxWaitMs = 30'000; // timers stand still while the machine sleeps
 constexpr int narrowInCharacters = 125;
 
@@ -98,32 +96,18 @@ CardPane::CardPane(InspectionSession &session, QWidget *parent)
     m_texts->setSpacing(3);
     buildTexts();
     m_expiry = new ExpiryView(session.clock(), this);
-    m_busyArea = new QWidget(this);
-    m_busyBar = new QProgressBar(m_busyArea);
-    m_busyBar->setTextVisible(false);
-    m_busyBar->setAccessibleName(tr("Waiting for the answer"));
-    m_elapsed = new SentenceLabel(m_busyArea);
-    m_elapsed->setQuiet();
-    auto *busy = new QVBoxLayout(m_busyArea);
-    busy->setContentsMargins(0, 0, 0, 0);
-    busy->addWidget(m_busyBar);
-    busy->addWidget(m_elapsed);
+    m_busy = new BusyView(session.clock(), this);
     m_buttons = new QBoxLayout(QBoxLayout::TopToBottom);
     buildButtons();
     arrange();
 
-    m_retryTimer.setSingleShot(true);
     m_changeTimer.setSingleShot(true);
-    m_elapsedTimer.setInterval(elapsedMs);
-    connect(&m_retryTimer, &QTimer::timeout, this, &CardPane::showRetry);
     connect(&m_changeTimer, &QTimer::timeout, this, &CardPane::showCard);
-    connect(&m_elapsedTimer, &QTimer::timeout, this, &CardPane::showElapsed);
     connect(m_expiry, &ExpiryView::stageChanged, this, [this] {
         showCard();
         callAttention();
     });
-    connect(&m_session, &InspectionSession::stateChanged, this,
-        [this] { m_startedMs = m_session.clock().steadyMs(); });
+    connect(&m_session, &InspectionSession::stateChanged, m_busy, &BusyView::restart);
     connect(&m_session, &InspectionSession::lookChanged, this, &CardPane::onLookChanged);
     connect(&m_session, &InspectionSession::inputChanged, this, &CardPane::showCard);
     connect(&m_session, &InspectionSession::callSettingsChanged, this, &CardPane::showCard);
@@ -199,7 +183,8 @@ void CardPane::buildButtons()
     m_demo = make(tr("Try with Made-up To&kens"), nullptr);
     m_demo->setToolTip(tr("Start a simulated HubSpot in this program. Nothing leaves this machine."));
     m_open = make(tr("Open S&aved Reply..."), "open");
-    m_retry = make(tr("Tr&y Again"), nullptr);
+    m_retry = new RetryButton(m_session.clock(), this);
+    m_buttons->addWidget(m_retry);
     m_showDetails = new QToolButton(this);
     m_showDetails->setText(tr("Detai&ls"));
     m_showDetails->setCheckable(true);
@@ -231,14 +216,14 @@ void CardPane::arrange()
         m_grid->removeItem(part);
         part->setParent(nullptr);
     }
-    for (QWidget *part : std::initializer_list<QWidget *>{m_icon, m_expiry, m_busyArea}) {
+    for (QWidget *part : std::initializer_list<QWidget *>{m_icon, m_expiry, m_busy}) {
         m_grid->removeWidget(part);
     }
     const int side = m_isNarrow ? 1 : 0;
     m_grid->addWidget(m_icon, 0, 0, Qt::AlignTop);
     m_grid->addLayout(m_texts, 0, 1, 1, m_isNarrow ? 3 : 1);
     m_grid->addWidget(m_expiry, side, m_isNarrow ? 1 : 2, Qt::AlignTop);
-    m_grid->addWidget(m_busyArea, side, m_isNarrow ? 2 : 3, Qt::AlignTop);
+    m_grid->addWidget(m_busy, side, m_isNarrow ? 2 : 3, Qt::AlignTop);
     m_grid->addLayout(m_buttons, side, m_isNarrow ? 3 : 4);
     m_grid->setColumnStretch(1, m_isNarrow ? 0 : 1);
     m_grid->setColumnStretch(2, m_isNarrow ? 1 : 0);
@@ -360,13 +345,7 @@ void CardPane::showCountdown()
     } else {
         m_expiry->clear();
     }
-    const bool isBusy = m_card.state == Card::State::Asking;
-    m_busyArea->setVisible(isBusy);
-    m_busyBar->setRange(0, isBusy ? 0 : 1); // an endless bar animates, so only while it is seen
-    isBusy ? m_elapsedTimer.start() : m_elapsedTimer.stop();
-    if (!isBusy) {
-        m_elapsed->setSentence(QString());
-    }
+    m_busy->setBusy(m_card.state == Card::State::Asking);
 }
 
 void CardPane::showButtons()
@@ -380,31 +359,8 @@ void CardPane::showButtons()
     m_showDetails->setVisible(hasDetails);
     m_copy->setVisible(hasDetails);
     m_close->setVisible(hasDetails || !m_problemArea->isHidden());
-    showRetry();
-}
-
-void CardPane::showRetry()
-{
-    m_retryTimer.stop();
     m_retry->setVisible(m_card.canRetry && !m_isDismissed);
-    const qint64 left = m_card.canRetry ? m_session.retryAtMs() - m_session.clock().steadyMs() : 0;
-    m_retry->setEnabled(left <= 0);
-    if (left <= 0) {
-        m_retry->setText(tr("Tr&y Again"));
-        return;
-    }
-    //: %1: a time such as 0:12
-    m_retry->setText(tr("Try Again in %1").arg(remainingText(left)));
-    m_retryTimer.start(static_cast<int>(std::clamp<qint64>(left % 1000 + 1, 1, 1000)));
-}
-
-void CardPane::showElapsed()
-{
-    const qint64 elapsed = m_session.clock().steadyMs() - m_startedMs;
-    if (elapsed >= patientMs) {
-        //: %1: whole seconds
-        m_elapsed->setSentence(tr("%1 s").arg(elapsed / 1000));
-    }
+    m_retry->waitUntil(m_card.canRetry ? m_session.retryAtMs() : 0);
 }
 
 void CardPane::scheduleChange()

@@ -10,24 +10,24 @@
 class QBoxLayout;
 class QGridLayout;
 class QLabel;
-class QProgressBar;
 class QPushButton;
 class QToolButton;
 
 namespace Inspector {
 
 class AlertIcon;
+class BusyView;
 class ExpiryView;
 class IdentityView;
 class InspectionSession;
+class RetryButton;
 class SentenceLabel;
 
 /// Shows the session's card: the verdict with its countdown, whose token it is, the worst finding, and the
 /// next step with its button. The same place for every state; decides nothing of what is said.
 ///
-/// A wait that HubSpot asked for is counted down on Try Again; nothing is ever sent by itself. To assistive
-/// technology it is a group named Verdict, which calls attention when an answer or refusal arrives and when
-/// the token passes into another stage.
+/// Nothing is ever sent by itself. To assistive technology it is a group named Verdict, which calls attention
+/// when an answer or refusal arrives and when the token passes into another stage.
 class CardPane final : public TintedFrame {
     Q_OBJECT
 public:
@@ -71,8 +71,6 @@ private:
     void showTexts();
     void showButtons();
     void showCountdown();
-    void showRetry();
-    void showElapsed();
     void scheduleChange();
     void callAttention();
     void dismiss();
@@ -102,22 +100,17 @@ private:
     SentenceLabel *m_worst = nullptr;
     QPushButton *m_showFinding = nullptr;
     ExpiryView *m_expiry = nullptr;
-    QWidget *m_busyArea = nullptr;
-    QProgressBar *m_busyBar = nullptr;
-    SentenceLabel *m_elapsed = nullptr;
+    BusyView *m_busy = nullptr;
     QBoxLayout *m_buttons = nullptr;
     QPushButton *m_export = nullptr;
-    QPushButton *m_retry = nullptr;
+    RetryButton *m_retry = nullptr;
     QPushButton *m_credentials = nullptr;
     QPushButton *m_demo = nullptr;
     QPushButton *m_open = nullptr;
     QToolButton *m_showDetails = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_close = nullptr;
-    QTimer m_retryTimer;
-    QTimer m_elapsedTimer;
     QTimer m_changeTimer; // until the offline reading says something else
-    qint64 m_startedMs = 0; // by Clock::steadyMs
 };
 
 } // namespace Inspector
