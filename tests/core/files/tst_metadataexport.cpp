@@ -155,13 +155,13 @@ private Q_SLOTS:
     void envelope_standsInItsOrder();
     void fileName_ofInspection_isSafe_data();
     void fileName_ofInspection_isSafe();
-
-private:
-    void everyReply();
     void document_withPartsLeftOut_holdsThemNowhere_data();
     void document_withPartsLeftOut_holdsThemNowhere();
     void document_withPartsLeftOut_opensAgainAndSaysSo();
     void document_named_tellsWhatIsHidden();
+
+private:
+    void everyReply();
 };
 
 void TestMetadataExport::everyReply()
