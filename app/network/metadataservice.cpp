@@ -364,11 +364,7 @@ void MetadataService::Private::refuse()
 {
     RequestError error;
     error.kind = RequestError::Kind::TokenNotSendable;
-    error.context.call = m_request.call;
-    error.context.host = hostWithPort(m_server);
-    error.context.server = m_server.toString(QUrl::FullyEncoded);
-    error.context.receivedWallMs = clock.wallMs();
-    error.context.receivedSteadyMs = clock.steadyMs();
+    error.context = replyContext(m_request, m_server, {}, clock);
     deliver(error);
 }
 
