@@ -6,12 +6,16 @@
 #include "session/card.h"
 #include "session/inspectionsession.h"
 #include "session/sentences.h"
+#include "session/translation.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QLocale>
 #include <QMetaEnum>
 #include <QRegularExpression>
 #include <QStringList>
+#include <QTest>
+#include <QTranslator>
 
 namespace Inspector::Testing {
 
@@ -39,6 +43,29 @@ template <typename Enum>
     }
     return u"blue"_s;
 }
+
+/// A row for each language, for QFETCH(QString, language).
+inline void addLanguages()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("en") << u"en"_s;
+    QTest::newRow("fr") << u"fr"_s;
+}
+
+/// While it lives, the program speaks this language.
+class SpokenLanguage final {
+public:
+    explicit SpokenLanguage(const QString &language)
+    {
+        installTranslators(*QCoreApplication::instance(), QLocale(language));
+    }
+    Q_DISABLE_COPY_MOVE(SpokenLanguage)
+    ~SpokenLanguage()
+    {
+        const QList<QTranslator *> translators = QCoreApplication::instance()->findChildren<QTranslator *>();
+        qDeleteAll(translators); // each takes itself off
+    }
+};
 
 /// The card as the screen shows it, without what differs from run to run.
 [[nodiscard]] inline QString textOf(const Card &card, const InspectionSession &session)
