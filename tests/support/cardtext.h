@@ -79,8 +79,9 @@ public:
     if (card.hasCountdown) {
         const auto &expiry = session.expiry();
         add({},
-            expiry.isReported() ? u"(countdown) "_s + remainingText(expiry.remainingMs(session.clock()))
-                                : u"(countdown) "_s + card.countdownAbsence);
+            u"(countdown) "_s
+                + (expiry.isReported() ? remainingText(expiry.remainingMs(session.clock()))
+                                       : card.countdownAbsence));
     }
     add({}, card.sentence);
     add({}, card.nextStep);

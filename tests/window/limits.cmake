@@ -16,5 +16,5 @@ inspector_wipe_as_released(${limits_programs})
 # Its floods fill two cores, and the time until they are cut off is memory: at most one other test runs beside it.
 set_tests_properties(tst_metadataservicehostile PROPERTIES PROCESSORS 2)
 set_tests_properties(tst_metadataservicehostile tst_windowhostile tst_windowlimits tst_windowpastes
-    PROPERTIES LABELS "limits;behaviours" TIMEOUT 1500)
+    PROPERTIES LABELS "limits;behaviours" TIMEOUT ${INSPECTOR_TIME_LIMIT})
 set_tests_properties(tst_pastelimits tst_scopelimits PROPERTIES LABELS limits)

@@ -46,7 +46,7 @@ def check_silence(program, what, act, says=True):
     ensure(away <= FREEZE_MS, f"HANG: {what}: the window was away for {away:.0f} ms")
     if says:
         wait_for(f"the words on silence after {what}",
-                 lambda: program.find(pyatspi.ROLE_STATUS_BAR, SILENCE, prefix=True), 3)
+                 lambda: program.find(pyatspi.ROLE_STATUS_BAR, SILENCE, prefix=True))
 
 
 def silent_clipboard_does_not_freeze():
