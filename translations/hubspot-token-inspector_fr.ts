@@ -222,24 +222,8 @@
 <context>
     <name>ClipboardText</name>
     <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copier</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>C&amp;oller</translation>
-    </message>
-    <message>
-        <source>Select &amp;All</source>
-        <translation>&amp;Tout sélectionner</translation>
-    </message>
-    <message>
         <source>The program that holds the clipboard does not answer.</source>
         <translation>Le programme qui détient le presse-papiers ne répond pas.</translation>
-    </message>
-    <message>
-        <source>The program that this was dragged from does not answer.</source>
-        <translation>Le programme d’où provient l’élément déposé ne répond pas.</translation>
     </message>
 </context>
 <context>
@@ -2636,6 +2620,25 @@
     </message>
 </context>
 <context>
+    <name>Inspector::SelectionGuard</name>
+    <message>
+        <source>The program that this was dragged from does not answer.</source>
+        <translation>Le programme d’où provient l’élément déposé ne répond pas.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+</context>
+<context>
     <name>Inspector::SentenceLabel</name>
     <message>
         <source>&amp;Copy</source>
@@ -3795,6 +3798,14 @@
     <message>
         <source>Check proxy, firewall and --api-base, then try again or choose another call in the Token menu.</source>
         <translation>Vérifiez le proxy, le pare-feu et --api-base, puis réessayez ou choisissez un autre appel dans le menu Jeton.</translation>
+    </message>
+    <message>
+        <source>%1 answered with something that is not TLS, so no encrypted connection was made. The token was not sent.</source>
+        <translation>%1 a répondu par autre chose que du TLS&#xa0;: aucune connexion chiffrée n’a été établie. Le jeton n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>Another service may answer at this port, or a proxy or firewall in %7&apos;s place: check the network, its proxy and --api-base.</source>
+        <translation>Un autre service répond peut-être sur ce port, ou un proxy ou un pare-feu à la place de %7&#xa0;: vérifiez le réseau, son proxy et --api-base.</translation>
     </message>
 </context>
 <context>

@@ -42,7 +42,10 @@ RequestError::Kind kindOfNetworkError(const ReplyFacts &facts)
     case Error::TimeoutError:
         return facts.isConnected ? Kind::IdleTimeout : Kind::ConnectTimeout;
     case Error::SslHandshakeFailedError:
-        return facts.isConnected ? Kind::ConnectionReset : Kind::TlsFailed; // a later alert ends what stood
+        if (facts.isConnected) {
+            return Kind::ConnectionReset; // a later alert ends what stood
+        }
+        return facts.isOtherThanTls ? Kind::NotTls : Kind::TlsFailed;
     case Error::TemporaryNetworkFailureError:
     case Error::NetworkSessionFailedError:
         return Kind::Offline;

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Inspector {
 
 QByteArray ReplyFacts::header(const char *name) const
@@ -27,6 +29,9 @@ void readHead(const QNetworkReply &reply, ReplyFacts &facts)
         facts.headers.append({name, value});
     }
     facts.networkError = reply.error();
+    // Only OpenSSL's reason tells it; nothing else of this text is used.
+    facts.isOtherThanTls = facts.networkError == QNetworkReply::SslHandshakeFailedError
+        && reply.errorString().contains("wrong version number"_L1);
 }
 
 bool isMachineOffline()

@@ -30,6 +30,7 @@ struct ReplyFacts {
     QList<QSslError> tlsErrors; ///< of the certificate
     RequestLimit limit = RequestLimit::None;
     bool isConnected = false; ///< the connection stood, TLS included
+    bool isOtherThanTls = false; ///< the handshake was answered with something else
     bool isProxied = false; ///< through a proxy of the system
     bool isMachineOffline = false; ///< no network interface but loopback is up
     qint64 nowMs = 0; ///< this machine's clock, ms since 1970 UTC

@@ -231,6 +231,13 @@ constexpr ErrorRow errorRows[] = {
             "RequestErrors", "%1 offers only encryption that is too weak. The token was not sent."),
         QT_TRANSLATE_NOOP("RequestErrors",
             "Something old answers in %7's place: check the network, its proxy and --api-base.")},
+    {Kind::NotTls,
+        QT_TRANSLATE_NOOP("RequestErrors",
+            "%1 answered with something that is not TLS, so no encrypted connection was made. The token was "
+            "not sent."),
+        QT_TRANSLATE_NOOP("RequestErrors",
+            "Another service may answer at this port, or a proxy or firewall in %7's place: check the "
+            "network, its proxy and --api-base.")},
     {Kind::TlsFailed,
         QT_TRANSLATE_NOOP(
             "RequestErrors", "No encrypted connection to %1 could be made. The token was not sent."),

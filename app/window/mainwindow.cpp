@@ -26,6 +26,7 @@
 #include "window/result/resultview.h"
 #include "window/result/scopepane.h"
 #include "window/secrets/secretclipboard.h"
+#include "window/secrets/selectionguard.h"
 #include "window/widgets/filedrop.h"
 #include "window/widgets/placeholdercolour.h"
 
@@ -71,6 +72,7 @@ MainWindow::MainWindow(InspectionSession &session, SimulatedHubSpot *demo, QWidg
     buildLayout(demo);
     buildMenus();
     buildStatusBar();
+    new SelectionGuard(*this);
     connect(&m_session, &InspectionSession::lookChanged, m_result, &ResultView::showState);
     connect(&m_session, &InspectionSession::inputChanged, m_result, &ResultView::showInput);
     connect(&m_session, &InspectionSession::cleared, m_clipboard, &SecretClipboard::clear);

@@ -144,6 +144,8 @@ void TestErrorKinds::alertAfterTheHandshake_isNotCalledAFailedHandshake()
     ReplyFacts facts;
     facts.networkError = Error::SslHandshakeFailedError;
     QCOMPARE(errorOf(facts).kind, Kind::TlsFailed);
+    facts.isOtherThanTls = true;
+    QCOMPARE(errorOf(facts).kind, Kind::NotTls);
     facts.isConnected = true; // the token may have been sent
     QCOMPARE(errorOf(facts).kind, Kind::ConnectionReset);
 }

@@ -7,7 +7,6 @@
 #include "core/text/labelledtext.h"
 #include "session/needscheck.h"
 #include "session/scopesentences.h"
-#include "window/secrets/clipboardtext.h"
 #include "window/secrets/maskedtextedit.h"
 #include "window/widgets/sentencelabel.h"
 #include "window/widgets/severityicon.h"
@@ -103,7 +102,6 @@ QWidget *NeedsBox::buildContent()
     m_account->setToolTip(tr("An answer for another account becomes an error. For this session."));
     static const QRegularExpression number(u"\\d{0,15}"_s);
     m_account->setValidator(new QRegularExpressionValidator(number, m_account));
-    pasteWithoutWaiting(m_account);
     auto *label = new QLabel(tr("Expected account:"), content);
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(m_account);

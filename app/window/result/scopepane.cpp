@@ -7,7 +7,6 @@
 #include "models/scopefiltermodel.h"
 #include "models/scopemodel.h"
 #include "session/scopesentences.h"
-#include "window/secrets/clipboardtext.h"
 #include "window/widgets/icons.h"
 #include "window/widgets/linedelegate.h"
 
@@ -104,7 +103,6 @@ ScopePane::ScopePane(QWidget *parent)
     layout->addLayout(top);
     layout->addWidget(m_chips);
     layout->addWidget(m_view, 1);
-    pasteWithoutWaiting(m_filter);
     connect(m_filter, &QLineEdit::textChanged, this, &ScopePane::applyFilter);
     connect(m_filter, &QLineEdit::textChanged, this, &ScopePane::filtered);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ScopePane::explainCurrent);

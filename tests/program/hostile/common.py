@@ -122,16 +122,29 @@ def x11(selection, target="UTF8_STRING"):
     return done.stdout
 
 
+def found_windows(what, *search):
+    return wait_for(what, lambda: subprocess.run(
+        ["xdotool", "search", *search], capture_output=True, text=True, check=False).stdout.split())
+
+
+def window_ids(program, title="HubSpot Token Inspector"):
+    """The program's windows of that title; before the main window's stands whose token it shows."""
+    return found_windows(
+        title, "--all", "--onlyvisible", "--pid", str(program.pid), "--name", f"(^| - ){title}")
+
+
 def keyboard(program, title="HubSpot Token Inspector"):
-    """Presses keys in the program's window of that title; before the main window's stands whose token it shows."""
-    return typist(title, "--all", "--onlyvisible", "--pid", str(program.pid), "--name", f"(^| - ){title}")
+    """Presses keys in the program's window of that title."""
+    return keys_for(window_ids(program, title)[-1])
 
 
 def typist(what, *search):
     """Presses keys in the window of the display that xdotool finds so."""
-    window = wait_for(what, lambda: subprocess.run(
-        ["xdotool", "search", *search], capture_output=True, text=True, check=False).stdout.split())[-1]
+    return keys_for(found_windows(what, *search)[-1])
 
+
+def keys_for(window):
+    """A function that presses keys in a window of the display."""
     def keys(*combinations, verb="key"):
         pressed = [verb, "--delay", "30", *combinations] if combinations else []
         subprocess.run(["xdotool", "windowfocus", "--sync", window, *pressed], check=True)
