@@ -6,8 +6,8 @@
 #include "core/files/filesaving.h"
 #include "core/files/metadataexport.h"
 #include "core/text/labelledtext.h"
+#include "session/filesentences.h"
 #include "session/inspectionsession.h"
-#include "session/sentences.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>

@@ -54,7 +54,7 @@ def check_away(program, what, while_true, says):
     ensure(away <= FREEZE_MS, f"HANG: {what}: the window was away for {away:.0f} ms")
     if says:
         wait_for(f"the words on silence after {what}",
-                 lambda: program.find(pyatspi.ROLE_STATUS_BAR, says, prefix=True), 3)
+                 lambda: program.find(pyatspi.ROLE_STATUS_BAR, says, prefix=True))
 
 
 def silent_clipboard_does_not_freeze():
