@@ -10,7 +10,7 @@ import time
 
 import pyatspi
 
-from driver import PATIENCE_S, Program, Wrong, wait_for, waited_ms
+from driver import PATIENCE_S, Program, Wrong, buses, wait_for, waited_ms
 from fakehubspot import FakeServer, reply
 
 PROGRAM, WORK = sys.argv[1:3]
@@ -64,8 +64,9 @@ def check_process(canary, pid):
 
 
 def kept_waiting_ms(program):
-    """How long the window's thread and this one could have run, had others not had the processor."""
-    return program.waited_for_cpu_ms() + waited_ms("/proc/thread-self/schedstat")
+    """How long the window's thread, this one and the buses between could have run, had others not had the processor."""
+    return (program.waited_for_cpu_ms() + waited_ms("/proc/thread-self/schedstat")
+            + sum(waited_ms(f"/proc/{pid}/schedstat") for pid in buses()))
 
 
 def longest_answer_ms(program, while_true):
