@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
     void reply_changed_hasTheFinding_data();
     void reply_changed_hasTheFinding();
+    void joined_keepsEachOnce();
     void introspection_withoutClearActive_isAnError_data();
     void introspection_withoutClearActive_isAnError();
     void order_ofFindings_isTheTreesWorstFirst();
@@ -292,6 +293,23 @@ void FindingsTest::severity_worst_isCarriedUp()
     QCOMPARE(worstSeverity(findings, u"scopes"_s), Severity::Note);
     QCOMPARE(worstSeverity(findings, u"b"_s), Severity::None);
     QCOMPARE(worstSeverity({}), Severity::None);
+}
+
+/// What was found then comes first; what is found again is not told twice.
+void FindingsTest::joined_keepsEachOnce()
+{
+    const Finding echoed{Finding::Kind::OtherTokenEchoed, Severity::Error, u"token"_s, {}, 0};
+    const Finding unknown{Finding::Kind::FieldUnknown, Severity::Note, u"a"_s, {}, 0};
+    const Finding elsewhere{Finding::Kind::FieldUnknown, Severity::Note, u"b"_s, {}, 0};
+    const Finding others{Finding::Kind::FieldUnknown, Severity::Note, {}, {}, 7};
+    const QList<Finding> all = joinedFindings({echoed, unknown, others}, {unknown, elsewhere, others});
+    QStringList told;
+    for (const Finding &finding : all) {
+        told += u"%1 %2 %3"_s.arg(findingId(finding), finding.path).arg(finding.more);
+    }
+    QCOMPARE(told,
+        (QStringList{u"other-token-echoed token 0"_s, u"field-unknown a 0"_s, u"field-unknown  7"_s,
+            u"field-unknown b 0"_s}));
 }
 
 QTEST_GUILESS_MAIN(FindingsTest)
