@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "network/networkmanagerreaper.h"
 
+#include <QDeadlineTimer>
 #include <QNetworkAccessManager>
 #include <QThread>
+
+#include <chrono>
 
 namespace Inspector {
 
 namespace {
 
-constexpr unsigned long patienceMs = 50;
+constexpr std::chrono::milliseconds patience(50);
 
 } // namespace
 
@@ -20,7 +23,7 @@ NetworkManagerReaper::~NetworkManagerReaper()
     }
     QObject::connect(m_thread, &QThread::finished, m_thread, &QObject::deleteLater);
     m_thread->quit();
-    if (m_thread->wait(patienceMs)) {
+    if (m_thread->wait(QDeadlineTimer(patience))) {
         delete m_thread;
     }
 }

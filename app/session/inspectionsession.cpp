@@ -133,7 +133,7 @@ void InspectionSession::setToday(std::optional<QDate> today)
 
 EndpointDecision InspectionSession::decision() const
 {
-    const QDate today = m_today.value_or(utcDateTime(m_clock.wallMs()).date());
+    const QDate today = m_today.value_or(utcDateTime(m_clock.wallTime()).date());
     return chooseCall(m_input.kind, m_credentials.isComplete(), today, m_choice);
 }
 
@@ -146,7 +146,8 @@ bool InspectionSession::canInspect() const
 
 bool InspectionSession::mustWait() const
 {
-    return m_state == State::Failed && m_retryAtMs > m_clock.steadyMs() && m_input.token == m_askedToken;
+    return m_state == State::Failed && m_retryAt && *m_retryAt > m_clock.steadyTime()
+        && m_input.token == m_askedToken;
 }
 
 bool InspectionSession::canInspectUnknown() const
@@ -260,9 +261,9 @@ ExportedDocument InspectionSession::exported(
         .leaveOut = leaveOut,
         .programVersion = QCoreApplication::applicationVersion(),
         .check = check,
-        .writtenWallMs = m_clock.wallMs(),
+        .written = m_clock.wallTime(),
     };
-    return exportDocument(m_inspection, m_findings, m_expiry.deadlineMs(), options);
+    return exportDocument(m_inspection, m_findings, m_expiry.deadline(), options);
 }
 
 void InspectionSession::setState(State state)
@@ -270,7 +271,7 @@ void InspectionSession::setState(State state)
     m_state = state;
     Q_EMIT stateChanged();
     if (m_state == State::Busy) {
-        m_quickAnswer.start(quickAnswerMs);
+        m_quickAnswer.start(quickAnswer);
     } else {
         m_quickAnswer.stop();
         Q_EMIT lookChanged();
@@ -281,7 +282,7 @@ void InspectionSession::forgetResult()
 {
     m_inspection = Inspection();
     m_error = RequestError();
-    m_retryAtMs = 0;
+    m_retryAt.reset();
     m_wait.stop();
     m_openedFileName.clear();
     m_findings.clear();
@@ -310,8 +311,8 @@ void InspectionSession::onSucceeded(const Inspection &inspection)
 void InspectionSession::onFailed(const RequestError &error)
 {
     m_error = error;
-    if (m_error.retryAfterMs) {
-        m_retryAtMs = m_clock.steadyMs() + *m_error.retryAfterMs;
+    if (m_error.retryAfter) {
+        m_retryAt = m_clock.steadyTime() + *m_error.retryAfter;
         m_wait.start();
     }
     setState(State::Failed);

@@ -12,6 +12,7 @@
 #include "core/secrets/redaction.h"
 #include "core/token/scopeindices.h"
 #include "core/token/tokenreading.h"
+#include "core/util/times.h"
 #include "network/callchoice.h"
 #include "network/endpoint.h"
 #include "network/requesterror.h"
@@ -45,7 +46,7 @@ public:
         Opened, ///< inspection() comes from a file
     };
 
-    static constexpr int quickAnswerMs = 60;
+    static constexpr Milliseconds quickAnswer{60};
 
     /// `clock` must outlive the session.
     InspectionSession(const Clock &clock, const QUrl &apiBase, QObject *parent = nullptr);
@@ -100,9 +101,9 @@ public:
     [[nodiscard]] const QList<Finding> &findings() const { return m_findings; }
     /// The name of the file opened last, without its folder; empty without one.
     [[nodiscard]] const QString &openedFileName() const { return m_openedFileName; }
-    /// For Failed: the end of the wait that HubSpot asked for, by Clock::steadyMs; 0 without one. Until then
+    /// For Failed: the end of the wait that HubSpot asked for, if it asked for one. Until then
     /// the same token is not asked about again, by whatever key or button.
-    [[nodiscard]] qint64 retryAtMs() const { return m_retryAtMs; }
+    [[nodiscard]] std::optional<SteadyTime> retryAt() const { return m_retryAt; }
     [[nodiscard]] bool mustWait() const;
     /// The values encoded in the token last inspected.
     [[nodiscard]] const TokenReading &reading() const { return m_reading; }
@@ -127,7 +128,7 @@ Q_SIGNALS:
     /// Everything is to be forgotten: what holds a text of a token, a reply or the credentials drops it now,
     /// before the session drops its own.
     void cleared();
-    /// Views must show the new state. Comes with stateChanged(), but for Busy only after quickAnswerMs: a
+    /// Views must show the new state. Comes with stateChanged(), but for Busy only after quickAnswer: a
     /// quick answer replaces the old result without the flicker of a busy window in between.
     void lookChanged();
     void inputChanged();
@@ -152,7 +153,7 @@ private:
     State m_state = State::Idle;
     QTimer m_quickAnswer; // runs while Busy is not shown yet
     QTimer m_wait; // runs while mustWait(), each second: it stands still while the machine sleeps
-    qint64 m_retryAtMs = 0;
+    std::optional<SteadyTime> m_retryAt;
     QString m_openedFileName;
     bool m_isInputNewer = false; // the field got another token after the file was opened
     PastedThing m_input;

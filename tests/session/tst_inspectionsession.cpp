@@ -18,6 +18,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace Inspector;
 using namespace Inspector::Testing;
 
@@ -130,7 +131,7 @@ void InspectionSessionTest::inspect_answer_isTheResult()
     QVERIFY(test.inspect(m_sample.token));
     QCOMPARE(test.session.state(), State::Answered);
     QCOMPARE(test.session.askedToken(), m_sample.token);
-    QCOMPARE(test.session.expiry().deadlineMs().value_or(0), 1'795'451'354'123);
+    QCOMPARE(test.session.expiry().deadline(), hubSpotAt(1'795'451'354'123));
     QVERIFY(verdictOf(test.session).mood == Verdict::Mood::Good);
     QCOMPARE(verdictOf(test.session).text, u"Active - ada.lovelace@example.com on hub 6251543"_s);
     QVERIFY(!test.session.isResultOfOtherToken());
@@ -206,7 +207,8 @@ void InspectionSessionTest::look_ofWaiting_comesOnlyAfterAWhile()
     timer.start();
     test.session.inspect();
     QTRY_COMPARE(seen, (QList{State::Cancelled, State::Busy}));
-    QCOMPARE_GE(timer.elapsed(), InspectionSession::quickAnswerMs * 9 / 10); // a coarse timer may be early
+    QCOMPARE_GE(Milliseconds(timer.elapsed()),
+        InspectionSession::quickAnswer * 9 / 10); // a coarse timer may be early
     test.session.cancel();
     QCOMPARE(seen, (QList{State::Cancelled, State::Busy, State::Cancelled}));
 }
@@ -216,9 +218,9 @@ void InspectionSessionTest::verdict_afterDeadline_saysExpired()
     SessionOnServer test;
     test.server.setReply(httpReply(200, m_sample.body));
     QVERIFY(test.inspect(m_sample.token));
-    test.clock.advance(1'754'123 - 240'000);
+    test.clock.advance(1'754'123ms - 240'000ms);
     QVERIFY(verdictOf(test.session).mood == Verdict::Mood::Soon);
-    test.clock.advance(240'000);
+    test.clock.advance(240'000ms);
     QVERIFY(verdictOf(test.session).mood == Verdict::Mood::Bad);
     QCOMPARE(verdictOf(test.session).text, u"Expired - ada.lovelace@example.com on hub 6251543"_s);
 }
@@ -257,11 +259,12 @@ void InspectionSessionTest::open_exported_tellsTheTime()
     QCOMPARE(document.hiddenSecrets, 3);
     QVERIFY(!document.json.contains(m_sample.token.left(12).toLatin1()));
     QVERIFY(!saveAtomically(path, document.json, false));
-    test.clock.advance(86'400'000);
+    test.clock.advance(86'400'000ms);
     test.session.open(path);
     QTRY_COMPARE(test.session.state(), State::Opened);
     QVERIFY(test.session.askedToken().isEmpty());
-    QCOMPARE(test.session.inspection().context.receivedWallMs / 1000, 1'795'449'600);
+    QCOMPARE(std::chrono::floor<std::chrono::seconds>(test.session.inspection().context.received),
+        wallAt(1'795'449'600'000));
     QCOMPARE(verdictOf(test.session).text,
         u"Was active when inspected - ada.lovelace@example.com on hub 6251543"_s);
 }

@@ -17,6 +17,7 @@
 #include <cstdlib>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace Inspector;
 using namespace Inspector::Testing;
 
@@ -111,7 +112,7 @@ void MainWindowLookTest::french_job_keepsHubSpotsNames()
     QVERIFY2(isShown(&test.window, QString(inWords("Verdicts", "Active") + u" - "_s + verdict)),
         qPrintable(labelTexts(&test.window).join(u'\n')));
     QVERIFY(isShown(&test.window, inWords("Inspector::ExpiryView", "Expires in %1").arg(u"29:15"_s)));
-    test.advance(1'000);
+    test.advance(1'000ms);
     QVERIFY(isShown(&test.window, inWords("Inspector::ExpiryView", "Expires in %1").arg(u"29:14"_s)));
     QVERIFY(inWords("Inspector::ExpiryView", "Expires in %1") != u"Expires in %1"_s);
     QVERIFY(labelTexts(&test.window).join(u'\n') != english);

@@ -13,6 +13,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace Inspector;
 using namespace Inspector::Testing;
 
@@ -131,7 +132,7 @@ void SavedFormsTest::file_ofAForm_isShown()
     QFETCH(QByteArray, said);
     QFETCH(bool, hasBar);
     WindowOnServer test;
-    test.clock.advance(2 * 60 * 60 * 1000);
+    test.clock.advance(2h);
     QVERIFY(test.show());
     test.window.openFile(saved(content));
     QTRY_VERIFY2(test.session.state() == State::Opened, qPrintable(labelTexts(&test.window).join(u'\n')));

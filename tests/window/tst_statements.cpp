@@ -202,7 +202,7 @@ void StatementsTest::fieldFile_isProven()
     QFETCH(const qint64, nowMs);
     const Language spoken(u"en"_s);
     WindowOnServer test;
-    test.clock.setWall(nowMs);
+    test.clock.setWall(wallAt(nowMs));
     QVERIFY(test.show());
     test.window.openFile(path);
     // A file without a reply is told as such, by a notice, or its token goes into the field.
@@ -248,10 +248,10 @@ void StatementsTest::demoTokens_areProven()
     }
     MainWindow window(session, &demo);
     window.show();
-    const QList<DemoRecord> records = makeDemoRecords(clock.wallMs());
+    const QList<DemoRecord> records = makeDemoRecords(clock.hubSpotTime());
     QCOMPARE_GE(records.size(), 40);
     for (const DemoRecord &record : records) {
-        clock.advance(500); // HubSpot's limit on requests counts here too
+        clock.advance(500ms); // HubSpot's limit on requests counts here too
         window.takeToken(record.token);
         if (session.input().token != record.token || !session.canInspect()
             || record.outcome == DemoOutcome::AnsweredLate) {

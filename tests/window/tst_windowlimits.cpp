@@ -155,11 +155,11 @@ void WindowLimitsTest::retryAfter_isCountedDownAndNothingIsSent()
     QVERIFY(retryOf(test) != nullptr);
     if (waitMs > 0) {
         QVERIFY(!retryOf(test)->isEnabled());
-        QCOMPARE(retryOf(test)->text(), u"Try Again in "_s + remainingText(waitMs));
-        test.clock.advance(waitMs - minute);
+        QCOMPARE(retryOf(test)->text(), u"Try Again in "_s + remainingText(Milliseconds(waitMs)));
+        test.clock.advance(Milliseconds(waitMs - minute));
         QTRY_COMPARE(retryOf(test)->text(), u"Try Again in 1:00"_s);
         QVERIFY(!retryOf(test)->isEnabled());
-        test.clock.advance(minute);
+        test.clock.advance(Milliseconds(minute));
     }
     QTRY_VERIFY(retryOf(test)->isEnabled() || waitMs < 0);
     QCOMPARE(test.server.requests().size(), 1); // never by itself

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/util/times.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -11,9 +13,9 @@ namespace Inspector {
 /// What speaks for a cause. Holds no secret.
 struct Evidence {
     enum class Kind : quint8 {
-        SaysExpiredAt, ///< `number`: ms since 1970 UTC
-        SaysExpiredAgo, ///< `number`: ms
-        TokenHereExpires, ///< `number`: ms since 1970 UTC
+        SaysExpiredAt, ///< `time`
+        SaysExpiredAgo, ///< `duration`
+        TokenHereExpires, ///< `time`
         SaysAccount, ///< `number`
         TokenHereAccount, ///< `number`
         FragmentDiffers, ///< the beginning of the token in the message is not this one's
@@ -32,6 +34,8 @@ struct Evidence {
     Kind kind = Kind::ListCut;
     qint64 number = 0;
     QStringList names{};
+    HubSpotTime time{};
+    Milliseconds duration{};
 };
 
 /// Why a call failed: one possible cause and what to do.

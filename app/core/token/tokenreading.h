@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/util/times.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -39,7 +41,7 @@ struct TokenReading {
     QList<TokenField> fields; ///< in the order of the token, unknown ones and repetitions included
 
     // Known fields, the last one of each number; nothing where absent or of another wire type.
-    std::optional<qint64> expiresAtMs; ///< 1
+    std::optional<qint64> expiresAtMs; ///< 1: any number where this is no token
     std::optional<qint64> hubId; ///< 3
     std::optional<qint64> userId; ///< 4
     std::optional<qint64> appId; ///< 5
@@ -59,8 +61,8 @@ struct TokenReading {
     bool endsEarly = false;
 
     [[nodiscard]] bool isReadable() const { return extent != Extent::None; }
-    /// expiresAtMs where a token can end then: in what is no token any number may stand there.
-    [[nodiscard]] std::optional<qint64> plausibleExpiryMs() const;
+    /// expiresAtMs where a token can end then.
+    [[nodiscard]] std::optional<HubSpotTime> plausibleExpiry() const;
 };
 
 /// Reads a clean token. Bounds-checked; allocates nothing by a length that the bytes do not hold; any text up

@@ -115,7 +115,8 @@ void TokenBar::buildField(SecretClipboard &clipboard)
     m_show->setCheckable(true);
     m_show->setFocusPolicy(Qt::StrongFocus);
     m_show->setAccessibleName(tr("Show token"));
-    m_show->setToolTip(tr("Show the token for %n seconds", nullptr, SecretField::revealMs / 1000));
+    m_show->setToolTip(
+        tr("Show the token for %n seconds", nullptr, static_cast<int>(SecretField::revealTime.count())));
     m_show->setIcon(icon("show"));
     m_show->setText(tr("&Show"));
     m_show->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -262,11 +263,11 @@ void TokenBar::inspect()
 void TokenBar::showInput()
 {
     const PastedThing &input = m_session.input();
-    const qint64 nowMs = m_session.clock().wallMs();
-    QString recognised = recognisedText(input, extentOf(m_session.inputReading()), nowMs);
+    const HubSpotTime now = presumedHubSpotTime(m_session.clock().wallTime());
+    QString recognised = recognisedText(input, extentOf(m_session.inputReading()), now);
     if (m_notTaken.outcome != PastedThing::Outcome::Empty) {
         recognised =
-            recognisedText(m_notTaken, {}, nowMs) + u' ' + tr("The field still holds the token before.");
+            recognisedText(m_notTaken, {}, now) + u' ' + tr("The field still holds the token before.");
     }
     if (!m_otherParts.isEmpty()) {
         const bool hasToken = input.outcome == PastedThing::Outcome::Token;
@@ -293,7 +294,7 @@ void TokenBar::showActs()
     m_choices->setVisible(hasChoice);
     m_choices->clear();
     for (const QString &token : hasChoice ? shown.choices : QStringList()) {
-        m_choices->addItem(choiceText(token, m_session.clock().wallMs()));
+        m_choices->addItem(choiceText(token, presumedHubSpotTime(m_session.clock().wallTime())));
     }
 }
 

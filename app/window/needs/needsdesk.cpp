@@ -177,11 +177,11 @@ QString NeedsDesk::summary() const
     parts.verdict = m_places.card.card().headline;
     if (isAnswered) {
         parts.inspection = m_session.inspection();
-        parts.expiresAtMs = m_session.expiry().deadlineMs();
+        parts.expiresAt = m_session.expiry().deadline();
         parts.findings = m_session.findings();
     } else {
         parts.read = m_needs.token();
-        parts.expiresAtMs = parts.read->expiresAtMs;
+        parts.expiresAt = parts.read->expiresAt;
     }
     parts.check = m_needs.check();
     parts.diagnosis = m_failedCall->diagnosis();

@@ -14,8 +14,6 @@ namespace Inspector {
 
 namespace {
 
-constexpr qint64 msPerSecond = 1000;
-
 // Qt for Wayland never deletes what was on the clipboard (seen with 6.4.2).
 void empty(const QPointer<QMimeData> &formerContent)
 {
@@ -46,7 +44,7 @@ void SecretClipboard::copy(const QString &secret)
     content->setData(u"x-kde-passwordManagerHint"_s, "secret"_ba);
     QGuiApplication::clipboard()->setMimeData(content, QClipboard::Clipboard);
     empty(std::exchange(m_content, content));
-    m_deadlineMs = m_clock.steadyMs() + lifetimeMs;
+    m_deadline = m_clock.steadyTime() + lifetime;
     m_timer.start();
     Q_EMIT changed();
 }
@@ -60,8 +58,11 @@ void SecretClipboard::keep()
 
 int SecretClipboard::secondsLeft() const
 {
-    const qint64 left = m_timer.isActive() ? m_deadlineMs - m_clock.steadyMs() : 0;
-    return left > 0 ? static_cast<int>((left + msPerSecond - 1) / msPerSecond) : 0;
+    if (!m_timer.isActive()) {
+        return 0;
+    }
+    const auto left = std::chrono::ceil<std::chrono::seconds>(m_deadline - m_clock.steadyTime());
+    return std::max(static_cast<int>(left.count()), 0);
 }
 
 void SecretClipboard::clear()
@@ -83,7 +84,7 @@ void SecretClipboard::clear()
 
 void SecretClipboard::clearWhenDue()
 {
-    if (m_clock.steadyMs() >= m_deadlineMs) {
+    if (m_clock.steadyTime() >= m_deadline) {
         clear();
     }
 }

@@ -156,7 +156,7 @@ void TestExportSecrets::document_exportedAgain_staysRedacted()
 {
     const ExportedDocument first = exported(inspectionOf(reply(u"access_2026"_s)), false);
     QCOMPARE(first.hiddenSecrets, 3);
-    const auto opened = readSaved(first.json, 0);
+    const auto opened = readSaved(first.json, WallTime());
     QVERIFY(opened);
     const ExportedDocument second = exported(*opened, false);
     QCOMPARE(QString::fromUtf8(second.json), QString::fromUtf8(first.json));
@@ -250,7 +250,7 @@ void TestExportSecrets::document_withPartsLeftOut_opensAgainAndSaysSo()
     ExportOptions options;
     options.leaveOut = {.emails = true, .domain = true};
     const FakeClock clock;
-    const auto opened = readSaved(exportDocument(inspection, {}, {}, options).json, 0);
+    const auto opened = readSaved(exportDocument(inspection, {}, {}, options).json, WallTime());
     QVERIFY(opened);
     QVERIFY(!opened->metadata.userEmail() && !opened->metadata.hubDomain());
     QVERIFY(opened->metadata.isLeftOut(u"user") && opened->metadata.isLeftOut(u"hub_domain"));

@@ -21,6 +21,7 @@
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace Inspector;
 using namespace Inspector::Testing;
 
@@ -119,7 +120,7 @@ void CardPaneTest::milestone_ofTheEnd_callsAttention()
     test.server.setReply(httpReply(200, m_sample.body));
     QVERIFY(test.show());
     QVERIFY(test.inspect(m_sample.token));
-    test.advance(1'800'000);
+    test.advance(1'800'000ms);
     QVERIFY(findWidget(&test.window, QAccessible::AlertMessage,
                 u"Expired - ada.lovelace@example.com on hub 6251543"_s)
         != nullptr);
