@@ -37,10 +37,9 @@ bool hasPassed(const InspectionSession &session)
     if (session.state() != InspectionSession::State::Opened) {
         return session.expiry().stage(session.clock()) == ExpiryStage::Expired;
     }
-    const Inspection &inspection = session.inspection();
     const auto deadline = session.expiry().deadline();
-    return deadline && *deadline <= presumedHubSpotTime(inspection.context.received)
-        && inspection.isInspectionTimeKnown;
+    return deadline && *deadline <= session.expiry().serverAtReply()
+        && session.inspection().isInspectionTimeKnown;
 }
 
 } // namespace

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void verdict_ofUnknownToken_readsIt_data();
     void verdict_ofUnknownToken_readsIt();
     void open_exported_tellsTheTime();
+    void open_exportedByAFastClock_goesByHubSpots();
     void open_exported_tellsWhatWasFound();
     void open_broken_changesNothing();
     void redactor_knowsEverySecret();
@@ -265,6 +266,22 @@ void InspectionSessionTest::open_exported_tellsTheTime()
     QVERIFY(test.session.askedToken().isEmpty());
     QCOMPARE(std::chrono::floor<std::chrono::seconds>(test.session.inspection().context.received),
         wallAt(1'795'449'600'000));
+    QCOMPARE(verdictOf(test.session).text,
+        u"Was active when inspected - ada.lovelace@example.com on hub 6251543"_s);
+}
+
+void InspectionSessionTest::open_exportedByAFastClock_goesByHubSpots()
+{
+    SessionOnServer test;
+    test.clock.setWall(test.clock.wall + 24h);
+    test.server.setReply(
+        httpReply(200, m_sample.body, "application/json", "Date: Mon, 23 Nov 2026 16:00:00 GMT\r\n"));
+    QVERIFY(test.inspect(m_sample.token));
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.json"_s);
+    QVERIFY(!saveAtomically(path, test.session.exported(false).json, false));
+    test.session.open(path);
+    QTRY_COMPARE(test.session.state(), State::Opened);
     QCOMPARE(verdictOf(test.session).text,
         u"Was active when inspected - ada.lovelace@example.com on hub 6251543"_s);
 }

@@ -63,6 +63,7 @@ Expiry::Expiry(
             saturatedSum(earliest, saturatedSum(seconds(1), std::max(context.elapsed, Milliseconds::zero())));
         reply = std::clamp(reply, earliest, latest);
     }
+    m_serverAtReply = reply;
     m_clockOffset = saturatedDifference(context.received, presumedWallTime(reply));
 
     const bool isLive = context.receivedSteady.has_value();

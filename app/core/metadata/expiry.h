@@ -47,6 +47,8 @@ public:
     /// The whole that a progress bar shows: the token's usual lifetime (30 min) or what was left at the
     /// reply, whichever is longer.
     [[nodiscard]] Milliseconds lifetime() const { return m_lifetime; }
+    /// HubSpot's time when the reply came, of a saved reply too.
+    [[nodiscard]] HubSpotTime serverAtReply() const { return m_serverAtReply; }
     /// HubSpot's time now.
     [[nodiscard]] HubSpotTime serverNow(const Clock &clock) const;
     /// This machine's clock minus HubSpot's at the reply; 0 within the second that Date leaves open, and
@@ -58,6 +60,7 @@ public:
 private:
     std::optional<HubSpotTime> m_deadline;
     std::optional<Milliseconds> m_leftAtUnknownTime;
+    HubSpotTime m_serverAtReply;
     HubSpotTime m_server; // HubSpot's time ...
     SteadyTime m_steady; // ... when Clock::steadyTime was this
     Milliseconds m_lifetime{};

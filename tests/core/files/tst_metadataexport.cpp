@@ -20,7 +20,6 @@
 using namespace Inspector;
 using namespace Inspector::Testing;
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
