@@ -332,7 +332,7 @@ void TestReplyClassifier::json_beyondTheParsersLimits_isNotCalledOtherwise_data(
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<Kind>("kind");
     QTest::newRow("too many values") << QByteArray(
-        "{\"scopes\":[0" + QByteArray(",0").repeated(JsonTree::maximumNodes) + "]}")
+        "{\"scopes\":[0" + QByteArray(",0").repeated(JsonTree::maxNodes) + "]}")
                                      << Kind::TooLarge;
     QTest::newRow("too deep") << QByteArray("{\"scopes\":" + QByteArray(2000, '[') + QByteArray(2000, ']')
         + "}") << Kind::NotAnObject;

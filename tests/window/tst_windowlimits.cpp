@@ -200,7 +200,7 @@ void WindowLimitsTest::clicks_inAStorm_endInOneState()
             QCoreApplication::processEvents();
         }
     }
-    QVERIFY2(heartbeat.longestMs() <= longestFreezeMs, "HANG: in the storm");
+    QVERIFY2(heartbeat.maxMs() <= maxFreezeMs, "HANG: in the storm");
     test.session.cancel();
     test.server.setReply(httpReply(200, m_sample.body));
     QVERIFY(test.inspect(m_sample.token));
@@ -244,7 +244,7 @@ void WindowLimitsTest::cancel_isAtOnce()
         }
         QCOMPARE(test.session.state(), State::Cancelled);
         QVERIFY(findWidget(&test.window, QAccessible::Button, u"Inspect"_s) != nullptr);
-        QVERIFY2(timer.elapsed() <= longestFreezeMs, "HANG: Cancel is slow");
+        QVERIFY2(timer.elapsed() <= maxFreezeMs, "HANG: Cancel is slow");
         QTRY_COMPARE(test.server.openCount(), 0);
     }
 }

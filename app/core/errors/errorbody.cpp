@@ -18,8 +18,8 @@ namespace {
 
 using Node = JsonTree::Node;
 
-constexpr qsizetype longestBody = 1024 * 1024;
-constexpr qsizetype longestText = 4096;
+constexpr qsizetype maxBody = 1024 * 1024;
+constexpr qsizetype maxFieldText = 4096;
 
 QString textOf(const JsonTree &tree, Node object, QStringView name)
 {
@@ -76,11 +76,11 @@ std::optional<Milliseconds> readExpiredAgo(const QString &message)
 
 QString boundedText(const QString &text)
 {
-    if (text.size() <= longestText) {
+    if (text.size() <= maxFieldText) {
         return text;
     }
-    const bool splitsPair = text.at(longestText - 1).isHighSurrogate();
-    return text.left(longestText - (splitsPair ? 1 : 0));
+    const bool splitsPair = text.at(maxFieldText - 1).isHighSurrogate();
+    return text.left(maxFieldText - (splitsPair ? 1 : 0));
 }
 
 namespace {
@@ -167,8 +167,8 @@ BodyFault bodyFault(const ErrorBody &body)
 
 EdgeFault edgeFault(const QByteArray &body)
 {
-    constexpr qsizetype longestPage = 64 * 1024;
-    const QByteArray text = body.left(longestPage).trimmed().toLower();
+    constexpr qsizetype maxPage = 64 * 1024;
+    const QByteArray text = body.left(maxPage).trimmed().toLower();
     if (text.startsWith('{') || text.startsWith('[')) {
         return EdgeFault::None;
     }
@@ -185,7 +185,7 @@ EdgeFault edgeFault(const QByteArray &body)
 ErrorBody readErrorBody(const QByteArray &body)
 {
     ErrorBody result;
-    if (body.size() > longestBody) {
+    if (body.size() > maxBody) {
         return result;
     }
     const auto parsed = JsonTree::parse(body);

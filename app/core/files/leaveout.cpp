@@ -13,7 +13,7 @@ namespace Inspector {
 
 namespace {
 
-constexpr qsizetype shortestDomain = 4;
+constexpr qsizetype minDomain = 4;
 
 /// Something on both sides of an @; an address may be cut.
 bool holdsEmail(QStringView text)
@@ -68,7 +68,7 @@ LeftOutParts::LeftOutParts(const TokenMetadata &metadata, LeaveOut leaveOut)
         const JsonTree::Node node = tree.child(JsonTree::root, row);
         const FieldSpec *field = metadata.field(node);
         const QString domain = field != nullptr && isField(*field) ? tree.string(node).trimmed() : QString();
-        if (domain.size() >= shortestDomain) {
+        if (domain.size() >= minDomain) {
             m_domains.append(domain);
         }
     }

@@ -70,7 +70,7 @@ private:
         }
     }
 
-    // Depth is bounded by JsonTree::maximumDepth.
+    // Depth is bounded by JsonTree::maxDepth.
     void writeValue(JsonTree::Node node)
     {
         switch (m_tree.kind(node)) {

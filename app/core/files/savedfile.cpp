@@ -64,10 +64,10 @@ FileError fileError(const ParseError &error)
 
 QList<std::pair<ServerText, ServerText>> readHeaders(const JsonTree &tree, JsonTree::Node inspection)
 {
-    constexpr int most = 100;
+    constexpr int maxHeaders = 100;
     QList<std::pair<ServerText, ServerText>> headers;
     const JsonTree::Node list = tree.member(inspection, exportkeys::rateLimitHeaders);
-    const int count = list == JsonTree::none ? 0 : std::min(tree.childCount(list), most);
+    const int count = list == JsonTree::none ? 0 : std::min(tree.childCount(list), maxHeaders);
     for (int row = 0; row < count; ++row) {
         const Envelope header(tree, tree.child(list, row));
         const QString name = header.text(exportkeys::name);
@@ -102,13 +102,13 @@ ReplyContext readContext(const JsonTree &tree, JsonTree::Node node, ReplyShape s
 /// The text of a file as it goes into a sentence: anybody can write one.
 QString sentencePart(const QString &text)
 {
-    constexpr qsizetype longest = 1'000;
-    return visibleLine(text, longest);
+    constexpr qsizetype maxLength = 1'000;
+    return visibleLine(text, maxLength);
 }
 
 std::optional<Finding> readFinding(const JsonTree &tree, JsonTree::Node node)
 {
-    constexpr int mostArguments = 9;
+    constexpr int maxArguments = 9;
     const Envelope envelope(tree, node);
     const auto kind = findingKindOf(envelope.text(exportkeys::id));
     const auto severity = severityNamed(envelope.text(exportkeys::severity));
@@ -120,7 +120,7 @@ std::optional<Finding> readFinding(const JsonTree &tree, JsonTree::Node node)
     finding.kind = *kind;
     finding.severity = *severity;
     finding.path = sentencePart(envelope.text(exportkeys::path));
-    for (int row = 0; row < std::min(tree.childCount(list), mostArguments); ++row) {
+    for (int row = 0; row < std::min(tree.childCount(list), maxArguments); ++row) {
         finding.arguments.append(sentencePart(tree.string(tree.child(list, row))));
     }
     finding.more = static_cast<int>(envelope.count(exportkeys::more, std::numeric_limits<qint32>::max()));
@@ -129,10 +129,10 @@ std::optional<Finding> readFinding(const JsonTree &tree, JsonTree::Node node)
 
 QList<Finding> readFindings(const JsonTree &tree)
 {
-    constexpr int most = 1'000;
+    constexpr int maxFindings = 1'000;
     QList<Finding> findings;
     const JsonTree::Node list = tree.member(JsonTree::root, exportkeys::findings);
-    const int count = list == JsonTree::none ? 0 : std::min(tree.childCount(list), most);
+    const int count = list == JsonTree::none ? 0 : std::min(tree.childCount(list), maxFindings);
     for (int row = 0; row < count; ++row) {
         if (const auto finding = readFinding(tree, tree.child(list, row))) {
             findings.append(*finding);

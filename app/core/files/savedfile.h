@@ -18,7 +18,7 @@ struct SavedInspection : Inspection {
     QList<Finding> findings;
 };
 
-/// Reads what exportDocument() wrote, or a raw reply as curl saved it. At most JsonTree::maximumBytes.
+/// Reads what exportDocument() wrote, or a raw reply as curl saved it. At most JsonTree::maxBytes.
 [[nodiscard]] Expected<SavedInspection, FileError> openSaved(const QString &path);
 /// The same from bytes; `fileTime`, the file's modification time, stands in where a raw reply says no time.
 [[nodiscard]] Expected<SavedInspection, FileError> readSaved(const QByteArray &bytes, WallTime fileTime);

@@ -94,8 +94,8 @@ bool isNamed(QByteArrayView nameSource, QStringView name)
 {
     const QByteArrayView inner = nameSource.sliced(1, nameSource.size() - 2);
     // A UTF-16 unit is written in one to six bytes: a name of a megabyte is not looked at each time.
-    constexpr qsizetype longestUnit = 6;
-    if (inner.size() < name.size() || inner.size() > name.size() * longestUnit) {
+    constexpr qsizetype maxUnit = 6;
+    if (inner.size() < name.size() || inner.size() > name.size() * maxUnit) {
         return false;
     }
     const bool isPlain =

@@ -19,8 +19,8 @@ struct JsonError {
         Empty, ///< nothing, or white space only
         Syntax, ///< not JSON (RFC 8259) from `offset` on
         BadUtf8, ///< not UTF-8; `offset` is 0
-        TooDeep, ///< nested deeper than JsonTree::maximumDepth
-        TooLarge, ///< more than JsonTree's maximumBytes, maximumNodes or, in one object, maximumMembers
+        TooDeep, ///< nested deeper than JsonTree::maxDepth
+        TooLarge, ///< more than JsonTree's maxBytes, maxNodes or, in one object, maxMembers
     };
     Kind kind = Kind::Empty;
     qsizetype offset = 0; ///< in bytes from the start
@@ -40,12 +40,12 @@ public:
     using Node = qint32;
     static constexpr Node none = -1;
     static constexpr Node root = 0;
-    static constexpr int maximumDepth = 512;
+    static constexpr int maxDepth = 512;
     // A hostile text must not freeze the window or fill the memory. These leave room for an export, which is
     // larger than the reply in it; the bounds of a reply are parseMetadata()'s.
-    static constexpr qsizetype maximumBytes = 4 * 1024 * 1024;
-    static constexpr int maximumNodes = 25'000;
-    static constexpr int maximumMembers = 1'000; ///< of one object; members are sought one by one
+    static constexpr qsizetype maxBytes = 4 * 1024 * 1024;
+    static constexpr int maxNodes = 25'000;
+    static constexpr int maxMembers = 1'000; ///< of one object; members are sought one by one
 
     JsonTree() = default;
     /// A leading UTF-8 byte order mark is skipped.

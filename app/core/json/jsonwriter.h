@@ -9,11 +9,11 @@ namespace Inspector {
 
 /// Writes indented JSON in the order in which it is told; QJsonDocument would sort the members.
 ///
-/// Below `maximumIndentedDepth` containers are written on one line: the indentation of a deep and wide text
+/// Below `maxIndentedDepth` containers are written on one line: the indentation of a deep and wide text
 /// would else be a hundred times its size.
 class JsonWriter final {
 public:
-    static constexpr int maximumIndentedDepth = 24;
+    static constexpr int maxIndentedDepth = 24;
 
     void beginObject() { begin('{'); }
     void endObject() { end('}'); }

@@ -26,7 +26,7 @@ namespace Inspector {
 
 namespace {
 
-constexpr qsizetype longestCredential = 1024;
+constexpr qsizetype maxCredential = 1024;
 
 } // namespace
 
@@ -147,7 +147,7 @@ void CredentialsDialog::takePaste(const QString &text, SecretField *field)
         } else if (field == m_clientId && !single.token.isEmpty() && !isUuid(single.token)) {
             m_isTokenRefused = true; // it would stand there in clear
         } else {
-            field->setText(single.token.isEmpty() ? text.left(longestCredential).simplified() : single.token);
+            field->setText(single.token.isEmpty() ? text.left(maxCredential).simplified() : single.token);
         }
     }
     showHint();

@@ -184,7 +184,7 @@ void TestMetadataExport::findings_ofOtherVersions_areLeftOut()
 
 void TestMetadataExport::document_deepReply_staysSmall()
 {
-    const int depth = JsonTree::maximumDepth - 2; // the reply's own level, and the envelope's
+    const int depth = JsonTree::maxDepth - 2; // the reply's own level, and the envelope's
     const QByteArray body = "{\"token\":null,\"x\":" + QByteArray(depth, '[') + "0"
         + QByteArray(",0").repeated(maxReplyValues - depth - 4) + QByteArray(depth, ']') + '}';
     const Inspection inspection = inspectionOf(body);

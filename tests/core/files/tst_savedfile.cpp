@@ -189,7 +189,7 @@ void TestSavedFile::bytes_thatAreNoReply_areRefused_data()
     QTest::newRow("deep metadata") << QByteArray(
         "{\"format_version\":1,\"metadata\":" + QByteArray("{\"token\":").repeated(600))
                                    << Kind::NotJson;
-    QTest::newRow("many values") << QByteArray("[0" + QByteArray(",0").repeated(JsonTree::maximumNodes) + "]")
+    QTest::newRow("many values") << QByteArray("[0" + QByteArray(",0").repeated(JsonTree::maxNodes) + "]")
                                  << Kind::TooLarge;
     QTest::newRow("array") << QByteArray("[]") << Kind::NotAnExport;
     QTest::newRow("other object") << QByteArray(R"({"name":"left-pad"})") << Kind::NotAnExport;
