@@ -83,11 +83,11 @@ int run(const CommandLine &options)
                     "main", "There was no token on standard input. Paste the token above."));
                 return;
             }
-            window.takeToken(text);
+            window.applyToken(text);
             window.inspect();
         });
     } else if (demo) {
-        window.takeToken(demo->tokens().constFirst().token);
+        window.applyToken(demo->tokens().constFirst().token);
     }
     const int status = QApplication::exec();
     (void)FileWork::waitForAll(lastWrite);

@@ -306,7 +306,7 @@ void MainWindowTest::demo_firstToken_worksOverRealHttp()
     QVERIFY(
         findWidget(&window, QAccessible::StaticText, u"Demo: made-up tokens, nothing leaves this machine."_s)
         != nullptr);
-    window.takeToken(demo.tokens().constFirst().token);
+    window.applyToken(demo.tokens().constFirst().token);
     QCOMPARE(session.state(), State::Idle);
     auto *inspect = findWidget(&window, QAccessible::Button, u"Inspect"_s);
     QVERIFY(inspect != nullptr);

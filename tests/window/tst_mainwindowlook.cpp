@@ -163,7 +163,7 @@ void MainWindowLookTest::smallScreen_noText_isClipped()
     QVERIFY2(test.window.width() <= smallScreen.width() && test.window.height() <= smallScreen.height(),
         qPrintable(u"%1x%2"_s.arg(test.window.width()).arg(test.window.height())));
     if (!demoToken.isEmpty()) {
-        test.window.takeToken(test.demo.tokens().at(row).token);
+        test.window.applyToken(test.demo.tokens().at(row).token);
         test.window.inspect();
         QTRY_VERIFY_WITH_TIMEOUT(test.session.state() != State::Busy, patienceMs);
     }
@@ -206,7 +206,7 @@ void MainWindowLookTest::labels_all_arePlainText()
     const Language language(u"en"_s);
     DemoWindow test;
     test.window.show();
-    test.window.takeToken(test.demo.tokens().constFirst().token);
+    test.window.applyToken(test.demo.tokens().constFirst().token);
     test.window.inspect();
     QTRY_COMPARE_WITH_TIMEOUT(test.session.state(), State::Answered, patienceMs);
     const QList<QLabel *> labels = test.window.findChildren<QLabel *>();

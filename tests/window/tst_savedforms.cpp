@@ -192,7 +192,7 @@ void SavedFormsTest::tokenReply_isReadForItsToken()
     WindowOnServer test;
     QVERIFY(test.show());
     for (const QString &before : {QString(), encodeToken({.hubId = 7004242}).token()}) {
-        test.window.takeToken(before);
+        test.window.applyToken(before);
         test.window.openFile(saved(tokenReply(m_sample.token)));
         QTRY_COMPARE(test.field()->text(), m_sample.token);
         QVERIFY(isShown(&test.window, u"The file holds a token reply, which says nothing about whether"_s));
@@ -241,7 +241,7 @@ void SavedFormsTest::file_thatIsNoReply_isReadAsAPaste()
     WindowOnServer test;
     QVERIFY(test.show());
     const QString before = encodeToken({.hubId = 7004242}).token();
-    test.window.takeToken(before);
+    test.window.applyToken(before);
     test.window.openFile(saved(content));
     QTRY_VERIFY2(isShown(&test.window, u"The file is no saved reply or export, so its text was read"_s),
         qPrintable(labelTexts(&test.window).join(u'\n')));

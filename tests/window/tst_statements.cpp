@@ -116,10 +116,10 @@ void StatementsTest::statesWithoutReply_sayNothingOfTheToken()
     const Evidence nothing;
     QCOMPARE(wrong(said(test), nothing), QString());
     for (const QString &token : {sample.token, sample.token.left(80), refreshToken, privateToken}) {
-        test.window.takeToken(token);
+        test.window.applyToken(token);
         QCOMPARE(wrong(said(test), nothing), QString());
     }
-    test.window.takeToken(sample.token);
+    test.window.applyToken(sample.token);
     test.window.inspect();
     QTRY_VERIFY(isShown(&test.window, u"Asking 127.0.0.1"_s));
     QCOMPARE(wrong(said(test), nothing), QString());
@@ -252,7 +252,7 @@ void StatementsTest::demoTokens_areProven()
     QCOMPARE_GE(records.size(), 40);
     for (const DemoRecord &record : records) {
         clock.advance(500ms); // HubSpot's limit on requests counts here too
-        window.takeToken(record.token);
+        window.applyToken(record.token);
         if (session.input().token != record.token || !session.canInspect()
             || record.outcome == DemoOutcome::AnsweredLate) {
             continue;

@@ -102,7 +102,7 @@ void WindowHostileTest::cleanup()
 
 void WindowHostileTest::ask(InspectionSession &session, MainWindow &window, Heartbeat &heartbeat)
 {
-    window.takeToken(m_token);
+    window.applyToken(m_token);
     pressKey(&window, Qt::Key_L, Qt::ControlModifier);
     pressKey(&window, Qt::Key_Return);
     QCOMPARE(session.state(), State::Busy);

@@ -194,7 +194,7 @@ void WindowLimitsTest::clicks_inAStorm_endInOneState()
             pressKey(&test.window, Qt::Key_Return);
             break;
         case 5:
-            test.window.takeToken(i % 2 == 0 ? m_sample.token : encodeToken({.hubId = 1000 + i}).token());
+            test.window.applyToken(i % 2 == 0 ? m_sample.token : encodeToken({.hubId = 1000 + i}).token());
             break;
         default:
             QCoreApplication::processEvents();
@@ -260,7 +260,7 @@ void WindowLimitsTest::close_inTheMiddle_isClean()
         MainWindow window(session, nullptr);
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
-        window.takeToken(m_sample.token);
+        window.applyToken(m_sample.token);
         window.inspect();
         QTRY_COMPARE(server.requests().size(), 1);
         window.close();
@@ -279,7 +279,7 @@ void WindowLimitsTest::lateReply_neverOverwrites()
     pressKey(&test.window, Qt::Key_Return);
     QTRY_COMPARE(test.server.requests().size(), 1);
     test.server.setReply(httpReply(404, R"({"message":"the second"})"));
-    test.window.takeToken(second);
+    test.window.applyToken(second);
     pressKey(&test.window, Qt::Key_Return);
     QTRY_COMPARE(test.session.state(), State::Failed);
     QTRY_COMPARE(test.server.openCount(), 0);

@@ -216,7 +216,7 @@ void WindowPastesTest::megabyteText_doesNotFreeze()
     WindowOnServer test;
     test.server.setReply(httpReply(200, sample.body));
     QVERIFY(test.show());
-    test.window.takeToken(sample.token);
+    test.window.applyToken(sample.token);
     pressKey(&test.window, Qt::Key_Return);
     Heartbeat heartbeat;
     QTRY_VERIFY(test.session.state() != State::Busy);

@@ -18,7 +18,7 @@ bool isAscii(char c)
 }
 
 /// Takes one character of more than a byte from UTF-8 that has been checked already (RFC 3629, section 3).
-char32_t takeCharacter(const char *&byte)
+char32_t readCharacter(const char *&byte)
 {
     const auto lead = static_cast<quint8>(*byte);
     const int further = lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3;
@@ -81,7 +81,7 @@ QString decoded(QByteArrayView source)
         } else if (isAscii(*byte)) {
             *next++ = QLatin1Char(*byte++);
         } else {
-            for (const QChar unit : QChar::fromUcs4(takeCharacter(byte))) {
+            for (const QChar unit : QChar::fromUcs4(readCharacter(byte))) {
                 *next++ = unit;
             }
         }

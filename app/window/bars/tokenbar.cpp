@@ -107,9 +107,9 @@ void TokenBar::buildField(SecretClipboard &clipboard)
     m_field->setAccessibleName(tr("Access token"));
     m_field->setToolTip(tr("The token that %1 is to be asked about. It is shown as dots.")
                             .arg(serverName(m_session.apiBase())));
-    connect(m_field, &SecretField::pasted, this, &TokenBar::takeText);
+    connect(m_field, &SecretField::pasted, this, &TokenBar::applyText);
     connect(m_field, &SecretField::filesPasted, this, &TokenBar::filesPasted);
-    connect(m_field, &QLineEdit::textChanged, this, &TokenBar::takeTyped);
+    connect(m_field, &QLineEdit::textChanged, this, &TokenBar::applyTyped);
     connect(m_field, &QLineEdit::returnPressed, this, &TokenBar::inspect);
 
     m_show->setCheckable(true);
@@ -152,7 +152,7 @@ void TokenBar::useChoice()
     const PastedThing &shown =
         m_notTaken.outcome == PastedThing::Outcome::Empty ? m_session.input() : m_notTaken;
     if (row >= 0 && row < shown.choices.size()) {
-        takeText(QString(shown.choices.at(row)));
+        applyText(QString(shown.choices.at(row)));
         m_field->setFocus(Qt::OtherFocusReason);
     }
 }
@@ -164,7 +164,7 @@ void TokenBar::offerCredentials()
     Q_EMIT credentialsOffered(shown.credentials.clientId, shown.credentials.clientSecret);
 }
 
-void TokenBar::takeText(const QString &text)
+void TokenBar::applyText(const QString &text)
 {
     const PastedParts parts = readPastedParts(text);
     const PastedThing &pasted = parts.thing;
@@ -174,14 +174,14 @@ void TokenBar::takeText(const QString &text)
         m_notTaken = PastedThing();
         showInput();
     } else {
-        takeThing(text, pasted);
+        applyThing(text, pasted);
     }
     if (parts.hasOther()) {
         Q_EMIT otherPasted(text, parts);
     }
 }
 
-void TokenBar::takeThing(const QString &text, const PastedThing &pasted)
+void TokenBar::applyThing(const QString &text, const PastedThing &pasted)
 {
     const bool isToken =
         pasted.outcome == PastedThing::Outcome::Token || pasted.outcome == PastedThing::Outcome::UnknownShape;
@@ -200,7 +200,7 @@ void TokenBar::takeThing(const QString &text, const PastedThing &pasted)
     m_session.setInput(pasted);
 }
 
-void TokenBar::takeTyped(const QString &text)
+void TokenBar::applyTyped(const QString &text)
 {
     m_notTaken = PastedThing();
     m_otherParts.clear();
@@ -214,7 +214,7 @@ void TokenBar::pasteFromClipboard()
             Q_EMIT filesPasted(files);
             return;
         }
-        takeText(content.text());
+        applyText(content.text());
     });
     m_field->setFocus(Qt::OtherFocusReason);
 }

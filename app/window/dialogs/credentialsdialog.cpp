@@ -70,7 +70,7 @@ CredentialsDialog::CredentialsDialog(
 
     for (SecretField *field : {m_clientId, m_clientSecret}) {
         connect(field, &SecretField::pasted, this,
-            [this, field](const QString &text) { takePaste(text, field); });
+            [this, field](const QString &text) { applyPaste(text, field); });
         connect(field, &SecretField::filesPasted, this, &CredentialsDialog::readFile);
         connect(field, &QLineEdit::textChanged, this, &CredentialsDialog::showHint);
     }
@@ -128,7 +128,7 @@ void CredentialsDialog::done(int result)
     QDialog::done(result);
 }
 
-void CredentialsDialog::takePaste(const QString &text, SecretField *field)
+void CredentialsDialog::applyPaste(const QString &text, SecretField *field)
 {
     const PastedCredentials found = readPastedCredentials(text);
     if (!found.clientId.isEmpty()) {
@@ -162,20 +162,20 @@ void CredentialsDialog::readFile(const QStringList &paths)
     m_reading.start([path = paths.constFirst()] { return Inspector::readFile(path); },
         [this](const Expected<QByteArray, FileError> &bytes) {
             if (bytes) {
-                takeFile(fileText(*bytes));
+                applyFile(fileText(*bytes));
             } else {
                 m_hint->setText(fileErrorText(bytes.error(), false));
             }
         });
 }
 
-void CredentialsDialog::takeFile(const QString &text)
+void CredentialsDialog::applyFile(const QString &text)
 {
     const PastedCredentials found = readPastedCredentials(text);
     if (found.isEmpty() && !found.isRefused) {
         m_hint->setText(tr("The file holds no client ID and no client secret of HubSpot's shape."));
     } else {
-        takePaste(text, m_clientId);
+        applyPaste(text, m_clientId);
     }
 }
 

@@ -140,7 +140,7 @@ void measureInspect(const QUrl &server, const QString &token, const QString &wha
     if (!QTest::qWaitForWindowExposed(&window)) {
         qFatal("the window is not shown");
     }
-    window.takeToken(token);
+    window.applyToken(token);
     const PaintCount paints(named<QTreeView>(window, u"Metadata"_s));
     auto &inspect = named<QAbstractButton>(window, u"Inspect"_s);
     Samples ours;
