@@ -255,7 +255,7 @@ QString MetadataModel::insideText(const MetadataRow &row) const
                                            : tr("%n warning(s) inside.", nullptr, row.worstCount);
 }
 
-/// A screen reader that stands on the field name hears value and meaning after it.
+/// A screen reader on the field name says value and meaning after it.
 QString MetadataModel::descriptionText(const QModelIndex &index) const
 {
     QString meaning = meaningText(rowId(index));

@@ -144,7 +144,7 @@ std::optional<Kind> kindOfLength(const ReplyFacts &facts)
     if (!text.isEmpty()) {
         const bool isNumber = text.size() <= 18
             && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-        // Two framings, or two lengths: whoever relies on either can be misled.
+        // Two framings, or two lengths: who relies on either can be misled.
         if (!isNumber || isChunked) {
             return Kind::BadHttp;
         }

@@ -102,7 +102,7 @@ PastedParts readPastedParts(const QString &text)
     case PastedInstead::DeveloperKey:
     case PastedInstead::BasicCredentials:
     case PastedInstead::Cut:
-        return parts; // what is said of it comes first
+        return parts; // its own sentence comes first
     default:
         break;
     }

@@ -62,7 +62,7 @@ ErrorBody bodyIn(const QString &text)
     return best;
 }
 
-/// A message that HubSpot is known to write, wherever it stands.
+/// A message that HubSpot is known to write, anywhere in a text.
 QString knownMessage(const QString &text)
 {
     static const QRegularExpression sentence(u"(?:The OAuth token used to make this call expired|This app "

@@ -245,7 +245,7 @@ void writeFindings(JsonWriter &json, const QList<Finding> &findings, const Clean
         writeText(json, exportkeys::severity, severityName(finding.severity), cleaned);
         writeText(json, exportkeys::path, finding.path, cleaned);
         writeText(json, exportkeys::sentence, findingSentence(finding), cleaned);
-        // What the sentence is made of again, in the language of whoever opens the file.
+        // From these the sentence is made again, in the reader's language.
         json.name(exportkeys::arguments);
         json.beginArray();
         for (const QString &argument : std::as_const(finding.arguments)) {

@@ -36,7 +36,7 @@ struct ExportedDocument {
 /// The export: `metadata` holds HubSpot's reply under its own names and values exactly as they were sent
 /// (numbers digit for digit, order kept); beside it `inspection` (when, which server, call and status,
 /// computed expiry in ISO 8601 UTC), `findings`, `scope_check` (where needs are known), `secrets` ("redacted"
-/// or "included") and the program's name and version. What ExportOptions::leaveOut names stands nowhere in
+/// or "included") and the program's name and version. What ExportOptions::leaveOut names is nowhere in
 /// it: a value that holds it is "[left out]", and `left_out` says so.
 [[nodiscard]] ExportedDocument exportDocument(const Inspection &inspection, const QList<Finding> &findings,
     std::optional<HubSpotTime> expiry, const ExportOptions &options);

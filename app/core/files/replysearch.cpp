@@ -53,7 +53,7 @@ bool isExport(const JsonTree &tree, Node object)
         && tree.member(object, exportkeys::formatVersion) != JsonTree::none;
 }
 
-/// Whether an object is surely a reply about a token, wherever it stands.
+/// Whether an object is surely a reply about a token, at any depth.
 bool isReply(const JsonTree &tree, Node object)
 {
     if (hasText(tree, object, u"access_token") || hasText(tree, object, u"signature")) {

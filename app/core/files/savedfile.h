@@ -20,7 +20,7 @@ struct SavedInspection : Inspection {
 
 /// Reads what exportDocument() wrote, or a raw reply as curl saved it. At most JsonTree::maxBytes.
 [[nodiscard]] Expected<SavedInspection, FileError> openSaved(const QString &path);
-/// The same from bytes; `fileTime`, the file's modification time, stands in where a raw reply says no time.
+/// The same from bytes; `fileTime`, the file's modification time, is used where a raw reply tells none.
 [[nodiscard]] Expected<SavedInspection, FileError> readSaved(const QByteArray &bytes, WallTime fileTime);
 
 } // namespace Inspector

@@ -30,7 +30,7 @@ struct JsonError {
 ///
 /// QJsonDocument sorts the members, keeps only the last of two equal keys, turns integers from 2^63 on into
 /// doubles and refuses 1e400. This program promises to show and export exactly what HubSpot sent, so the tree
-/// keeps one copy of the bytes and, for each value, the range it stands in: numbers stay as they were
+/// keeps one copy of the bytes and, for each value, its range: numbers stay as they were
 /// written, members in their order, duplicates visible.
 ///
 /// Nodes are small integers; 0 is the root. A default-constructed tree has no nodes. Copies share everything.
@@ -63,8 +63,8 @@ public:
     [[nodiscard]] int row(Node node) const { return at(node).row; }
     [[nodiscard]] int childCount(Node node) const { return at(node).childCount; }
     [[nodiscard]] Node child(Node node, int row) const;
-    /// The member of an object by its decoded name; the last one where a name stands twice; `none` if absent
-    /// or if `object` is no object.
+    /// The member of an object by its decoded name; the last one where a name is there twice; `none` if
+    /// absent or if `object` is no object.
     [[nodiscard]] Node member(Node object, QStringView name) const;
 
     /// The decoded member name; empty for array elements and the root.

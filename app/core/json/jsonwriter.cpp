@@ -71,7 +71,7 @@ void JsonWriter::end(char bracket)
     m_isFirst = false;
 }
 
-/// What stands between a value and what came before it.
+/// The text between a value and the one before it.
 void JsonWriter::separate()
 {
     if (std::exchange(m_hasName, false)) {

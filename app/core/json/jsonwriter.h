@@ -22,13 +22,13 @@ public:
 
     /// The name of the next member.
     void name(QStringView name);
-    /// The same, as it stands in a JSON text, quotes included.
+    /// The same as JSON, with its quotes.
     void rawName(QByteArrayView quoted);
 
     void string(QStringView value);
     void integer(qint64 value);
     void null();
-    /// A value as it stands in a JSON text.
+    /// A value as JSON.
     void raw(QByteArrayView value);
 
     /// What was written, with a line break at the end.

@@ -47,7 +47,7 @@ QString endlessText()
 QString daysText(days number)
 {
     const int count =
-        static_cast<int>(number.count()); // lupdate misses the message when the cast stands in the call
+        static_cast<int>(number.count()); // lupdate misses the message when the cast is within the call
     return QCoreApplication::translate("Expiry", "%n days", nullptr, count);
 }
 

@@ -26,7 +26,7 @@ inline constexpr QStringView hiddenMarker = u"[hidden]";
 /// Whether a secret field's value is such a mask: the marker, and at most a few characters of the secret.
 [[nodiscard]] bool isHiddenSecret(QStringView value);
 
-/// Stands for a value that an export was asked to leave out.
+/// Written for a value that an export was asked to leave out.
 inline constexpr QStringView leftOutMark = u"[left out]";
 
 /// Whether an element has the type that a list of type `list` holds.

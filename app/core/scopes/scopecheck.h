@@ -60,7 +60,7 @@ struct InstallFault {
     enum class Kind : quint8 {
         OauthAbsent, ///< `oauth` is not in the install URL
         RequiredNotInUrl, ///< the project file requires it, the install URL does not ask for it
-        RequiredOnlyOptional, ///< likewise, but it stands in optional_scope
+        RequiredOnlyOptional, ///< likewise, but it is in optional_scope
         NotDeclared, ///< the install URL asks for it, the project file does not declare it
     };
     Kind kind = Kind::OauthAbsent;

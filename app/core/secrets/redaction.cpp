@@ -298,7 +298,7 @@ QString Redactor::redact(const QString &text) const
     }
     QString redacted = text;
     if (DecodedView::isWorthwhile(redacted)) {
-        // The most deeply escaped form first: what is left is then found as it stands.
+        // The most deeply escaped form first: what is left is then found as it is.
         for (int depth = 2; depth > 0; --depth) {
             redacted = redactLevel(redacted, DecodedView(redacted, depth));
         }

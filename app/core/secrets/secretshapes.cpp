@@ -96,7 +96,7 @@ Keyword keywordOf(QStringView word)
     return isVariable ? Keyword::Strong : Keyword::None;
 }
 
-/// Where the value of a keyword stands, and how it was joined to it.
+/// The place of a keyword's value, and how the two are joined.
 struct Assignment {
     qsizetype begin = -1; ///< -1: no value follows
     bool isProse = false; ///< `name: value` without quotes, as sentences have it too

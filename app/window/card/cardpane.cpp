@@ -86,7 +86,7 @@ CardPane::CardPane(InspectionSession &session, QWidget *parent)
     : TintedFrame(parent)
     , m_session(session)
 {
-    makeAccessibleGroup(*this); // before the name: whoever hears of that asks for the role
+    makeAccessibleGroup(*this); // before the name: a screen reader that hears it asks for the role
     setAccessibleName(tr("Verdict"));
     m_grid = new QGridLayout(this);
     m_grid->setContentsMargins(16, 8, 8, 8);

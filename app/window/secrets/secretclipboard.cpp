@@ -73,7 +73,7 @@ void SecretClipboard::clear()
         return;
     }
     QClipboard *clipboard = QGuiApplication::clipboard();
-    // As long as our own object stands there nobody changed it. Not every platform answers ownsClipboard(),
+    // As long as our own object is there nobody changed it. Not every platform answers ownsClipboard(),
     // and asking another program for its content can block.
     if (clipboard->mimeData(QClipboard::Clipboard) == content) {
         clipboard->clear(QClipboard::Clipboard);

@@ -18,8 +18,8 @@ class Clock;
 /// Puts a secret on the clipboard so that it does not stay there.
 ///
 /// Clipboard managers are asked not to keep it (the x-kde-passwordManagerHint format, which KeePassXC
-/// introduced). It is taken off again after lifetime and by clear(), but only while it is still what stands
-/// there. Never touches PRIMARY.
+/// introduced). It is removed after `lifetime` and by clear(), but only while nothing else was put there.
+/// Never touches PRIMARY.
 class SecretClipboard final : public QObject {
     Q_OBJECT
 public:

@@ -29,7 +29,7 @@ public:
     Q_DISABLE_COPY_MOVE(SecretField)
     ~SecretField() override;
 
-    /// For a text that is no secret itself and stands beside one, where a secret may be pasted by mistake: it
+    /// For a text that is no secret itself and is next to one, where a secret may be pasted by mistake: it
     /// is shown at all times, and copied without a deadline. All else stays as it is.
     void showAlways();
     [[nodiscard]] bool isRevealed() const;

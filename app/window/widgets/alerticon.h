@@ -16,7 +16,7 @@ public:
     explicit AlertIcon(QWidget *parent = nullptr);
 
     void callAttention(const QString &words);
-    /// What was said is over: nothing of it stays.
+    /// Drops what was said.
     void forget() { m_words.clear(); }
     [[nodiscard]] const QString &words() const { return m_words; }
 

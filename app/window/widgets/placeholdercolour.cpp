@@ -29,7 +29,7 @@ void mend()
     QColor colour = palette.color(QPalette::Text);
     colour.setAlpha(half);
     palette.setColor(QPalette::PlaceholderText, colour);
-    QApplication::setPalette(palette); // what is the theme's of it still follows the theme
+    QApplication::setPalette(palette); // the theme's own colours still follow the theme
 }
 
 } // namespace
