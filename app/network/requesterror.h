@@ -8,6 +8,7 @@
 #include "core/util/times.h"
 
 #include <QByteArray>
+#include <QObject>
 #include <QString>
 
 #include <optional>
@@ -17,6 +18,8 @@ namespace Inspector {
 /// Why a request brought no metadata. The sentence for a person is made in session/ from this, never from
 /// QNetworkReply::errorString(), which holds the URL and with it the token.
 struct RequestError {
+    Q_GADGET
+public:
     enum class Kind : quint8 {
         // HubSpot answered
         UnknownToken, ///< HubSpot's word that it is expired, revoked or unknown, it does not tell which
@@ -84,6 +87,7 @@ struct RequestError {
         // nothing was sent
         TokenNotSendable, ///< a character that no token has
     };
+    Q_ENUM(Kind)
 
     Kind kind = Kind::NetworkFailure;
     ReplyContext context; ///< httpStatus 0 when no reply came

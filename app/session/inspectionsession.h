@@ -45,6 +45,7 @@ public:
         Failed, ///< error() says why there is no answer
         Opened, ///< inspection() comes from a file
     };
+    Q_ENUM(State)
 
     static constexpr Milliseconds quickAnswer{60};
 

@@ -5,6 +5,7 @@
 #include "core/util/times.h"
 
 #include <QList>
+#include <QObject>
 #include <QString>
 #include <QStringList>
 
@@ -40,6 +41,8 @@ struct Evidence {
 
 /// Why a call failed: one possible cause and what to do.
 struct Cause {
+    Q_GADGET
+public:
     enum class Kind : quint8 {
         NotAnOauthToken, ///< expired since 1970: what was sent holds no expiry
         OtherAccount, ///< the call went to another account than this token's
@@ -84,6 +87,7 @@ struct Cause {
         ServerTrouble,
         Unknown, ///< its fields are all that can be told
     };
+    Q_ENUM(Kind)
     enum class NextStep : quint8 {
         SendAccessToken, ///< send an OAuth access token
         ComparePlaces, ///< find out which token the program really sends
@@ -102,6 +106,7 @@ struct Cause {
         AskSupport, ///< with the correlation id
         AsForToken, ///< what the card says of the same refusal
     };
+    Q_ENUM(NextStep)
     Kind kind = Kind::Unknown;
     NextStep next = NextStep::AskSupport;
     QList<Evidence> evidence{};

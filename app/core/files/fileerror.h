@@ -4,6 +4,7 @@
 
 #include "core/secrets/servertext.h"
 
+#include <QObject>
 #include <QString>
 #include <QStringList>
 
@@ -20,6 +21,8 @@ enum class OtherContent : quint8 {
 
 /// Why a file could not be written or read. `systemText` is the operating system's reason.
 struct FileError {
+    Q_GADGET
+public:
     enum class Kind {
         FolderMissing,
         NotPermitted,
@@ -35,6 +38,7 @@ struct FileError {
         SeveralReplies, ///< two or more different exports or replies
         OtherContent, ///< see `content`
     };
+    Q_ENUM(Kind)
     Kind kind = Kind::WriteFailed;
     ServerText systemText;
     OtherContent content = OtherContent::None;

@@ -5,6 +5,7 @@
 #include "core/util/expected.h"
 
 #include <QByteArray>
+#include <QObject>
 #include <QString>
 
 #include <memory>
@@ -15,6 +16,8 @@ namespace Inspector {
 
 /// Why bytes are not a JSON text, and where.
 struct JsonError {
+    Q_GADGET
+public:
     enum class Kind {
         Empty, ///< nothing, or white space only
         Syntax, ///< not JSON (RFC 8259) from `offset` on
@@ -22,6 +25,7 @@ struct JsonError {
         TooDeep, ///< nested deeper than JsonTree::maxDepth
         TooLarge, ///< more than JsonTree's maxBytes, maxNodes or, in one object, maxMembers
     };
+    Q_ENUM(Kind)
     Kind kind = Kind::Empty;
     qsizetype offset = 0; ///< in bytes from the start
 };

@@ -5,6 +5,7 @@
 #include "core/scopes/neededscopes.h"
 
 #include <QList>
+#include <QObject>
 #include <QString>
 #include <QStringList>
 
@@ -29,7 +30,10 @@ struct GrantedScopes {
 
 /// One scope of a check.
 struct ScopeRow {
+    Q_GADGET
+public:
     enum class State : quint8 { Missing, Undecided, Granted, Extra };
+    Q_ENUM(State)
     enum class Reason : quint8 {
         RequiredMissing, ///< needed, and not there
         NoneOfSeveral, ///< one of several would be enough, and none is there
@@ -45,6 +49,7 @@ struct ScopeRow {
         GrantedAlternative, ///< granted, and one of several is enough
         Extra, ///< granted, and nothing needs it
     };
+    Q_ENUM(Reason)
     QString scope;
     State state = State::Extra;
     Reason reason = Reason::Extra;

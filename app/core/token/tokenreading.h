@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QObject>
 #include <QString>
 
 #include <optional>
@@ -30,11 +31,14 @@ struct TokenField {
 /// `signed_access_token`. HubSpot publishes nothing about it and may change it; the signature cannot be
 /// checked. So this is only ever "read from the token, not confirmed by HubSpot".
 struct TokenReading {
+    Q_GADGET
+public:
     enum class Extent : quint8 {
         None, ///< not base64url, or not one readable field
         Partial, ///< readable up to `readBytes`, then damaged or cut short
         Whole,
     };
+    Q_ENUM(Extent)
     Extent extent = Extent::None;
     qsizetype readBytes = 0; ///< how many bytes were understood
     qsizetype totalBytes = 0; ///< how many the text decodes to
