@@ -15,6 +15,7 @@
 #include "window/widgets/sentencelabel.h"
 #include "window/widgets/severityicon.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -74,6 +75,14 @@ const char *iconOf(const Card &card)
         break;
     }
     return card.state == Card::State::Unanswered ? "severity-note" : "key";
+}
+
+/// Without a word to assistive technology, which can still read it.
+void setTextQuietly(QAbstractButton &button, const QString &text)
+{
+    const auto handler = QAccessible::installUpdateHandler([](QAccessibleEvent *) {});
+    button.setText(text);
+    QAccessible::installUpdateHandler(handler);
 }
 
 void setText(SentenceLabel &label, const QString &text)
@@ -388,13 +397,15 @@ void CardPane::showRetry()
     m_retryTimer.stop();
     m_retry->setVisible(m_card.canRetry && !m_isDismissed);
     const qint64 left = m_card.canRetry ? m_session.retryAtMs() - m_session.clock().steadyMs() : 0;
+    const bool isCounting = !m_retry->isEnabled();
     m_retry->setEnabled(left <= 0);
     if (left <= 0) {
         m_retry->setText(tr("Tr&y Again"));
         return;
     }
     //: %1: a time such as 0:12
-    m_retry->setText(tr("Try Again in %1").arg(remainingText(left)));
+    const QString text = tr("Try Again in %1").arg(remainingText(left));
+    isCounting ? setTextQuietly(*m_retry, text) : m_retry->setText(text);
     m_retryTimer.start(static_cast<int>(std::clamp<qint64>(left % 1000 + 1, 1, 1000)));
 }
 
