@@ -124,6 +124,11 @@ void ScopePane::buildChips()
         (*chip)->setCheckable(true);
         (*chip)->setFocusPolicy(Qt::StrongFocus);
         group->addButton(*chip);
+        connect(*chip, &QToolButton::toggled, *chip, [button = *chip](bool isChecked) {
+            QFont font = button->font(); // the style's sign is a shade, which few colours do not have
+            font.setBold(isChecked);
+            button->setFont(font);
+        });
         chips->addWidget(*chip);
     }
     chips->addStretch(1);
