@@ -32,6 +32,7 @@
 #include "window/secrets/secretclipboard.h"
 #include "window/widgets/filedrop.h"
 #include "window/widgets/placeholdercolour.h"
+#include "window/widgets/scrollingpage.h"
 #include "window/widgets/sentencelabel.h"
 #include "window/widgets/tintedframe.h"
 
@@ -51,7 +52,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -67,8 +68,9 @@ constexpr int statusMs = 8'000;
 constexpr int scopesShare = 3;
 constexpr int metadataShare = 2;
 constexpr int widthOfTwoPanes = 900;
-constexpr int heightOfStackedPanes = 540; // below that each would show two rows
+constexpr int heightOfStackedPanes = 600; // below that each would show two rows
 constexpr int heightOfWholeCard = 640;
+constexpr int heightOfSparePanes = 500; // below that a pane that says nothing is hidden
 constexpr int widthWithMeaning = 1400;
 
 /// A new account may not have the folder that its settings name.
@@ -89,7 +91,7 @@ MainWindow::MainWindow(InspectionSession &session, SimulatedHubSpot *demo, QWidg
     , m_isDemo(demo != nullptr)
 {
     new PlaceholderColour(this);
-    setCentralWidget(new QWidget(this));
+    setCentralWidget(new ScrollingPage(this));
     buildLayout(demo);
     buildMenus();
     buildStatusBar();
@@ -151,9 +153,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::buildLayout(SimulatedHubSpot *demo)
 {
-    auto *centre = centralWidget();
+    auto *centre = page();
     auto *layout = new QVBoxLayout(centre);
-    layout->setContentsMargins(10, 8, 10, 4);
     if (demo != nullptr) {
         buildDemoBar(*demo);
     }
@@ -230,14 +231,20 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::arrangePanes()
 {
-    // A window that its content makes higher than the screen has no more room by that.
-    const int visible = std::min(height(), screen()->availableGeometry().height());
-    const bool isStacked = width() < widthOfTwoPanes && visible >= heightOfStackedPanes;
+    const bool isStacked = width() < widthOfTwoPanes && height() >= heightOfStackedPanes;
+    const bool isCompact = height() < heightOfWholeCard;
     m_splitter->setOrientation(isStacked ? Qt::Vertical : Qt::Horizontal);
-    m_callLine->setCompact(visible < heightOfWholeCard);
-    m_card->setCompact(visible < heightOfWholeCard);
-    m_desk->setCompact(visible < heightOfWholeCard);
+    page()->layout()->setContentsMargins(isCompact ? QMargins(6, 4, 6, 0) : QMargins(10, 8, 10, 4));
+    m_callLine->setCompact(isCompact);
+    m_card->setCompact(isCompact);
+    m_desk->setCompact(isCompact);
+    m_desk->setSpare(height() < heightOfSparePanes);
     m_tree->setMeaningShown(width() >= widthWithMeaning);
+}
+
+QWidget *MainWindow::page() const
+{
+    return qobject_cast<ScrollingPage *>(centralWidget())->widget();
 }
 
 void MainWindow::startDemo()
@@ -308,9 +315,9 @@ void MainWindow::showOpenFailure(const FileError &error)
 
 void MainWindow::buildDemoBar(SimulatedHubSpot &demo)
 {
-    auto *bar = new DemoBar(demo, centralWidget());
+    auto *bar = new DemoBar(demo, page());
     m_demoBar = bar;
-    qobject_cast<QVBoxLayout *>(centralWidget()->layout())->insertWidget(0, bar);
+    qobject_cast<QVBoxLayout *>(page()->layout())->insertWidget(0, bar);
     connect(bar, &DemoBar::tokenChosen, this, &MainWindow::takeToken);
     connect(
         bar, &DemoBar::credentialsChosen, this, [this](const QString &clientId, const QString &clientSecret) {

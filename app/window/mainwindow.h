@@ -56,6 +56,8 @@ protected:
 
 private:
     void buildLayout(SimulatedHubSpot *demo);
+    /// What all but the menu and the status bar lies on.
+    [[nodiscard]] QWidget *page() const;
     void buildDemoBar(SimulatedHubSpot &demo);
     void buildMenus();
     void buildStatusBar();

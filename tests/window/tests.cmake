@@ -23,6 +23,7 @@ inspector_add_test(window/tst_replies window windowtesting)
 inspector_add_test(window/tst_statements window windowtesting)
 inspector_add_test(window/tst_accessibility window windowtesting)
 inspector_add_test(window/tst_theme window windowtesting)
+inspector_add_test(window/tst_windowsizes window windowtesting)
 inspector_add_test(window/widgets/tst_linedelegate window windowtesting)
 inspector_add_test(window/widgets/tst_sentencelabel window windowtesting)
 

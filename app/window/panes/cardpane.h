@@ -105,7 +105,9 @@ private:
     QWidget *m_busyArea = nullptr;
     QProgressBar *m_busyBar = nullptr;
     SentenceLabel *m_elapsed = nullptr;
-    QBoxLayout *m_buttons = nullptr;
+    QBoxLayout *m_buttonRows = nullptr;
+    QBoxLayout *m_buttons = nullptr; // what to do next
+    QBoxLayout *m_moreButtons = nullptr; // of a failure's words
     QPushButton *m_export = nullptr;
     QPushButton *m_retry = nullptr;
     QPushButton *m_credentials = nullptr;
