@@ -29,6 +29,7 @@
 #include "window/secrets/selectionguard.h"
 #include "window/widgets/filedrop.h"
 #include "window/widgets/placeholdercolour.h"
+#include "window/widgets/scrollingpage.h"
 
 #include <QClipboard>
 #include <QCloseEvent>
@@ -41,7 +42,7 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -55,8 +56,9 @@ constexpr QSize firstSize(1180, 780);
 constexpr double shareOfScreen = 0.95;
 constexpr int statusMs = 8'000;
 constexpr int widthOfTwoPanes = 900;
-constexpr int heightOfStackedPanes = 540; // below that each would show two rows
+constexpr int heightOfStackedPanes = 600; // below that each would show two rows
 constexpr int heightOfWholeCard = 640;
+constexpr int heightOfSparePanes = 500; // below that a pane that says nothing is hidden
 constexpr int widthWithMeaning = 1400;
 
 } // namespace
@@ -68,7 +70,7 @@ MainWindow::MainWindow(InspectionSession &session, SimulatedHubSpot *demo, QWidg
     , m_files(new FileDialogs(session, this))
 {
     new PlaceholderColour(this);
-    setCentralWidget(new QWidget(this));
+    setCentralWidget(new ScrollingPage(this));
     buildLayout(demo);
     buildMenus();
     buildStatusBar();
@@ -124,9 +126,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::buildLayout(SimulatedHubSpot *demo)
 {
-    auto *centre = centralWidget();
+    auto *centre = page();
     auto *layout = new QVBoxLayout(centre);
-    layout->setContentsMargins(10, 8, 10, 4);
     m_demo = new DemoMode(m_session, demo, *layout, this);
     if (demo == nullptr && !isHubSpot(m_session.apiBase())) {
         layout->addWidget(new ServerStrip(m_session.apiBase(), centre));
@@ -211,14 +212,20 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::arrangePanes()
 {
-    // A window that its content makes higher than the screen has no more room by that.
-    const int visible = std::min(height(), screen()->availableGeometry().height());
-    const bool isStacked = width() < widthOfTwoPanes && visible >= heightOfStackedPanes;
+    const bool isStacked = width() < widthOfTwoPanes && height() >= heightOfStackedPanes;
+    const bool isCompact = height() < heightOfWholeCard;
     m_result->setStacked(isStacked);
-    m_callLine->setCompact(visible < heightOfWholeCard);
-    m_card->setCompact(visible < heightOfWholeCard);
-    m_desk->setCompact(visible < heightOfWholeCard);
+    page()->layout()->setContentsMargins(isCompact ? QMargins(6, 4, 6, 0) : QMargins(10, 8, 10, 4));
+    m_callLine->setCompact(isCompact);
+    m_card->setCompact(isCompact);
+    m_desk->setCompact(isCompact);
+    m_desk->setSpare(height() < heightOfSparePanes);
     m_tree->setMeaningShown(width() >= widthWithMeaning);
+}
+
+QWidget *MainWindow::page() const
+{
+    return qobject_cast<ScrollingPage *>(centralWidget())->widget();
 }
 
 void MainWindow::clearEverything()

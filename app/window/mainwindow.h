@@ -47,6 +47,8 @@ protected:
 
 private:
     void buildLayout(SimulatedHubSpot *demo);
+    /// What all but the menu and the status bar lies on.
+    [[nodiscard]] QWidget *page() const;
     void buildMenus();
     void buildStatusBar();
     void connectCard();

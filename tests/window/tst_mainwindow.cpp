@@ -318,7 +318,7 @@ void MainWindowTest::demo_firstToken_worksOverRealHttp()
 
 void MainWindowTest::layout_afterRestart_isRemembered()
 {
-    const QSize wanted(780, 560); // other than the first size, and no larger than the platform's screen
+    const QSize wanted(780, 640); // other than the first size, and no larger than the platform's screen
     {
         WindowOnServer test;
         QVERIFY(test.show());

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
 
-#include "demo/simulatedhubspot.h"
+#include "support/demowindow.h"
 #include "support/samplereply.h"
 #include "support/windowtesting.h"
 #include "window/dialogs/exportdialog.h"
@@ -28,15 +28,6 @@ using State = InspectionSession::State;
 constexpr QSize smallScreen(1024, 700);
 constexpr int patienceMs = 20'000;
 constexpr int settlingMs = 1'000;
-
-/// The window of the demo, whose bar is the widest thing in it.
-struct DemoWindow {
-    FakeClock clock;
-    SimulatedHubSpot demo{clock};
-    bool isListening = demo.listen();
-    InspectionSession session{clock, demo.baseUrl()};
-    MainWindow window{session, &demo};
-};
 
 } // namespace
 
@@ -136,16 +127,6 @@ void MainWindowLookTest::smallScreen_noText_isClipped_data()
             QTest::addRow("%s %s", qPrintable(language), label) << language << QString::fromLatin1(label);
         }
     }
-}
-
-/// By the label in English, so without another language in force.
-qsizetype rowOfDemoToken(const QString &label)
-{
-    const DemoWindow demo;
-    const QList<DemoToken> tokens = demo.demo.tokens();
-    const auto found = std::find_if(
-        tokens.begin(), tokens.end(), [&label](const DemoToken &token) { return token.label == label; });
-    return found == tokens.end() ? -1 : found - tokens.begin();
 }
 
 void MainWindowLookTest::smallScreen_noText_isClipped()

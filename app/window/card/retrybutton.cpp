@@ -5,7 +5,21 @@
 #include "core/metadata/expiry.h"
 #include "core/util/clock.h"
 
+#include <QAccessible>
+
 namespace Inspector {
+
+namespace {
+
+/// Without a word to assistive technology, which can still read it.
+void setTextQuietly(QAbstractButton &button, const QString &text)
+{
+    const auto handler = QAccessible::installUpdateHandler([](QAccessibleEvent *) {});
+    button.setText(text);
+    QAccessible::installUpdateHandler(handler);
+}
+
+} // namespace
 
 RetryButton::RetryButton(const Clock &clock, QWidget *parent)
     : QPushButton(tr("Tr&y Again"), parent)
@@ -26,13 +40,15 @@ void RetryButton::showLeft()
 {
     m_timer.stop();
     const Milliseconds left = m_end ? *m_end - m_clock.steadyTime() : Milliseconds::zero();
+    const bool isCounting = !isEnabled();
     setEnabled(left <= Milliseconds::zero());
     if (left <= Milliseconds::zero()) {
         setText(tr("Tr&y Again"));
         return;
     }
     //: %1: a time such as 0:12
-    setText(tr("Try Again in %1").arg(remainingText(left)));
+    const QString text = tr("Try Again in %1").arg(remainingText(left));
+    isCounting ? setTextQuietly(*this, text) : setText(text);
     m_timer.start(left % std::chrono::seconds(1) + Milliseconds(1));
 }
 

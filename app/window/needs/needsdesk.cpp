@@ -134,6 +134,11 @@ void NeedsDesk::setCompact(bool isCompact)
     }
 }
 
+void NeedsDesk::setSpare(bool isSpare)
+{
+    m_box->setSpare(isSpare);
+}
+
 void NeedsDesk::arrange()
 {
     m_places.scopes.setVisible(!m_isCompact || !m_box->isOpen());

@@ -164,6 +164,7 @@ void MetadataView::restoreColumnState(const QByteArray &state)
 void MetadataView::setMeaningShown(bool isShown)
 {
     setColumnHidden(MetadataModel::MeaningColumn, !isShown);
+    header()->setStretchLastSection(isShown); // else Value, then the last, would keep the width it had
     header()->setSectionResizeMode(
         MetadataModel::ValueColumn, isShown ? QHeaderView::Interactive : QHeaderView::Stretch);
 }

@@ -81,7 +81,7 @@ void CardPaneTest::card_isAGroupBeforeTheTrees()
     QVERIFY(findWidget(card, QAccessible::StaticText, u"Active - ada.lovelace@example.com on hub 6251543"_s)
         != nullptr);
     QVERIFY(findWidget(card, QAccessible::StaticText, u"Expires in 29:15"_s) != nullptr);
-    QAccessibleInterface *centre = QAccessible::queryAccessibleInterface(test.window.centralWidget());
+    QAccessibleInterface *centre = QAccessible::queryAccessibleInterface(card->parentWidget());
     const auto placeOf = [centre](const QWidget *widget) {
         for (int child = 0; child < centre->childCount(); ++child) {
             const auto *object = qobject_cast<QWidget *>(centre->child(child)->object());
