@@ -19,11 +19,12 @@ namespace Inspector {
 
 namespace {
 
+/// Told its size, QIcon would decode each picture at once; so it decodes the one that is painted.
 QIcon iconInSizes(const QString &name, std::initializer_list<int> sizes)
 {
     QIcon result;
     for (const int size : sizes) {
-        result.addFile(u":/icons/%1-%2.png"_s.arg(name).arg(size), QSize(size, size));
+        result.addFile(u":/icons/%1-%2.png"_s.arg(name).arg(size));
     }
     return result;
 }
