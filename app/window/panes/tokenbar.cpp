@@ -168,7 +168,7 @@ void TokenBar::takeText(const QString &text)
     const PastedParts parts = readPastedParts(text);
     const PastedThing &pasted = parts.thing;
     m_otherParts = otherPartsText(parts);
-    m_isOtherAlone = !parts.hasToken();
+    m_isOtherAlone = parts.hasOther() && !parts.hasToken();
     if (parts.hasOther() && !parts.hasToken()) {
         m_notTaken = PastedThing();
         showInput();
