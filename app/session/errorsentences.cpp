@@ -8,6 +8,7 @@
 #include "core/text/labelledtext.h"
 #include "network/metadataservice.h"
 #include "session/sentences.h"
+#include "session/servername.h"
 
 #include <QCoreApplication>
 #include <QLocale>

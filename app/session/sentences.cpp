@@ -389,18 +389,6 @@ QString shortTimeText(qint64 msSinceEpoch, qint64 nowMs)
     return Sentences::tr("on %1 at %2").arg(QLocale().toString(time, Sentences::tr("d MMM yyyy")), clockTime);
 }
 
-QString serverName(const QUrl &server)
-{
-    return isHubSpot(server) ? u"HubSpot"_s : hostWithPort(server);
-}
-
-QString serverName(const ReplyContext &context, const Redactor &redactor)
-{
-    const QString host = context.host.shown(redactor);
-    const QString server = context.server.isEmpty() ? u"https://"_s + host : context.server.shown(redactor);
-    return host.isEmpty() || isHubSpot(QUrl(server)) ? u"HubSpot"_s : host;
-}
-
 QString timeOfDayText(qint64 msSinceEpoch, std::optional<qint64> nowMs)
 {
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(msSinceEpoch);

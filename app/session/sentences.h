@@ -47,10 +47,6 @@ struct ReplyContext;
 /// "16:42", with the date before it unless it is the day of `nowMs`.
 [[nodiscard]] QString shortTimeText(qint64 msSinceEpoch, qint64 nowMs);
 
-/// "HubSpot", or the host of another server, for sentences that say where something goes.
-[[nodiscard]] QString serverName(const QUrl &server);
-/// The same, for sentences that say who answered; "HubSpot" where no server was asked.
-[[nodiscard]] QString serverName(const ReplyContext &context, const Redactor &redactor);
 /// "17:39", with day and month before it unless it is the day of `nowMs`: for titles.
 [[nodiscard]] QString timeOfDayText(qint64 msSinceEpoch, std::optional<qint64> nowMs);
 

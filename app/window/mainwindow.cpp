@@ -89,6 +89,7 @@ MainWindow::MainWindow(InspectionSession &session, SimulatedHubSpot *demo, QWidg
     , m_isDemo(demo != nullptr)
 {
     new PlaceholderColour(this);
+    m_session.setDemo(m_isDemo);
     setCentralWidget(new QWidget(this));
     buildLayout(demo);
     buildMenus();
@@ -251,6 +252,7 @@ void MainWindow::startDemo()
     m_realServer = m_session.apiBase();
     m_session.clear();
     m_session.setApiBase(demo->baseUrl());
+    m_session.setDemo(true);
     m_isDemo = true;
     m_card->setDemoOffered(false);
     buildDemoBar(*demo);
@@ -265,6 +267,7 @@ void MainWindow::leaveDemo()
     m_session.clear();
     m_session.setToday(std::nullopt);
     m_session.setApiBase(m_realServer);
+    m_session.setDemo(false);
     m_isDemo = false;
     m_card->setDemoOffered(true);
     m_demoBar->hide();

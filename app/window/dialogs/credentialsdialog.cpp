@@ -7,6 +7,7 @@
 #include "core/paste/pastedthing.h"
 #include "core/token/tokenkind.h"
 #include "session/sentences.h"
+#include "session/servername.h"
 #include "window/secrets/secretfield.h"
 
 #include <QAccessible>
