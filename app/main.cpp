@@ -100,6 +100,7 @@ int run(const CommandLine &options)
 int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape)
 {
     hardenProcess();
+    shareHeap();
     redactMessages();
     nameApplication();
     QStringList arguments;

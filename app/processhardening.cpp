@@ -11,6 +11,9 @@
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
 #endif
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace Inspector {
 
@@ -28,6 +31,13 @@ bool hardenProcess()
     isDone = prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0 && isDone;
 #endif
     return isDone;
+}
+
+void shareHeap()
+{
+#ifdef __GLIBC__
+    mallopt(M_ARENA_MAX, 1);
+#endif
 }
 
 } // namespace Inspector

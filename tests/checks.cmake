@@ -5,7 +5,7 @@
 function(inspector_add_checks label)
     foreach(name ${ARGN})
         add_test(NAME ${name} COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/check ${name} ${CMAKE_BINARY_DIR})
-        set_tests_properties(${name} PROPERTIES LABELS ${label} SKIP_RETURN_CODE 77 TIMEOUT 1800)
+        set_tests_properties(${name} PROPERTIES LABELS ${label} SKIP_RETURN_CODE 77 TIMEOUT ${INSPECTOR_TIME_LIMIT})
     endforeach()
 endfunction()
 
@@ -36,15 +36,15 @@ if(INSPECTOR_BUILD_BENCHMARKS)
     # The built program against a fake HubSpot, other users, and what memory still holds.
     add_test(NAME hostile COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/program/hostile/run -o ${INSPECTOR_RESULTS}/hostile.xml
         $<TARGET_FILE:hubspot-token-inspector>)
-    set_tests_properties(hostile PROPERTIES LABELS "hostile;behaviours" TIMEOUT 1800)
+    set_tests_properties(hostile PROPERTIES LABELS "hostile;behaviours" TIMEOUT ${INSPECTOR_TIME_LIMIT})
 
     # What one process keeps of 2,000 inspections, and takes of a flood.
     add_test(NAME longuse COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/program/hostile/run -o ${INSPECTOR_RESULTS}/longuse.xml
         $<TARGET_FILE:hubspot-token-inspector>
         long_use_keeps_nothing floods_take_no_memory floods_without_tls_take_no_memory)
-    set_tests_properties(longuse PROPERTIES LABELS longuse TIMEOUT 1800)
+    set_tests_properties(longuse PROPERTIES LABELS longuse TIMEOUT ${INSPECTOR_TIME_LIMIT})
 
     # Ratios of one run; only a quiet machine holds them all.
     add_test(NAME bench COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/bench ${CMAKE_BINARY_DIR})
-    set_tests_properties(bench PROPERTIES LABELS bench TIMEOUT 1800)
+    set_tests_properties(bench PROPERTIES LABELS bench TIMEOUT ${INSPECTOR_TIME_LIMIT})
 endif()

@@ -222,24 +222,8 @@
 <context>
     <name>ClipboardText</name>
     <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copier</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>C&amp;oller</translation>
-    </message>
-    <message>
-        <source>Select &amp;All</source>
-        <translation>&amp;Tout sélectionner</translation>
-    </message>
-    <message>
         <source>The program that holds the clipboard does not answer.</source>
         <translation>Le programme qui détient le presse-papiers ne répond pas.</translation>
-    </message>
-    <message>
-        <source>The program that this was dragged from does not answer.</source>
-        <translation>Le programme d’où provient l’élément déposé ne répond pas.</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1030,97 @@
     </message>
 </context>
 <context>
+    <name>FileSentences</name>
+    <message>
+        <source>Inspect the token that the call was made with to see its scopes.</source>
+        <translation>Inspectez le jeton utilisé pour l’appel afin de voir ses champs d’application.</translation>
+    </message>
+    <message>
+        <source>It names these scopes: %1. Inspect the token to see whether it has them.</source>
+        <translation>Elle nomme ces champs d’application&#xa0;: %1. Inspectez le jeton pour voir s’il les possède.</translation>
+    </message>
+    <message>
+        <source>The file is an app&apos;s project file (such as app-hsmeta.json) and holds no token metadata. Choose a saved reply or export.</source>
+        <translation>Le fichier est le fichier de projet d’une application (comme app-hsmeta.json) et ne contient pas de métadonnées de jeton. Choisissez une réponse enregistrée ou un export.</translation>
+    </message>
+    <message>
+        <source>The file holds a token reply, which says nothing about whether the token is active, and its access token is masked. Paste the whole token.</source>
+        <translation>Le fichier contient la réponse à une demande de jeton, qui ne dit pas si le jeton est actif, et le jeton d’accès y est masqué. Collez le jeton entier.</translation>
+    </message>
+    <message>
+        <source>The file holds a token reply, which says nothing about whether the token is active. It was read as if you had pasted it: press Inspect to ask HubSpot about its access token.</source>
+        <translation>Le fichier contient la réponse à une demande de jeton, qui ne dit pas si le jeton est actif. Elle a été lue comme si vous l’aviez collée&#xa0;: cliquez sur Inspecter pour interroger HubSpot sur son jeton d’accès.</translation>
+    </message>
+    <message>
+        <source>The file holds the details of an account and no token metadata. Choose a saved reply or export.</source>
+        <translation>Le fichier contient les informations d’un compte et pas de métadonnées de jeton. Choisissez une réponse enregistrée ou un export.</translation>
+    </message>
+    <message>
+        <source>The file is no saved reply or export, so its text was read as if you had pasted it. Nothing was sent.</source>
+        <translation>Le fichier n’est ni une réponse enregistrée ni un export&#xa0;; son texte a été lu comme si vous l’aviez collé. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The folder does not exist any more. Choose another folder.</source>
+        <translation>Le dossier n’existe plus. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The file does not exist. Choose another file.</source>
+        <translation>Le fichier n’existe pas. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to write there. Choose another folder.</source>
+        <translation>Vous n’avez pas le droit d’écrire à cet endroit. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read this file. Check its permissions.</source>
+        <translation>Vous n’avez pas le droit de lire ce fichier. Vérifiez ses permissions.</translation>
+    </message>
+    <message>
+        <source>There is not enough space. Free some, or choose another folder.</source>
+        <translation>L’espace disque est insuffisant. Libérez de la place ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file.</source>
+        <translation>C’est un dossier. Choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file. Choose another one.</source>
+        <translation>Ce n’est pas un fichier ordinaire. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The file name is too long. Choose a shorter one.</source>
+        <translation>Le nom du fichier est trop long. Choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be read. Copy the part with the token and paste it, or choose another file.</source>
+        <translation>Le fichier est trop volumineux pour être lu. Copiez la partie qui contient le jeton et collez-la, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON. Choose a saved export, or a reply saved as it came from HubSpot.</source>
+        <translation>Le fichier n’est pas du JSON. Choisissez un export, ou une réponse enregistrée telle que HubSpot l’a envoyée.</translation>
+    </message>
+    <message>
+        <source>The file is JSON, but holds no token metadata. Choose a saved export, or a reply saved as it came from HubSpot.</source>
+        <translation>Le fichier est du JSON, mais ne contient pas de métadonnées de jeton. Choisissez un export, ou une réponse enregistrée telle que HubSpot l’a envoyée.</translation>
+    </message>
+    <message>
+        <source>The file holds two or more different replies. Save just one of them in a file and open that.</source>
+        <translation>Le fichier contient au moins deux réponses différentes. Enregistrez-en une seule dans un fichier et ouvrez celui-ci.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Try another folder.</source>
+        <translation>Le fichier n’a pas pu être écrit. Essayez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Try again, or choose another one.</source>
+        <translation>Le fichier n’a pas pu être lu. Réessayez, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The file holds an error reply, not one about a token: &quot;%1&quot;</source>
+        <translation>Le fichier contient une réponse d’erreur, et non une réponse sur un jeton&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>The reply names account %1, but its signed part names %2. Do not rely on this reply.</source>
@@ -1326,6 +1401,18 @@
     </message>
 </context>
 <context>
+    <name>Inspector::BusyView</name>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>En attente de la réponse</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1: whole seconds</extracomment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+</context>
+<context>
     <name>Inspector::CallLine</name>
     <message>
         <source>Copy as c&amp;url</source>
@@ -1410,10 +1497,6 @@
         <translation>Verdict</translation>
     </message>
     <message>
-        <source>Waiting for the answer</source>
-        <translation>En attente de la réponse</translation>
-    </message>
-    <message>
         <source>Show Findin&amp;g</source>
         <translation>Afficher la remar&amp;que</translation>
     </message>
@@ -1446,10 +1529,6 @@
         <translation>Ouvrir une réponse enre&amp;gistrée...</translation>
     </message>
     <message>
-        <source>Tr&amp;y Again</source>
-        <translation>&amp;Réessayer</translation>
-    </message>
-    <message>
         <source>Detai&amp;ls</source>
         <translation>Détai&amp;ls</translation>
     </message>
@@ -1469,16 +1548,6 @@
         <source>%1 (+%2)</source>
         <extracomment>%1: the worst finding, %2: how many others there are</extracomment>
         <translation>%1 (+%2)</translation>
-    </message>
-    <message>
-        <source>Try Again in %1</source>
-        <extracomment>%1: a time such as 0:12</extracomment>
-        <translation>Réessayer dans %1</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <extracomment>%1: whole seconds</extracomment>
-        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1507,6 +1576,29 @@
         <source>Secret copied, clears in %1 s</source>
         <extracomment>a secret was copied; %1: whole seconds</extracomment>
         <translation>Secret copié, effacé dans %1&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::CredentialsButton</name>
+    <message>
+        <source>Client ID and client secret, for introspection</source>
+        <translation>ID client et secret client, pour l’introspection</translation>
+    </message>
+    <message>
+        <source>App credentials: set</source>
+        <translation>Identifiants de l’application&#xa0;: saisis</translation>
+    </message>
+    <message>
+        <source>App credentials: not set</source>
+        <translation>Identifiants de l’application&#xa0;: non saisis</translation>
+    </message>
+    <message>
+        <source>App credentials: client ID missing</source>
+        <translation>Identifiants de l’application&#xa0;: ID client manquant</translation>
+    </message>
+    <message>
+        <source>App credentials: client secret missing</source>
+        <translation>Identifiants de l’application&#xa0;: secret client manquant</translation>
     </message>
 </context>
 <context>
@@ -1638,6 +1730,13 @@
     <message>
         <source>Errors, scopes and calls</source>
         <translation>Erreurs, champs d’application et appels</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::DemoMode</name>
+    <message>
+        <source>The demo needs a free port on 127.0.0.1, and there is none.</source>
+        <translation>La démo a besoin d’un port libre sur 127.0.0.1, et il n’y en a aucun.</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +1944,17 @@
     </message>
 </context>
 <context>
+    <name>Inspector::FileDialogs</name>
+    <message>
+        <source>Open Saved Reply</source>
+        <translation>Ouvrir une réponse enregistrée</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json);;All files (*)</source>
+        <translation>Fichiers JSON (*.json);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
     <name>Inspector::FileDrop</name>
     <message>
         <source>Drop the file to open it</source>
@@ -2010,28 +2120,8 @@
         <translation>HubSpot Token Inspector</translation>
     </message>
     <message>
-        <source>Client ID and client secret, for introspection</source>
-        <translation>ID client et secret client, pour l’introspection</translation>
-    </message>
-    <message>
-        <source>App credentials: set</source>
-        <translation>Identifiants de l’application&#xa0;: saisis</translation>
-    </message>
-    <message>
-        <source>App credentials: not set</source>
-        <translation>Identifiants de l’application&#xa0;: non saisis</translation>
-    </message>
-    <message>
         <source>Saved %1</source>
         <translation>Enregistré&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Open Saved Reply</source>
-        <translation>Ouvrir une réponse enregistrée</translation>
-    </message>
-    <message>
-        <source>JSON files (*.json);;All files (*)</source>
-        <translation>Fichiers JSON (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The file is still being read: its disk or network does not answer yet. You can go on with something else.</source>
@@ -2040,16 +2130,6 @@
     <message>
         <source>%1 may still be written once its disk or network answers</source>
         <translation>%1 sera peut-être encore écrit quand son disque ou son réseau répondra</translation>
-    </message>
-    <message>
-        <source>scope no. %1</source>
-        <extracomment>a scope whose name is not known, by its number in the token</extracomment>
-        <translation>champ d’application nº %1</translation>
-    </message>
-    <message>
-        <source>Result for %1</source>
-        <extracomment>%1: the masked token</extracomment>
-        <translation>Résultat pour %1</translation>
     </message>
     <message>
         <source>One file at a time can be opened, so none was. Drop or copy just one.</source>
@@ -2063,10 +2143,6 @@
         <source>Copied: %1</source>
         <extracomment>%1: what was copied, &quot;Account ID&quot;</extracomment>
         <translation>Copié&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The demo needs a free port on 127.0.0.1, and there is none.</source>
-        <translation>La démo a besoin d’un port libre sur 127.0.0.1, et il n’y en a aucun.</translation>
     </message>
     <message>
         <source>token</source>
@@ -2092,14 +2168,6 @@
     <message>
         <source>Cleared: %1</source>
         <translation>Effacé&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>App credentials: client ID missing</source>
-        <translation>Identifiants de l’application&#xa0;: ID client manquant</translation>
-    </message>
-    <message>
-        <source>App credentials: client secret missing</source>
-        <translation>Identifiants de l’application&#xa0;: secret client manquant</translation>
     </message>
     <message>
         <source>No row of the metadata holds these words</source>
@@ -2346,6 +2414,31 @@
     </message>
 </context>
 <context>
+    <name>Inspector::ResultView</name>
+    <message>
+        <source>Result for %1</source>
+        <extracomment>%1: the masked token</extracomment>
+        <translation>Résultat pour %1</translation>
+    </message>
+    <message>
+        <source>scope no. %1</source>
+        <extracomment>a scope whose name is not known, by its number in the token</extracomment>
+        <translation>champ d’application nº %1</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::RetryButton</name>
+    <message>
+        <source>Tr&amp;y Again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Try Again in %1</source>
+        <extracomment>%1: a time such as 0:12</extracomment>
+        <translation>Réessayer dans %1</translation>
+    </message>
+</context>
+<context>
     <name>Inspector::SavedNotice</name>
     <message>
         <source>Open Folder</source>
@@ -2524,6 +2617,25 @@
     <message>
         <source>&amp;Empty the Field</source>
         <translation>&amp;Vider le champ</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::SelectionGuard</name>
+    <message>
+        <source>The program that this was dragged from does not answer.</source>
+        <translation>Le programme d’où provient l’élément déposé ne répond pas.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
 </context>
 <context>
@@ -3692,6 +3804,14 @@
         <source>Check proxy, firewall and --api-base, then try again or choose another call in the Token menu.</source>
         <translation>Vérifiez le proxy, le pare-feu et --api-base, puis réessayez ou choisissez un autre appel dans le menu Jeton.</translation>
     </message>
+    <message>
+        <source>%1 answered with something that is not TLS, so no encrypted connection was made. The token was not sent.</source>
+        <translation>%1 a répondu par autre chose que du TLS&#xa0;: aucune connexion chiffrée n’a été établie. Le jeton n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>Another service may answer at this port, or a proxy or firewall in %7&apos;s place: check the network, its proxy and --api-base.</source>
+        <translation>Un autre service répond peut-être sur ce port, ou un proxy ou un pare-feu à la place de %7&#xa0;: vérifiez le réseau, son proxy et --api-base.</translation>
+    </message>
 </context>
 <context>
     <name>ScopeName</name>
@@ -4275,54 +4395,6 @@
         <translation>HubSpot n’a pas d’appel qui renseigne sur %1. Collez le jeton d’accès reçu avec lui.</translation>
     </message>
     <message>
-        <source>The folder does not exist any more. Choose another folder.</source>
-        <translation>Le dossier n’existe plus. Choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>The file does not exist. Choose another file.</source>
-        <translation>Le fichier n’existe pas. Choisissez un autre fichier.</translation>
-    </message>
-    <message>
-        <source>You are not allowed to write there. Choose another folder.</source>
-        <translation>Vous n’avez pas le droit d’écrire à cet endroit. Choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>You are not allowed to read this file. Check its permissions.</source>
-        <translation>Vous n’avez pas le droit de lire ce fichier. Vérifiez ses permissions.</translation>
-    </message>
-    <message>
-        <source>There is not enough space. Free some, or choose another folder.</source>
-        <translation>L’espace disque est insuffisant. Libérez de la place ou choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>This is a folder. Choose a file.</source>
-        <translation>C’est un dossier. Choisissez un fichier.</translation>
-    </message>
-    <message>
-        <source>This is not an ordinary file. Choose another one.</source>
-        <translation>Ce n’est pas un fichier ordinaire. Choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <source>The file name is too long. Choose a shorter one.</source>
-        <translation>Le nom du fichier est trop long. Choisissez-en un plus court.</translation>
-    </message>
-    <message>
-        <source>The file is not JSON. Choose a saved export, or a reply saved as it came from HubSpot.</source>
-        <translation>Le fichier n’est pas du JSON. Choisissez un export, ou une réponse enregistrée telle que HubSpot l’a envoyée.</translation>
-    </message>
-    <message>
-        <source>The file is JSON, but holds no token metadata. Choose a saved export, or a reply saved as it came from HubSpot.</source>
-        <translation>Le fichier est du JSON, mais ne contient pas de métadonnées de jeton. Choisissez un export, ou une réponse enregistrée telle que HubSpot l’a envoyée.</translation>
-    </message>
-    <message>
-        <source>The file could not be written. Try another folder.</source>
-        <translation>Le fichier n’a pas pu être écrit. Essayez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>The file could not be read. Try again, or choose another one.</source>
-        <translation>Le fichier n’a pas pu être lu. Réessayez, ou choisissez-en un autre.</translation>
-    </message>
-    <message>
         <source>--api-base needs a URL such as https://api.hubapi.com</source>
         <translation>--api-base exige une URL telle que https://api.hubapi.com</translation>
     </message>
@@ -4456,30 +4528,6 @@
         <translation>Ce texte n’a la forme d’aucun jeton HubSpot&#xa0;; Inspecter ne l’envoie donc pas. Si vous savez que HubSpot l’a émis, appuyez sur Envoyer quand même.</translation>
     </message>
     <message>
-        <source>Inspect the token that the call was made with to see its scopes.</source>
-        <translation>Inspectez le jeton utilisé pour l’appel afin de voir ses champs d’application.</translation>
-    </message>
-    <message>
-        <source>It names these scopes: %1. Inspect the token to see whether it has them.</source>
-        <translation>Elle nomme ces champs d’application&#xa0;: %1. Inspectez le jeton pour voir s’il les possède.</translation>
-    </message>
-    <message>
-        <source>The file is an app&apos;s project file (such as app-hsmeta.json) and holds no token metadata. Choose a saved reply or export.</source>
-        <translation>Le fichier est le fichier de projet d’une application (comme app-hsmeta.json) et ne contient pas de métadonnées de jeton. Choisissez une réponse enregistrée ou un export.</translation>
-    </message>
-    <message>
-        <source>The file holds a token reply, which says nothing about whether the token is active, and its access token is masked. Paste the whole token.</source>
-        <translation>Le fichier contient la réponse à une demande de jeton, qui ne dit pas si le jeton est actif, et le jeton d’accès y est masqué. Collez le jeton entier.</translation>
-    </message>
-    <message>
-        <source>The file holds the details of an account and no token metadata. Choose a saved reply or export.</source>
-        <translation>Le fichier contient les informations d’un compte et pas de métadonnées de jeton. Choisissez une réponse enregistrée ou un export.</translation>
-    </message>
-    <message>
-        <source>The file holds two or more different replies. Save just one of them in a file and open that.</source>
-        <translation>Le fichier contient au moins deux réponses différentes. Enregistrez-en une seule dans un fichier et ouvrez celui-ci.</translation>
-    </message>
-    <message>
         <source>a refresh token, an authorization code or a developer key</source>
         <translation>un jeton d’actualisation, un code d’autorisation ou une clé de développeur</translation>
     </message>
@@ -4509,18 +4557,6 @@
         <translation>Il est peut-être coupé&#xa0;: les autres jetons de la même époque ont plus de champs.</translation>
     </message>
     <message>
-        <source>The file holds a token reply, which says nothing about whether the token is active. It was read as if you had pasted it: press Inspect to ask HubSpot about its access token.</source>
-        <translation>Le fichier contient la réponse à une demande de jeton, qui ne dit pas si le jeton est actif. Elle a été lue comme si vous l’aviez collée&#xa0;: cliquez sur Inspecter pour interroger HubSpot sur son jeton d’accès.</translation>
-    </message>
-    <message>
-        <source>The file is no saved reply or export, so its text was read as if you had pasted it. Nothing was sent.</source>
-        <translation>Le fichier n’est ni une réponse enregistrée ni un export&#xa0;; son texte a été lu comme si vous l’aviez collé. Rien n’a été envoyé.</translation>
-    </message>
-    <message>
-        <source>The file is too large to be read. Copy the part with the token and paste it, or choose another file.</source>
-        <translation>Le fichier est trop volumineux pour être lu. Copiez la partie qui contient le jeton et collez-la, ou choisissez un autre fichier.</translation>
-    </message>
-    <message>
         <source>Introspection needs the client ID and client secret of the app that the token was issued to. Enter them under Token &gt; App Credentials.</source>
         <translation>L’introspection exige l’ID client et le secret client de l’application pour laquelle le jeton a été émis. Saisissez-les dans Jeton &gt; Identifiants de l’application.</translation>
     </message>
@@ -4535,10 +4571,6 @@
     <message>
         <source>HubSpot switched the v1 call off on %1. Enter the client ID and client secret of your app under Token &gt; App Credentials, so that introspection can answer.</source>
         <translation>HubSpot a arrêté l’appel v1 le %1. Saisissez l’ID client et le secret client de votre application dans Jeton &gt; Identifiants de l’application, pour que l’introspection puisse répondre.</translation>
-    </message>
-    <message>
-        <source>The file holds an error reply, not one about a token: &quot;%1&quot;</source>
-        <translation>Le fichier contient une réponse d’erreur, et non une réponse sur un jeton&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>

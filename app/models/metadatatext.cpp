@@ -6,6 +6,7 @@
 #include "core/metadata/expiry.h"
 #include "core/metadata/typewords.h"
 #include "core/scopes/scopename.h"
+#include "core/secrets/redactedsource.h"
 #include "core/text/labelledtext.h"
 #include "core/text/visibletext.h"
 #include "core/util/moments.h"
@@ -369,40 +370,7 @@ QString MetadataText::rawText(const MetadataRow &row) const
         const QString text = tree.string(row.source);
         return mask(text.isEmpty() ? QString::fromUtf8(tree.source(row.source)) : text);
     }
-    return jsonEscaped(inspection.redactor.redact(unescapedSecrets(row.source)));
-}
-
-// A secret written as \u0043\u004C... is found in the decoded text only.
-QString MetadataText::unescapedSecrets(JsonTree::Node node) const
-{
-    const JsonTree &tree = inspection.metadata.tree();
-    const QByteArrayView source = tree.source(node);
-    if (!source.contains('\\')) {
-        return QString::fromUtf8(source);
-    }
-    const auto quoted = [this](const QString &decoded, QByteArrayView written) {
-        return written.contains('\\') && inspection.redactor.holdsSecret(decoded)
-            ? QString(u'"' + inspection.redactor.redact(decoded) + u'"')
-            : QString::fromUtf8(written);
-    };
-    if (tree.kind(node) == Json::String) {
-        return quoted(tree.string(node), source);
-    }
-    QString result;
-    const char *copied = source.begin();
-    for (int row = 0; row < tree.childCount(node); ++row) {
-        const JsonTree::Node child = tree.child(node, row);
-        const QByteArrayView value = tree.source(child);
-        const QByteArrayView name = tree.nameSource(child);
-        if (!name.isEmpty()) {
-            result +=
-                QString::fromUtf8(QByteArrayView(copied, name.begin())) + quoted(tree.name(child), name);
-            copied = name.end();
-        }
-        result += QString::fromUtf8(QByteArrayView(copied, value.begin())) + unescapedSecrets(child);
-        copied = value.end();
-    }
-    return result + QString::fromUtf8(QByteArrayView(copied, source.end()));
+    return jsonEscaped(redactedSource(tree, row.source, inspection.redactor));
 }
 
 QString MetadataText::path(const MetadataRow &row) const

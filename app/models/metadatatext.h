@@ -46,7 +46,6 @@ private:
     [[nodiscard]] QString jsonValue(const MetadataRow &row, Extent extent) const;
     [[nodiscard]] QString numberValue(const MetadataRow &row, Extent extent) const;
     [[nodiscard]] QString readingValue(const TokenField &field, const FieldSpec *spec) const;
-    [[nodiscard]] QString unescapedSecrets(JsonTree::Node node) const;
     [[nodiscard]] QString scopeMeaning(const QString &scope) const;
     [[nodiscard]] QString expectation(const MetadataRow &row, const MetadataRow *parent) const;
     [[nodiscard]] QString byteRange(const MetadataRow &row) const;

@@ -3,27 +3,25 @@
 
 #include "network/metadataservice.h"
 
-#include "core/errors/errorbody.h"
 #include "core/secrets/redaction.h"
 #include "core/util/clock.h"
-#include "core/util/httpdate.h"
 #include "network/apibase.h"
+#include "network/boundedbody.h"
 #include "network/floodwatch.h"
 #include "network/networkmanagerreaper.h"
 #include "network/networkrequest.h"
 #include "network/oneshotbody.h"
 #include "network/replyclassifier.h"
+#include "network/replycontext.h"
+#include "network/replyfacts.h"
 #include "network/replyhead.h"
 #include "network/serverroute.h"
 #include "network/tlspolicy.h"
 
 #include <QElapsedTimer>
 #include <QNetworkAccessManager>
-#include <QNetworkInterface>
 #include <QNetworkReply>
 #include <QTimer>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -35,28 +33,6 @@ constexpr qint64 readBufferBytes = 64 * 1024;
 // Certificates, headers and chunk sizes together. Not more: each byte that comes as a chunk of its own takes
 // Qt a hundred bytes of memory.
 constexpr qint64 maxFramingBytes = 128 * 1024;
-
-bool isMachineOffline()
-{
-    const QList<QNetworkInterface> interfaces = QNetworkInterface::allInterfaces();
-    return std::none_of(interfaces.begin(), interfaces.end(), [](const QNetworkInterface &interface) {
-        const auto flags = interface.flags();
-        return flags.testFlag(QNetworkInterface::IsRunning) && !flags.testFlag(QNetworkInterface::IsLoopBack)
-            && !interface.addressEntries().isEmpty();
-    });
-}
-
-QList<std::pair<ServerText, ServerText>> rateLimitHeaders(const ReplyFacts &facts)
-{
-    QList<std::pair<ServerText, ServerText>> result;
-    for (const auto &[name, value] : facts.headers) {
-        const QByteArray lower = name.toLower();
-        if (result.size() < 20 && (lower.startsWith("x-hubspot-ratelimit-") || lower == "retry-after")) {
-            result.append({boundedText(QString::fromUtf8(name)), boundedText(QString::fromUtf8(value))});
-        }
-    }
-    return result;
-}
 
 } // namespace
 
@@ -86,7 +62,6 @@ private:
     void refuse();
     [[nodiscard]] bool askFormerVersion();
     [[nodiscard]] ReplyFacts facts(RequestLimit limit) const;
-    [[nodiscard]] ReplyContext context(const ReplyFacts &facts) const;
     void deliver(const Expected<Inspection, RequestError> &outcome);
 
     NetworkManagerReaper m_reaper;
@@ -105,7 +80,7 @@ private:
     QString m_clientId; // that introspection was asked with
     QUrl m_server; // the API base of this request
     Redactor m_redactor;
-    QByteArray m_body;
+    BoundedBody m_body;
     QList<QSslError> m_tlsErrors;
     bool m_isConnected = false;
     bool m_isCut = false; // the connection ended, and Qt did not tell
@@ -149,6 +124,7 @@ void MetadataService::Private::start(Call call, const QString &askedToken, const
     // Qt turns host names into lower case, and a server can put the secrets into one.
     m_redactor = Redactor(
         {askedToken, askedToken.toLower(), credentials.clientSecret, credentials.clientSecret.toLower()});
+    m_body.setMax(limits.bodyBytes);
     m_elapsed.start();
     auto request = buildRequest(call, apiBase, askedToken, credentials);
     if (!request) {
@@ -269,16 +245,8 @@ void MetadataService::Private::read()
     if (!m_reply) {
         return;
     }
-    // One byte beyond the limit tells too large from just full.
-    const qint64 room = limits.bodyBytes + 1 - m_body.size();
-    // Qt allocates as much as it is asked for, and that has to be wiped again: a megabyte for each reply.
-    const QByteArray piece = m_reply->read(std::min(room, m_reply->bytesAvailable()));
-    // By itself it would grow to twice the limit.
-    if (const qsizetype size = m_body.size() + piece.size(); size > m_body.capacity()) {
-        m_body.reserve(std::min<qsizetype>(2 * size, limits.bodyBytes + 1));
-    }
-    m_body += piece;
-    if (m_body.size() > limits.bodyBytes) {
+    m_body.readFrom(*m_reply);
+    if (m_body.isTooLarge()) {
         m_reply->disconnect(this);
         concludeLater(RequestLimit::BodySize);
         return;
@@ -306,7 +274,7 @@ ReplyFacts MetadataService::Private::facts(RequestLimit limit) const
     ReplyFacts facts;
     facts.call = m_request.call;
     facts.requestHost = m_request.url.host();
-    facts.body = m_body;
+    facts.body = m_body.bytes();
     facts.tlsErrors = m_tlsErrors;
     facts.limit = limit;
     facts.isConnected = m_isConnected;
@@ -319,53 +287,28 @@ ReplyFacts MetadataService::Private::facts(RequestLimit limit) const
         facts.isMachineOffline = mayBeOffline && isMachineOffline();
         return facts;
     }
-    const QVariant status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
-    if (status.isValid()) {
-        facts.status = status.toInt();
+    readHead(*m_reply, facts);
+    if (m_isCut) {
+        facts.networkError = QNetworkReply::RemoteHostClosedError;
     }
-    facts.reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString().toUtf8();
-    for (const auto &[name, value] : m_reply->rawHeaderPairs()) {
-        facts.headers.append({name, value});
-    }
-    facts.networkError = m_isCut ? QNetworkReply::RemoteHostClosedError : m_reply->error();
     const bool mayBeOffline = facts.networkError == QNetworkReply::HostNotFoundError
         || facts.networkError == QNetworkReply::UnknownNetworkError;
     facts.isMachineOffline = mayBeOffline && isMachineOffline();
     return facts;
 }
 
-ReplyContext MetadataService::Private::context(const ReplyFacts &facts) const
-{
-    ReplyContext context;
-    context.call = m_request.call;
-    context.method = QString::fromLatin1(m_request.method);
-    context.host = hostWithPort(m_server);
-    context.server = m_server.toString(QUrl::FullyEncoded);
-    context.maskedPath = m_request.maskedPath;
-    context.httpStatus = facts.status.value_or(0);
-    context.elapsedMs = m_elapsed.elapsed();
-    context.bodyBytes = facts.body.size();
-    context.receivedWallMs = clock.wallMs();
-    context.receivedSteadyMs = clock.steadyMs();
-    context.serverDateMs = parseHttpDate(facts.header("Date"));
-    context.correlationId =
-        boundedText(QString::fromUtf8(facts.header("X-HubSpot-Correlation-Id")).trimmed());
-    context.rateLimitHeaders = rateLimitHeaders(facts);
-    return context;
-}
-
 void MetadataService::Private::conclude(RequestLimit limit)
 {
     if (limit == RequestLimit::None && m_reply && m_reply->isOpen()) {
-        m_body += m_reply->read(
-            std::clamp<qint64>(limits.bodyBytes + 1 - m_body.size(), 0, m_reply->bytesAvailable()));
+        m_body.readFrom(*m_reply);
     }
-    if (m_body.size() > limits.bodyBytes) {
+    if (m_body.isTooLarge()) {
         limit = RequestLimit::BodySize;
     }
 
     ReplyFacts all = facts(limit);
-    ReplyContext how = context(all);
+    ReplyContext how = replyContext(m_request, m_server, all, clock);
+    how.elapsedMs = m_elapsed.elapsed();
     auto result = classifyReply(all);
     if (!result) {
         RequestError error = result.error();
@@ -421,11 +364,7 @@ void MetadataService::Private::refuse()
 {
     RequestError error;
     error.kind = RequestError::Kind::TokenNotSendable;
-    error.context.call = m_request.call;
-    error.context.host = hostWithPort(m_server);
-    error.context.server = m_server.toString(QUrl::FullyEncoded);
-    error.context.receivedWallMs = clock.wallMs();
-    error.context.receivedSteadyMs = clock.steadyMs();
+    error.context = replyContext(m_request, m_server, {}, clock);
     deliver(error);
 }
 

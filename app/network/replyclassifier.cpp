@@ -8,6 +8,7 @@
 #include "core/metadata/metadataparser.h"
 #include "core/util/httpdate.h"
 #include "core/util/utc.h"
+#include "network/errorkinds.h"
 #include "network/replyhead.h"
 #include "network/tlspolicy.h"
 
@@ -54,135 +55,6 @@ std::optional<Kind> kindOfLimit(const ReplyFacts &facts)
         return Kind::TooLarge;
     }
     return {};
-}
-
-// No usable status line came.
-Kind kindOfNetworkError(const ReplyFacts &facts)
-{
-    using Error = QNetworkReply::NetworkError;
-    if (!facts.tlsErrors.isEmpty()) {
-        return tlsErrorKind(facts.tlsErrors);
-    }
-    // Until the connection stands it is the proxy that was spoken to, whatever Qt calls the error.
-    const bool isTold = facts.networkError == Error::ProxyAuthenticationRequiredError
-        || facts.networkError == Error::SslHandshakeFailedError;
-    if (facts.isProxied && !facts.isConnected && !isTold) {
-        return facts.isMachineOffline ? Kind::Offline : Kind::ProxyTrouble;
-    }
-    switch (facts.networkError) {
-    case Error::NoError:
-    case Error::ProtocolFailure:
-    case Error::ProtocolInvalidOperationError:
-    case Error::ProtocolUnknownError:
-        return Kind::BadHttp;
-    case Error::ConnectionRefusedError:
-        return Kind::ConnectionRefused;
-    case Error::RemoteHostClosedError:
-    case Error::ContentReSendError:
-        return Kind::ConnectionReset;
-    case Error::HostNotFoundError:
-        return facts.isMachineOffline ? Kind::Offline : Kind::HostNotFound;
-    case Error::TimeoutError:
-        return facts.isConnected ? Kind::IdleTimeout : Kind::ConnectTimeout;
-    case Error::SslHandshakeFailedError:
-        return facts.isConnected ? Kind::ConnectionReset : Kind::TlsFailed; // a later alert ends what stood
-    case Error::TemporaryNetworkFailureError:
-    case Error::NetworkSessionFailedError:
-        return Kind::Offline;
-    case Error::UnknownNetworkError:
-        return facts.isMachineOffline ? Kind::Offline : Kind::Unreachable;
-    case Error::ProxyConnectionRefusedError:
-    case Error::ProxyConnectionClosedError:
-    case Error::ProxyNotFoundError:
-    case Error::ProxyTimeoutError:
-    case Error::UnknownProxyError:
-        return Kind::ProxyTrouble;
-    case Error::ProxyAuthenticationRequiredError:
-        return Kind::ProxyAuthentication;
-    default:
-        return Kind::NetworkFailure;
-    }
-}
-
-/// What a body says counts more than its status.
-std::optional<Kind> kindOfBody(const ErrorBody &body)
-{
-    switch (bodyFault(body)) {
-    case BodyFault::None:
-    case BodyFault::UnknownToken: // by the statuses that it may come with
-        break;
-    case BodyFault::BadClientId:
-        return Kind::BadClientId;
-    case BodyFault::BadClientSecret:
-        return Kind::BadClientSecret;
-    case BodyFault::InvalidClient:
-        return Kind::InvalidClient;
-    case BodyFault::BadRefreshToken:
-        return Kind::BadRefreshToken;
-    case BodyFault::BadHub:
-        return Kind::BadHub;
-    case BodyFault::BadAuthCode:
-        return Kind::BadAuthCode;
-    case BodyFault::BadRedirectUri:
-        return Kind::BadRedirectUri;
-    case BodyFault::BadGrantType:
-        return Kind::BadGrantType;
-    case BodyFault::BadScopes:
-        return Kind::BadScopes;
-    case BodyFault::WrongTokenShape:
-        return Kind::WrongTokenShape;
-    case BodyFault::DailyLimit:
-        return Kind::DailyLimit;
-    case BodyFault::RateLimit:
-        return Kind::RateLimited;
-    case BodyFault::MissingScopes:
-        return Kind::MissingScopes;
-    case BodyFault::UserLevelRefused:
-        return Kind::UserLevelRefused;
-    case BodyFault::ExpiredToken:
-        return Kind::ExpiredToken;
-    case BodyFault::InvalidAuthentication:
-        return Kind::InvalidAuthentication;
-    }
-    return {};
-}
-
-Kind kindOfStatus(int status)
-{
-    struct Row {
-        int status;
-        Kind kind;
-    };
-    static constexpr Row rows[] = {
-        {401, Kind::Unauthorized},
-        {403, Kind::Forbidden},
-        {404, Kind::CallMissing},
-        {407, Kind::ProxyAuthentication},
-        {410, Kind::CallGone},
-        {414, Kind::UriTooLong},
-        {423, Kind::Locked},
-        {429, Kind::RateLimited},
-        {477, Kind::AccountMoving},
-        {488, Kind::WrongRegion},
-        {500, Kind::ServerTrouble},
-        {502, Kind::ServerTrouble},
-        {503, Kind::ServerTrouble},
-        {504, Kind::ServerTrouble},
-        {511, Kind::CaptivePortal},
-        // Cloudflare, in front of HubSpot
-        {522, Kind::ServerTroubleForSupport},
-        {525, Kind::ServerTroubleForSupport},
-        {526, Kind::ServerTroubleForSupport},
-    };
-    for (const Row &row : rows) {
-        if (row.status == status) {
-            return row.kind;
-        }
-    }
-    if (status >= 520 && status <= 530) {
-        return Kind::ServerTrouble;
-    }
-    return status >= 400 && status <= 499 ? Kind::BadRequest : Kind::UnexpectedStatus;
 }
 
 std::optional<Kind> kindOfEncoding(const ReplyFacts &facts)
@@ -371,13 +243,6 @@ RequestError redirected(int status, const ReplyFacts &facts)
 }
 
 } // namespace
-
-QByteArray ReplyFacts::header(const char *name) const
-{
-    const auto found = std::find_if(headers.begin(), headers.end(),
-        [name](const auto &header) { return header.first.compare(name, Qt::CaseInsensitive) == 0; });
-    return found == headers.end() ? QByteArray() : found->second;
-}
 
 Expected<TokenMetadata, RequestError> classifyReply(const ReplyFacts &facts)
 {

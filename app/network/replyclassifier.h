@@ -4,41 +4,14 @@
 
 #include "core/metadata/inspection.h"
 #include "core/util/expected.h"
+#include "network/replyfacts.h"
 #include "network/requesterror.h"
 
 #include <QByteArray>
-#include <QList>
-#include <QNetworkReply>
-#include <QSslError>
-#include <QString>
 
 #include <optional>
-#include <utility>
 
 namespace Inspector {
-
-/// Which of the service's own limits ended a request.
-enum class RequestLimit : quint8 { None, ProxyLookup, Connect, Idle, Total, BodySize };
-
-/// Everything that came of one request.
-struct ReplyFacts {
-    Call call = Call::AccessTokenV1;
-    QString requestHost; ///< without port
-    std::optional<int> status; ///< nothing when no status line came
-    QList<std::pair<QByteArray, QByteArray>> headers; ///< one of each name, repetitions joined by ", "
-    QByteArray reason; ///< the words behind the status
-    QByteArray body;
-    QNetworkReply::NetworkError networkError = QNetworkReply::NoError;
-    QList<QSslError> tlsErrors; ///< of the certificate
-    RequestLimit limit = RequestLimit::None;
-    bool isConnected = false; ///< the connection stood, TLS included
-    bool isProxied = false; ///< through a proxy of the system
-    bool isMachineOffline = false; ///< no network interface but loopback is up
-    qint64 nowMs = 0; ///< this machine's clock, ms since 1970 UTC
-
-    /// The value of a header by its name in any case; empty if absent.
-    [[nodiscard]] QByteArray header(const char *name) const;
-};
 
 /// Success only for a 200 whose whole body is one JSON object with a documented field; everything else is
 /// named. Pure. The error's context is left empty but for the correlation id.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "network/replyhead.h"
 
-#include "network/replyclassifier.h"
+#include "network/replyfacts.h"
 
 #include <QList>
 

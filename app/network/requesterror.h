@@ -76,6 +76,7 @@ struct RequestError {
         CertificateWrongHost,
         CertificateUntrusted, ///< unknown, self-signed or revoked issuer
         TlsTooWeak, ///< the certificate's key or signature
+        NotTls, ///< it answered with something else: SSH, plain HTTP
         TlsFailed, ///< no common protocol or cipher, or what else ends a handshake: Qt does not tell which
         Offline,
         NetworkFailure, ///< anything else below HTTP

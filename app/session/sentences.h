@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/files/fileerror.h"
-#include "core/files/metadataexport.h"
 #include "core/paste/pastedthing.h"
 #include "core/token/tokenkind.h"
 #include "core/token/tokenreading.h"
@@ -16,9 +14,6 @@
 #include <optional>
 
 namespace Inspector {
-
-class Redactor;
-struct ReplyContext;
 
 /// The sentences a person reads under the token field and in dialogs. All plain text.
 
@@ -35,8 +30,6 @@ struct ReplyContext;
 [[nodiscard]] QString choiceText(const QString &token, qint64 nowMs);
 /// Why the call cannot be made and what to do instead; empty where nothing is refused.
 [[nodiscard]] QString refusalText(const EndpointDecision &decision, TokenKind kind);
-/// Why a file could not be written or read, and the next step.
-[[nodiscard]] QString fileErrorText(const FileError &error, bool wasSaving);
 /// One line about --api-base: what is wrong with it.
 [[nodiscard]] QString apiBaseErrorText(ApiBaseError error);
 

@@ -3,52 +3,42 @@
 #include "window/mainwindow.h"
 
 #include "core/files/fileerror.h"
-#include "core/metadata/hubspotfacts.h"
-#include "core/secrets/redaction.h"
-#include "core/util/clock.h"
-#include "demo/simulatedhubspot.h"
-#include "models/metadatamodel.h"
 #include "network/apibase.h"
 #include "network/endpoint.h"
+#include "session/filesentences.h"
 #include "session/inspectionsession.h"
-#include "session/sentences.h"
-#include "window/dialogs/credentialsdialog.h"
-#include "window/dialogs/exportdialog.h"
+#include "window/bars/callline.h"
+#include "window/bars/clipboardnotice.h"
+#include "window/bars/credentialsbutton.h"
+#include "window/bars/mainmenu.h"
+#include "window/bars/savednotice.h"
+#include "window/bars/serverstrip.h"
+#include "window/bars/tokenbar.h"
+#include "window/card/cardpane.h"
+#include "window/demo/demomode.h"
+#include "window/dialogs/filedialogs.h"
 #include "window/dialogs/helpdialogs.h"
-#include "window/needsdesk.h"
-#include "window/panes/callline.h"
-#include "window/panes/cardpane.h"
-#include "window/panes/clipboardnotice.h"
-#include "window/panes/demobar.h"
-#include "window/panes/findingsbutton.h"
-#include "window/panes/findingslist.h"
-#include "window/panes/mainmenu.h"
-#include "window/panes/metadatapane.h"
-#include "window/panes/metadataview.h"
-#include "window/panes/savednotice.h"
-#include "window/panes/scopepane.h"
-#include "window/panes/serverstrip.h"
-#include "window/panes/tokenbar.h"
+#include "window/needs/needsdesk.h"
+#include "window/result/findingsbutton.h"
+#include "window/result/findingslist.h"
+#include "window/result/metadatapane.h"
+#include "window/result/metadataview.h"
+#include "window/result/resultview.h"
+#include "window/result/scopepane.h"
 #include "window/secrets/secretclipboard.h"
+#include "window/secrets/selectionguard.h"
 #include "window/widgets/filedrop.h"
 #include "window/widgets/placeholdercolour.h"
-#include "window/widgets/sentencelabel.h"
-#include "window/widgets/tintedframe.h"
 
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDir>
-#include <QFileDialog>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QLocale>
 #include <QMenuBar>
 #include <QScreen>
 #include <QSettings>
-#include <QSplitter>
-#include <QStandardPaths>
 #include <QStatusBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -64,19 +54,10 @@ using State = InspectionSession::State;
 constexpr QSize firstSize(1180, 780);
 constexpr double shareOfScreen = 0.95;
 constexpr int statusMs = 8'000;
-constexpr int scopesShare = 3;
-constexpr int metadataShare = 2;
 constexpr int widthOfTwoPanes = 900;
 constexpr int heightOfStackedPanes = 540; // below that each would show two rows
 constexpr int heightOfWholeCard = 640;
 constexpr int widthWithMeaning = 1400;
-
-/// A new account may not have the folder that its settings name.
-QString documentsFolder()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QFileInfo(folder).isDir() ? folder : QDir::homePath();
-}
 
 } // namespace
 
@@ -84,29 +65,20 @@ MainWindow::MainWindow(InspectionSession &session, SimulatedHubSpot *demo, QWidg
     : QMainWindow(parent)
     , m_session(session)
     , m_clipboard(new SecretClipboard(session.clock(), this))
-    , m_model(new MetadataModel(this))
-    , m_folder(documentsFolder())
-    , m_isDemo(demo != nullptr)
+    , m_files(new FileDialogs(session, this))
 {
     new PlaceholderColour(this);
-    m_session.setDemo(m_isDemo);
     setCentralWidget(new QWidget(this));
     buildLayout(demo);
     buildMenus();
     buildStatusBar();
-    connect(&m_session, &InspectionSession::lookChanged, this, &MainWindow::showState);
-    connect(&m_session, &InspectionSession::inputChanged, this, [this] {
-        showReading();
-        showWhoseResult();
-    });
-    connect(&m_session, &InspectionSession::callSettingsChanged, this, &MainWindow::showCallSettings);
+    new SelectionGuard(*this);
+    connect(&m_session, &InspectionSession::lookChanged, m_result, &ResultView::showState);
+    connect(&m_session, &InspectionSession::inputChanged, m_result, &ResultView::showInput);
     connect(&m_session, &InspectionSession::cleared, m_clipboard, &SecretClipboard::clear);
-    connect(&m_session, &InspectionSession::cleared, m_model, &MetadataModel::clear);
-    connect(&m_session, &InspectionSession::cleared, m_tree, &MetadataView::wipe);
-    connect(&m_session, &InspectionSession::cleared, m_scopes, &ScopePane::wipe);
+    connect(&m_session, &InspectionSession::cleared, m_result, &ResultView::wipe);
     restoreLayout();
-    showContent();
-    showCallSettings();
+    m_result->showState();
     showTitle();
     m_tokenBar->focusField();
 }
@@ -134,7 +106,7 @@ void MainWindow::openFiles(const QStringList &paths)
         showProblem(tr("One file at a time can be opened, so none was. Drop or copy just one."));
         return;
     }
-    m_folder = QFileInfo(paths.constFirst()).absolutePath();
+    m_files->setFolderOf(paths.constFirst());
     openFile(paths.constFirst());
 }
 
@@ -155,71 +127,79 @@ void MainWindow::buildLayout(SimulatedHubSpot *demo)
     auto *centre = centralWidget();
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(10, 8, 10, 4);
-    if (demo != nullptr) {
-        buildDemoBar(*demo);
-    }
+    m_demo = new DemoMode(m_session, demo, *layout, this);
     if (demo == nullptr && !isHubSpot(m_session.apiBase())) {
         layout->addWidget(new ServerStrip(m_session.apiBase(), centre));
     }
     m_tokenBar = new TokenBar(m_session, *m_clipboard, centre);
     m_card = new CardPane(m_session, centre);
-    m_scopes = new ScopePane(centre);
-    m_metadata = new MetadataPane(m_session, *m_model, *m_clipboard, centre);
-    m_tree = m_metadata->view();
+    m_result = new ResultView(m_session, *m_clipboard, centre);
+    m_tree = m_result->metadata().view();
     m_callLine = new CallLine(m_session, centre);
-    m_splitter = new QSplitter(Qt::Horizontal, centre);
-    auto *left = new QSplitter(Qt::Vertical, m_splitter);
-    left->setChildrenCollapsible(false);
-    left->addWidget(m_scopes);
-    auto *right = new QSplitter(Qt::Vertical, m_splitter);
-    right->setChildrenCollapsible(false);
-    right->addWidget(m_metadata);
-    m_desk = new NeedsDesk(m_session, {*m_tokenBar, *m_card, *m_scopes, *left, *right}, this);
-    m_splitter->setStretchFactor(0, scopesShare);
-    m_splitter->setStretchFactor(1, metadataShare);
-    m_splitter->setChildrenCollapsible(false);
+    m_desk = new NeedsDesk(m_session,
+        {*m_tokenBar, *m_card, m_result->scopes(), m_result->scopesColumn(), m_result->metadataColumn()},
+        this);
     layout->addWidget(m_tokenBar);
     layout->addWidget(m_card);
-    m_resultHeading = new SentenceLabel(centre);
-    m_resultHeading->hide();
-    layout->addWidget(m_resultHeading);
-    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_result, 1);
     layout->addWidget(m_callLine);
-    connect(m_tokenBar, &TokenBar::filesPasted, this, &MainWindow::openFiles);
-    connect(new FileDrop(*this), &FileDrop::dropped, this, &MainWindow::openFiles);
-    connectCard();
     connect(m_desk, &NeedsDesk::copyRequested, this, &MainWindow::copyText);
-    connect(m_desk, &NeedsDesk::filesPasted, this, &MainWindow::openFiles);
-    connect(m_callLine, &CallLine::credentialsRequested, this, &MainWindow::showCredentialsDialog);
     connect(m_callLine, &CallLine::copied, this, &MainWindow::sayCopied);
-    connect(m_scopes, &ScopePane::copied, this, &MainWindow::sayCopied);
+    connect(&m_result->scopes(), &ScopePane::copied, this, &MainWindow::sayCopied);
     connect(m_tree, &MetadataView::copied, this, &MainWindow::sayCopied);
-    connect(&m_metadata->findings(), &FindingsList::copied, this, &MainWindow::sayCopied);
-    connect(m_scopes, &ScopePane::explained, m_metadata, &MetadataPane::explain);
-    connect(m_tokenBar, &TokenBar::credentialsOffered, this, &MainWindow::offerCredentials);
-    connect(&m_session, &InspectionSession::openFailed, this, &MainWindow::showOpenFailure);
-    connect(&m_session, &InspectionSession::openingIsSlow, this, [this] {
-        showProblem(tr("The file is still being read: its disk or network does not answer yet. You can go "
-                       "on with something else."));
-    });
+    connect(&m_result->metadata().findings(), &FindingsList::copied, this, &MainWindow::sayCopied);
+    connectCard();
+    connectDemo();
+    connectFiles();
 }
 
 void MainWindow::connectCard()
 {
-    m_card->setDemoOffered(!m_isDemo);
     connect(m_card, &CardPane::cardChanged, this, &MainWindow::showTitle);
     connect(m_card, &CardPane::retryRequested, this, &MainWindow::inspect);
-    connect(m_card, &CardPane::exportRequested, this, &MainWindow::showExportDialog);
-    connect(m_card, &CardPane::credentialsRequested, this, [this] {
-        m_inspectsWithCredentials = true;
-        showCredentialsDialog();
-    });
-    connect(m_card, &CardPane::demoRequested, this, &MainWindow::startDemo);
-    connect(m_card, &CardPane::openRequested, this, &MainWindow::showOpenDialog);
     connect(m_card, &CardPane::copyRequested, this, &MainWindow::copyText);
     connect(m_card, &CardPane::findingRequested, this, [this](const QString &path) {
         m_findingsButton->setChecked(true);
         showFinding(path);
+    });
+}
+
+void MainWindow::connectDemo()
+{
+    m_card->setDemoOffered(!m_demo->isOn());
+    connect(m_card, &CardPane::demoRequested, m_demo, &DemoMode::start);
+    connect(m_demo, &DemoMode::failed, this, &MainWindow::showProblem);
+    connect(m_demo, &DemoMode::tokenChosen, this, &MainWindow::takeToken);
+    connect(m_demo, &DemoMode::changed, this, [this] {
+        m_card->setDemoOffered(!m_demo->isOn());
+        showTitle();
+        if (!m_demo->isOn()) {
+            m_tokenBar->focusField();
+        }
+    });
+}
+
+void MainWindow::connectFiles()
+{
+    connect(m_tokenBar, &TokenBar::filesPasted, this, &MainWindow::openFiles);
+    connect(new FileDrop(*this), &FileDrop::dropped, this, &MainWindow::openFiles);
+    connect(m_desk, &NeedsDesk::filesPasted, this, &MainWindow::openFiles);
+    connect(m_card, &CardPane::openRequested, m_files, &FileDialogs::showOpen);
+    connect(m_card, &CardPane::exportRequested, this, &MainWindow::showExportDialog);
+    connect(m_files, &FileDialogs::fileChosen, this, [this](const QString &path) { openFiles({path}); });
+    connect(m_files, &FileDialogs::saved, this, [this](const QString &path) {
+        statusBar()->showMessage(tr("Saved %1").arg(QDir::toNativeSeparators(path)), statusMs);
+        m_saved->showSaved(path);
+    });
+    connect(m_files, &FileDialogs::leftUnfinished, this, [this](const QString &path) {
+        statusBar()->showMessage(
+            tr("%1 may still be written once its disk or network answers").arg(QFileInfo(path).fileName()),
+            statusMs);
+    });
+    connect(&m_session, &InspectionSession::openFailed, this, &MainWindow::showOpenFailure);
+    connect(&m_session, &InspectionSession::openingIsSlow, this, [this] {
+        showProblem(tr("The file is still being read: its disk or network does not answer yet. You can go "
+                       "on with something else."));
     });
 }
 
@@ -234,46 +214,11 @@ void MainWindow::arrangePanes()
     // A window that its content makes higher than the screen has no more room by that.
     const int visible = std::min(height(), screen()->availableGeometry().height());
     const bool isStacked = width() < widthOfTwoPanes && visible >= heightOfStackedPanes;
-    m_splitter->setOrientation(isStacked ? Qt::Vertical : Qt::Horizontal);
+    m_result->setStacked(isStacked);
     m_callLine->setCompact(visible < heightOfWholeCard);
     m_card->setCompact(visible < heightOfWholeCard);
     m_desk->setCompact(visible < heightOfWholeCard);
     m_tree->setMeaningShown(width() >= widthWithMeaning);
-}
-
-void MainWindow::startDemo()
-{
-    auto *demo = new SimulatedHubSpot(m_session.clock(), this);
-    if (!demo->listen()) {
-        delete demo;
-        showProblem(tr("The demo needs a free port on 127.0.0.1, and there is none."));
-        return;
-    }
-    m_realServer = m_session.apiBase();
-    m_session.clear();
-    m_session.setApiBase(demo->baseUrl());
-    m_session.setDemo(true);
-    m_isDemo = true;
-    m_card->setDemoOffered(false);
-    buildDemoBar(*demo);
-    demo->setParent(m_demoBar); // ends with it
-    m_demoBar->offerLeaving();
-    connect(m_demoBar, &DemoBar::leaveRequested, this, &MainWindow::leaveDemo);
-    takeToken(demo->tokens().constFirst().token);
-}
-
-void MainWindow::leaveDemo()
-{
-    m_session.clear();
-    m_session.setToday(std::nullopt);
-    m_session.setApiBase(m_realServer);
-    m_session.setDemo(false);
-    m_isDemo = false;
-    m_card->setDemoOffered(true);
-    m_demoBar->hide();
-    std::exchange(m_demoBar, nullptr)->deleteLater();
-    showTitle();
-    m_tokenBar->focusField();
 }
 
 void MainWindow::clearEverything()
@@ -309,27 +254,12 @@ void MainWindow::showOpenFailure(const FileError &error)
     showProblem(fileErrorText(error, false));
 }
 
-void MainWindow::buildDemoBar(SimulatedHubSpot &demo)
-{
-    auto *bar = new DemoBar(demo, centralWidget());
-    m_demoBar = bar;
-    qobject_cast<QVBoxLayout *>(centralWidget()->layout())->insertWidget(0, bar);
-    connect(bar, &DemoBar::tokenChosen, this, &MainWindow::takeToken);
-    connect(
-        bar, &DemoBar::credentialsChosen, this, [this](const QString &clientId, const QString &clientSecret) {
-            m_session.setCredentials({clientId, clientSecret});
-        });
-    connect(bar, &DemoBar::v1SwitchedOffChanged, this, [this](bool isSwitchedOff) {
-        m_session.setToday(isSwitchedOff ? std::optional(v1SunsetDate()) : std::nullopt);
-    });
-}
-
 void MainWindow::buildMenus()
 {
-    auto *menu = new MainMenu(
-        *menuBar(), m_session, m_tree->copyActions() + QList<QAction *>{m_scopes->copyAction()}, this);
+    auto *menu = new MainMenu(*menuBar(), m_session,
+        m_tree->copyActions() + QList<QAction *>{m_result->scopes().copyAction()}, this);
     connect(menu, &MainMenu::inspectRequested, this, &MainWindow::inspect);
-    connect(menu, &MainMenu::openRequested, this, &MainWindow::showOpenDialog);
+    connect(menu, &MainMenu::openRequested, m_files, &FileDialogs::showOpen);
     connect(menu, &MainMenu::exportRequested, this, &MainWindow::showExportDialog);
     connect(menu, &MainMenu::quitRequested, this, &QWidget::close);
     connect(menu, &MainMenu::pasteRequested, m_tokenBar, &TokenBar::pasteFromClipboard);
@@ -338,8 +268,7 @@ void MainWindow::buildMenus()
     connect(menu, &MainMenu::failedCallRequested, m_desk, &NeedsDesk::openFailedCall);
     connect(menu, &MainMenu::curlRequested, m_callLine, &CallLine::copyAsCurl);
     connect(menu, &MainMenu::tokenFieldRequested, m_tokenBar, &TokenBar::focusField);
-    connect(menu, &MainMenu::filterRequested, m_scopes, &ScopePane::focusFilter);
-    connect(m_scopes, &ScopePane::filtered, m_tree, &MetadataView::find);
+    connect(menu, &MainMenu::filterRequested, &m_result->scopes(), &ScopePane::focusFilter);
     connect(menu, &MainMenu::findNextRequested, m_tree, &MetadataView::findNext);
     connect(m_tree, &MetadataView::found, this, [this](int position, int count) {
         statusBar()->showMessage(count == 0
@@ -347,7 +276,7 @@ void MainWindow::buildMenus()
                 : tr("Metadata: row %1 of %2 that hold these words").arg(position).arg(count),
             statusMs);
     });
-    connect(menu, &MainMenu::credentialsRequested, this, &MainWindow::showCredentialsDialog);
+    connect(menu, &MainMenu::credentialsRequested, this, [this] { m_credentials->ask(); });
     connect(menu, &MainMenu::clearRequested, this, &MainWindow::clearEverything);
     connect(menu, &MainMenu::expandRequested, m_tree, &QTreeView::expandAll);
     connect(menu, &MainMenu::collapseRequested, m_tree, &QTreeView::collapseAll);
@@ -362,14 +291,15 @@ void MainWindow::buildStatusBar()
     statusBar()->addPermanentWidget(m_saved);
     connect(&m_session, &InspectionSession::inputChanged, m_saved, &QWidget::hide);
     statusBar()->addPermanentWidget(new ClipboardNotice(*m_clipboard, this));
-    m_credentialsButton = new QToolButton(this);
-    m_credentialsButton->setAutoRaise(true);
-    m_credentialsButton->setFocusPolicy(Qt::StrongFocus);
-    m_credentialsButton->setToolTip(tr("Client ID and client secret, for introspection"));
     statusBar()->addPermanentWidget(m_findingsButton);
-    statusBar()->addPermanentWidget(m_credentialsButton);
-    connect(m_credentialsButton, &QToolButton::clicked, this, &MainWindow::showCredentialsDialog);
-    connect(m_findingsButton, &QToolButton::toggled, &m_metadata->findings(), &FindingsList::setOpen);
+    m_credentials = new CredentialsButton(m_session, *m_clipboard, this);
+    statusBar()->addPermanentWidget(m_credentials);
+    connect(m_credentials, &CredentialsButton::inspectRequested, this, &MainWindow::inspect);
+    connect(m_card, &CardPane::credentialsRequested, m_credentials, &CredentialsButton::askToInspect);
+    connect(m_callLine, &CallLine::credentialsRequested, m_credentials, &CredentialsButton::ask);
+    connect(m_tokenBar, &TokenBar::credentialsOffered, m_credentials, &CredentialsButton::offer);
+    connect(
+        m_findingsButton, &QToolButton::toggled, &m_result->metadata().findings(), &FindingsList::setOpen);
 }
 
 void MainWindow::showFinding(const QString &path)
@@ -382,7 +312,7 @@ void MainWindow::showTitle()
 {
     const Card &card = m_card->card();
     QStringList parts{card.brief, card.account, tr("HubSpot Token Inspector")};
-    if (m_isDemo) {
+    if (m_demo->isOn()) {
         parts += tr("Demo");
     }
     parts.removeAll(QString());
@@ -404,162 +334,9 @@ void MainWindow::sayCopied(const QString &name)
     statusBar()->showMessage(tr("Copied: %1").arg(name), statusMs);
 }
 
-void MainWindow::showState()
-{
-    showContent();
-    showWhoseResult();
-}
-
-void MainWindow::showContent()
-{
-    const State state = m_session.state();
-    const bool hasResult = state == State::Answered || state == State::Opened;
-    if (!hasResult) {
-        showReading();
-        return;
-    }
-    const Inspection &inspection = m_session.inspection();
-    m_model->setInspection(inspection, m_session.findings(), m_session.reading(), m_session.scopeIndices());
-    if (inspection.metadata.active() == false) {
-        m_scopes->clear(); // HubSpot tells nothing about it, which is not the same as no scopes
-    } else {
-        showScopes();
-    }
-}
-
-void MainWindow::showScopes()
-{
-    const TokenMetadata &metadata = m_session.inspection().metadata;
-    const JsonTree::Node list = metadata.node(u"scopes");
-    if (list != JsonTree::none && metadata.tree().kind(list) == JsonTree::Kind::Array) {
-        m_scopes->setScopes(metadata, m_session.redactor());
-        return;
-    }
-    m_scopes->setScopesOfToken(
-        scopesOf(m_session.reading()), m_session.redactor(), ScopePane::Origin::TokenForReply);
-}
-
-QStringList MainWindow::scopesOf(const TokenReading &reading) const
-{
-    QStringList names;
-    const QList<qint32> indices = reading.scopeIndices.value_or(QList<qint32>());
-    for (const qint32 index : indices) {
-        const QString name = m_session.scopeIndices().name(index);
-        //: a scope whose name is not known, by its number in the token
-        names += name.isEmpty() ? tr("scope no. %1").arg(index) : name;
-    }
-    return names;
-}
-
-void MainWindow::changeEvent(QEvent *event)
-{
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_resultHeading != nullptr) {
-        dimResult(m_resultHeading->isVisibleTo(this));
-    }
-}
-
-void MainWindow::showWhoseResult()
-{
-    const bool isOfOther = m_session.isResultOfOtherToken();
-    if (isOfOther) {
-        //: %1: the masked token
-        m_resultHeading->setSentence(tr("Result for %1").arg(Inspector::mask(m_session.askedToken())));
-    }
-    if (m_resultHeading->isVisibleTo(this) != isOfOther) {
-        m_resultHeading->setVisible(isOfOther);
-        dimResult(isOfOther);
-    }
-}
-
-void MainWindow::dimResult(bool isDimmed)
-{
-    QPalette dimmed = palette();
-    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
-        dimmed.setColor(group, QPalette::Text, mutedColour(palette()));
-    }
-    m_splitter->setPalette(isDimmed ? dimmed : QPalette());
-}
-
-void MainWindow::showReading()
-{
-    const State state = m_session.state();
-    if (state == State::Answered || state == State::Opened) {
-        return;
-    }
-    const bool isAsked = state == State::Failed || state == State::Busy;
-    const TokenReading &reading = isAsked ? m_session.reading() : m_session.inputReading();
-    m_model->setReading(reading, m_session.scopeIndices());
-    // A token that HubSpot refuses has no scopes any more.
-    if (reading.scopeIndices && m_card->card().state != Card::State::Refused) {
-        m_scopes->setScopesOfToken(scopesOf(reading), m_session.redactor(), ScopePane::Origin::Token);
-    } else {
-        m_scopes->clear();
-    }
-}
-
-void MainWindow::showCallSettings()
-{
-    const AppCredentials &credentials = m_session.credentials();
-    const bool isHalf = credentials.clientId.isEmpty() != credentials.clientSecret.isEmpty();
-    m_credentialsButton->setText(credentials.isComplete() ? tr("App credentials: set")
-            : !isHalf                                     ? tr("App credentials: not set")
-            : credentials.clientId.isEmpty()              ? tr("App credentials: client ID missing")
-                                                          : tr("App credentials: client secret missing"));
-}
-
 void MainWindow::showExportDialog()
 {
-    auto *dialog = new ExportDialog(m_session, m_folder, m_desk->checkOfResult(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ExportDialog::saved, this, [this](const QString &path) {
-        m_folder = QFileInfo(path).absolutePath();
-        statusBar()->showMessage(tr("Saved %1").arg(QDir::toNativeSeparators(path)), statusMs);
-        m_saved->showSaved(path);
-    });
-    connect(dialog, &ExportDialog::leftUnfinished, this, [this](const QString &path) {
-        statusBar()->showMessage(
-            tr("%1 may still be written once its disk or network answers").arg(QFileInfo(path).fileName()),
-            statusMs);
-    });
-    dialog->open();
-}
-
-void MainWindow::showOpenDialog()
-{
-    auto *dialog =
-        new QFileDialog(this, tr("Open Saved Reply"), m_folder, tr("JSON files (*.json);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    // The desktop's portal cannot serve a process that keeps its memory from being read.
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { openFiles({path}); });
-    dialog->open();
-}
-
-void MainWindow::showCredentialsDialog()
-{
-    offerCredentials({}, {});
-}
-
-void MainWindow::offerCredentials(const QString &clientId, const QString &clientSecret)
-{
-    AppCredentials offered = m_session.credentials();
-    offered.clientId = clientId.isEmpty() ? offered.clientId : clientId;
-    offered.clientSecret = clientSecret.isEmpty() ? offered.clientSecret : clientSecret;
-    auto *dialog = new CredentialsDialog(offered, *m_clipboard, this);
-    dialog->setServer(m_session.apiBase());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const bool goesOn = std::exchange(m_inspectsWithCredentials, false);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, goesOn] {
-        m_session.setCredentials(dialog->credentials());
-        if (goesOn && m_session.credentials().isComplete()) {
-            inspect();
-        }
-    });
-    connect(dialog, &QDialog::finished, dialog, &CredentialsDialog::wipe);
-    connect(&m_session, &InspectionSession::cleared, dialog, &CredentialsDialog::wipe);
-    dialog->open();
+    m_files->showExport(m_desk->checkOfResult());
 }
 
 void MainWindow::restoreLayout()
@@ -567,8 +344,7 @@ void MainWindow::restoreLayout()
     const QSettings settings;
     resize(firstSize.boundedTo(screen()->availableSize() * shareOfScreen));
     restoreGeometry(settings.value("window/geometry"_L1).toByteArray());
-    m_splitter->restoreState(settings.value("window/splitter"_L1).toByteArray());
-    m_tree->restoreColumnState(settings.value("window/columns"_L1).toByteArray());
+    m_result->restoreLayout(settings);
     arrangePanes();
 }
 
@@ -576,8 +352,7 @@ void MainWindow::saveLayout() const
 {
     QSettings settings;
     settings.setValue("window/geometry"_L1, saveGeometry());
-    settings.setValue("window/splitter"_L1, m_splitter->saveState());
-    settings.setValue("window/columns"_L1, m_tree->columnState());
+    m_result->saveLayout(settings);
 }
 
 } // namespace Inspector

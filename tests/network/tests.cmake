@@ -2,8 +2,10 @@
 # SPDX-License-Identifier: MIT
 
 inspector_add_test(network/tst_endpoint network)
+inspector_add_test(network/tst_errorkinds network)
 inspector_add_test(network/tst_metadataservice network)
 inspector_add_test(network/tst_metadataservicehostile network)
+inspector_add_test(network/tst_metadataservicelife network)
 inspector_add_test(network/tst_metadataservicetls network)
 inspector_add_test(network/tst_networkmanagerreaper network)
 inspector_add_test(network/tst_proxylookup network)

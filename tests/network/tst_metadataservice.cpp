@@ -1,17 +1,14 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
-
 #include "core/files/metadataexport.h"
 #include "core/secrets/redaction.h"
 #include "network/metadataservice.h"
+#include "network/servicebench.h"
 #include "support/fairtimer.h"
-#include "support/fakeclock.h"
 #include "support/hostilebehaviours.h"
 #include "support/loopbackserver.h"
 #include "support/tokenencoder.h"
 
-#include <QElapsedTimer>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace Inspector;
@@ -21,28 +18,6 @@ using namespace std::chrono_literals;
 using Kind = RequestError::Kind;
 
 namespace {
-
-const QString refreshToken = u"na1-1a2b-3c4d-5e6f-7a8b-9c0d1e2f3a4b"_s;
-const AppCredentials credentials{u"0a1b2c3d-0000-4000-8000-00000000000a"_s, u"se cret+&=%é"_s};
-
-/// The service with a server, and its signals.
-struct Bench {
-    LoopbackServer server;
-    FakeClock clock;
-    MetadataService service;
-    QList<Inspection> inspections;
-    QList<RequestError> errors;
-
-    explicit Bench(const QUrl &otherServer = {})
-        : service(clock, otherServer.isEmpty() ? server.url() : otherServer)
-    {
-        QObject::connect(&service, &MetadataService::succeeded, &service,
-            [this](const Inspection &inspection) { inspections.append(inspection); });
-        QObject::connect(&service, &MetadataService::failed, &service,
-            [this](const RequestError &error) { errors.append(error); });
-    }
-    [[nodiscard]] qsizetype outcomes() const { return inspections.size() + errors.size(); }
-};
 
 QByteArray fixedHeaders(const LoopbackServer &server, qsizetype length, const QByteArray &type = {},
     const QByteArray &further = {})
@@ -83,6 +58,7 @@ QByteArray sortedRequest(const QByteArray &request)
 
 class TestMetadataService final : public QObject {
     Q_OBJECT
+
 private Q_SLOTS:
     void init();
     void call_isSentExactly_data();
@@ -95,15 +71,8 @@ private Q_SLOTS:
     void secondRequest_isIdenticalToTheFirst();
     void redirect_isNotFollowed();
     void proxies_ofTheSystem_areNotAskedForLoopback();
-    void cancel_isSilentAndAtOnce();
-    void cancel_afterTheReplyArrived_isSilent();
-    void restart_whileBusy_answersTheLastOnly();
-    void storm_endsInOneOutcome();
     void introspection_thatIsNotThere_isAskedByItsFormerVersion_data();
     void introspection_thatIsNotThere_isAskedByItsFormerVersion();
-    void service_mayBeAskedAgainFromItsSignals();
-    void service_mayBeDeletedFromItsSignals();
-    void service_mayBeDeletedMidRequest();
     void limits_areThoseThatAreStated();
     void connection_refused();
     void host_notFound();
@@ -325,75 +294,6 @@ void TestMetadataService::proxies_ofTheSystem_areNotAskedForLoopback()
     QCOMPARE(proxy.connectionCount(), 0);
 }
 
-void TestMetadataService::cancel_isSilentAndAtOnce()
-{
-    Bench bench;
-    bench.server.setScript({{ServerStep::hang()}, false});
-    bench.service.inspect(Call::AccessTokenV1, m_token);
-    QTRY_COMPARE(bench.server.requests().size(), 1);
-    FairTimer elapsed;
-    elapsed.start();
-    bench.service.cancel();
-    QVERIFY(elapsed.elapsed() < 100);
-    QTRY_COMPARE(bench.server.openCount(), 0);
-    QCOMPARE(bench.outcomes(), 0);
-    bench.service.cancel();
-}
-
-void TestMetadataService::cancel_afterTheReplyArrived_isSilent()
-{
-    Bench bench;
-    bench.server.setReply(httpReply(200, accessTokenBody(m_token)));
-    // After readyRead() Cancel can come at any turn of the event loop.
-    for (int turns = 0; turns < 40; ++turns) {
-        bench.service.inspect(Call::AccessTokenV1, m_token);
-        for (int turn = 0; turn < turns && bench.outcomes() == 0; ++turn)
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-        const qsizetype before = bench.outcomes();
-        bench.service.cancel();
-        QTRY_COMPARE(bench.server.openCount(), 0);
-        QCoreApplication::processEvents();
-        QCOMPARE(bench.outcomes(), before);
-        bench.inspections.clear();
-    }
-}
-
-void TestMetadataService::restart_whileBusy_answersTheLastOnly()
-{
-    Bench bench;
-    bench.server.setScript({{ServerStep::hang()}, false});
-    bench.service.inspect(Call::AccessTokenV1, u"CLfirst-first-first"_s);
-    QTRY_COMPARE(bench.server.requests().size(), 1);
-    bench.server.setReply(httpReply(200, accessTokenBody(m_token)));
-    bench.service.inspect(Call::AccessTokenV1, m_token);
-    QTRY_COMPARE(bench.inspections.size(), 1);
-    QCOMPARE(bench.inspections.first().token, m_token);
-    QTRY_COMPARE(bench.server.openCount(), 0);
-    QCOMPARE(bench.outcomes(), 1);
-}
-
-void TestMetadataService::storm_endsInOneOutcome()
-{
-    Bench bench;
-    bench.server.setReply(httpReply(200, accessTokenBody(m_token)));
-    QElapsedTimer elapsed;
-    elapsed.start();
-    for (int round = 0; round < 200; ++round) {
-        bench.service.inspect(Call::AccessTokenV1, m_token);
-        if (round % 3 == 0)
-            QCoreApplication::processEvents();
-        if (round % 7 == 0)
-            bench.service.cancel();
-    }
-    bench.inspections.clear();
-    bench.errors.clear();
-    bench.service.inspect(Call::AccessTokenV1, m_token);
-    QTRY_COMPARE(bench.inspections.size(), 1);
-    QTRY_COMPARE(bench.server.openCount(), 0);
-    QCOMPARE(bench.outcomes(), 1);
-    QVERIFY2(elapsed.elapsed() < 20'000, qPrintable(QString::number(elapsed.elapsed())));
-}
-
 void TestMetadataService::introspection_thatIsNotThere_isAskedByItsFormerVersion_data()
 {
     QTest::addColumn<Call>("call");
@@ -435,47 +335,6 @@ void TestMetadataService::introspection_thatIsNotThere_isAskedByItsFormerVersion
     QVERIFY2(exported.contains(R"("path": "/oauth/2026-03/token/introspect")"), exported.constData());
 }
 
-void TestMetadataService::service_mayBeAskedAgainFromItsSignals()
-{
-    Bench bench;
-    bench.server.setReply(httpReply(404, {}));
-    int left = 3;
-    connect(&bench.service, &MetadataService::failed, this, [&] {
-        if (--left > 0)
-            bench.service.inspect(Call::AccessTokenV1, m_token);
-    });
-    bench.service.inspect(Call::AccessTokenV1, m_token);
-    QTRY_COMPARE(bench.errors.size(), 3);
-}
-
-void TestMetadataService::service_mayBeDeletedFromItsSignals()
-{
-    LoopbackServer server;
-    server.setReply(httpReply(404, {}));
-    const FakeClock clock;
-    auto *service = new MetadataService(clock, server.url());
-    const QPointer<MetadataService> alive(service);
-    connect(service, &MetadataService::failed, this, [service] { delete service; });
-    service->inspect(Call::AccessTokenV1, m_token);
-    QTRY_VERIFY(!alive);
-    QTRY_COMPARE(server.openCount(), 0);
-}
-
-void TestMetadataService::service_mayBeDeletedMidRequest()
-{
-    LoopbackServer server;
-    server.setScript({{ServerStep::send("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{"_ba)}, false});
-    const FakeClock clock;
-    auto service = std::make_unique<MetadataService>(clock, server.url());
-    service->inspect(Call::IntrospectAccessToken, m_token, credentials);
-    QTRY_COMPARE(server.requests().size(), 1);
-    FairTimer elapsed;
-    elapsed.start();
-    service.reset();
-    QVERIFY(elapsed.elapsed() < 100);
-    QTRY_COMPARE(server.openCount(), 0);
-}
-
 void TestMetadataService::limits_areThoseThatAreStated()
 {
     // All other tests shorten them; the window's sentences name these.
@@ -511,5 +370,4 @@ void TestMetadataService::host_notFound()
 }
 
 QTEST_GUILESS_MAIN(TestMetadataService)
-
 #include "tst_metadataservice.moc"

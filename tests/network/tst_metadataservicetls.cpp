@@ -221,13 +221,13 @@ void TestMetadataServiceTls::handshakeFault_isNamedAndNothingIsSent_data()
     };
     const QByteArray serverHello = QByteArray::fromHex("16030300450200004103030000"_ba);
     const auto alert = [](const char *code) { return QByteArray::fromHex("1503010002"_ba + code); };
-    row("garbage", {ServerStep::send(QByteArray(300, '\x42')), ServerStep::close()}, {Kind::TlsFailed});
+    row("garbage", {ServerStep::send(QByteArray(300, '\x42')), ServerStep::close()}, {Kind::NotTls});
     row("plain HTTP", {ServerStep::send(httpReply(200, accessTokenBody(u"CL"_s))), ServerStep::close()},
-        {Kind::TlsFailed});
+        {Kind::NotTls});
     row("plain HTTP error page",
         {ServerStep::send("HTTP/1.1 400 The plain HTTP request was sent to HTTPS port\r\n\r\n"_ba),
             ServerStep::close()},
-        {Kind::TlsFailed});
+        {Kind::NotTls});
     row("closed at once", {ServerStep::close()}, {Kind::ConnectionReset, Kind::TlsFailed});
     row("reset at once", {ServerStep::reset()}, {Kind::ConnectionReset, Kind::TlsFailed});
     row("half a server hello", {ServerStep::send(serverHello), ServerStep::close()},
@@ -244,7 +244,8 @@ void TestMetadataServiceTls::handshakeFault_isNamedAndNothingIsSent_data()
         {Kind::TlsFailed});
     row("alert: unrecognized name", {ServerStep::send(alert("0270")), ServerStep::close()},
         {Kind::TlsFailed});
-    row("SSH", {ServerStep::send("SSH-2.0-OpenSSH_9.2p1\r\n"_ba), ServerStep::close()}, {Kind::TlsFailed});
+    row("SSH", {ServerStep::send("SSH-2.0-OpenSSH_9.2p1\r\n"_ba), ServerStep::close()}, {Kind::NotTls});
+    row("HTTP/0.9", {ServerStep::send(accessTokenBody(u"CL"_s)), ServerStep::close()}, {Kind::NotTls});
 }
 
 void TestMetadataServiceTls::handshakeFault_isNamedAndNothingIsSent()

@@ -1,59 +1,23 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
-
-#include "core/errors/errorbody.h"
+#include "network/replycases.h"
 #include "network/replyclassifier.h"
 
 #include <QTest>
 
 using namespace Inspector;
+using namespace Inspector::Testing;
 using namespace Qt::StringLiterals;
 using Kind = RequestError::Kind;
 using Match = ScopeRequirement::Match;
 using Error = QNetworkReply::NetworkError;
 
-namespace {
-
-const QByteArray good = R"({"hub_id":6251543,"token":"CLmade-up"})"_ba;
-constexpr qint64 nowMs = 1'795'449'600'000; // 2026-11-23T16:00:00Z
-constexpr qint64 afterV1Ms = 1'802'736'000'000; // 2027-02-16T00:00:00Z
-
-ReplyFacts reply(int status, const QByteArray &body)
-{
-    ReplyFacts facts;
-    facts.status = status;
-    facts.body = body;
-    facts.requestHost = u"api.hubapi.com"_s;
-    facts.nowMs = nowMs;
-    facts.headers = {{"Content-Length"_ba, QByteArray::number(body.size())}};
-    facts.isConnected = true;
-    return facts;
-}
-
-RequestError errorOf(const ReplyFacts &facts)
-{
-    const auto result = classifyReply(facts);
-    if (!result)
-        return result.error();
-    QTest::qFail("a success", __FILE__, __LINE__);
-    return {};
-}
-
-} // namespace
-
 class TestReplyClassifier final : public QObject {
     Q_OBJECT
+
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void success_needsEverything();
-    void networkError_hasItsKind_data();
-    void networkError_hasItsKind();
-    void limit_hasItsKind_data();
-    void limit_hasItsKind();
-    void limit_winsOverWhatCame();
-    void networkErrorAfterStatus_isTruncation();
-    void errorAtTheProxy_namesTheProxy();
-    void offline_isToldFromUnknownHost();
     void v1AfterItsEnd_isGone_data();
     void v1AfterItsEnd_isGone();
     void status410_ofAnotherCall_isNotTheEndOfV1();
@@ -62,7 +26,6 @@ private Q_SLOTS:
     void locked_withoutHeader_waitsAsDocumented();
     void errorBody_withoutExpiry_isAWrongShape_data();
     void errorBody_withoutExpiry_isAWrongShape();
-    void alertAfterTheHandshake_isNotCalledAFailedHandshake();
     void errorBody_missingScopes_areFound_data();
     void errorBody_missingScopes_areFound();
     void errorBody_requirements_sayHowMany_data();
@@ -96,118 +59,6 @@ void TestReplyClassifier::success_needsEverything()
     QCOMPARE(errorOf(facts).kind, Kind::Truncated);
     for (const int status : {0, 100, 199, 201, 204, 206})
         QCOMPARE(errorOf(reply(status, good)).kind, Kind::UnexpectedStatus);
-}
-
-void TestReplyClassifier::networkError_hasItsKind_data()
-{
-    QTest::addColumn<Error>("error");
-    QTest::addColumn<bool>("isConnected");
-    QTest::addColumn<Kind>("kind");
-    const auto row = [](const char *name, Error error, Kind kind, bool isConnected = false) {
-        QTest::newRow(name) << error << isConnected << kind;
-    };
-    row("none", Error::NoError, Kind::BadHttp);
-    row("refused", Error::ConnectionRefusedError, Kind::ConnectionRefused);
-    row("closed", Error::RemoteHostClosedError, Kind::ConnectionReset);
-    row("would be sent again", Error::ContentReSendError, Kind::ConnectionReset);
-    row("host", Error::HostNotFoundError, Kind::HostNotFound);
-    row("timeout before", Error::TimeoutError, Kind::ConnectTimeout);
-    row("timeout after", Error::TimeoutError, Kind::IdleTimeout, true);
-    row("TLS", Error::SslHandshakeFailedError, Kind::TlsFailed);
-    row("temporary", Error::TemporaryNetworkFailureError, Kind::Offline);
-    row("session", Error::NetworkSessionFailedError, Kind::Offline);
-    row("unknown network", Error::UnknownNetworkError, Kind::Unreachable);
-    row("proxy refused", Error::ProxyConnectionRefusedError, Kind::ProxyTrouble);
-    row("proxy closed", Error::ProxyConnectionClosedError, Kind::ProxyTrouble);
-    row("proxy not found", Error::ProxyNotFoundError, Kind::ProxyTrouble);
-    row("proxy timeout", Error::ProxyTimeoutError, Kind::ProxyTrouble);
-    row("proxy unknown", Error::UnknownProxyError, Kind::ProxyTrouble);
-    row("proxy login", Error::ProxyAuthenticationRequiredError, Kind::ProxyAuthentication);
-    row("protocol", Error::ProtocolFailure, Kind::BadHttp);
-    row("protocol unknown", Error::ProtocolUnknownError, Kind::BadHttp);
-    row("cancelled", Error::OperationCanceledError, Kind::NetworkFailure);
-    row("background", Error::BackgroundRequestNotAllowedError, Kind::NetworkFailure);
-}
-
-void TestReplyClassifier::networkError_hasItsKind()
-{
-    QFETCH(const Error, error);
-    QFETCH(const bool, isConnected);
-    QFETCH(const Kind, kind);
-    ReplyFacts facts;
-    facts.networkError = error;
-    facts.isConnected = isConnected;
-    QCOMPARE(errorOf(facts).kind, kind);
-}
-
-void TestReplyClassifier::limit_hasItsKind_data()
-{
-    QTest::addColumn<RequestLimit>("limit");
-    QTest::addColumn<Kind>("kind");
-    QTest::newRow("proxy") << RequestLimit::ProxyLookup << Kind::ProxyTrouble;
-    QTest::newRow("connect") << RequestLimit::Connect << Kind::ConnectTimeout;
-    QTest::newRow("idle") << RequestLimit::Idle << Kind::IdleTimeout;
-    QTest::newRow("total") << RequestLimit::Total << Kind::TotalTimeout;
-    QTest::newRow("size") << RequestLimit::BodySize << Kind::TooLarge;
-}
-
-void TestReplyClassifier::limit_hasItsKind()
-{
-    QFETCH(const RequestLimit, limit);
-    QFETCH(const Kind, kind);
-    ReplyFacts facts;
-    facts.limit = limit;
-    QCOMPARE(errorOf(facts).kind, kind);
-}
-
-void TestReplyClassifier::limit_winsOverWhatCame()
-{
-    ReplyFacts facts = reply(404, "{}"_ba);
-    facts.limit = RequestLimit::Total;
-    QCOMPARE(errorOf(facts).kind, Kind::TotalTimeout);
-}
-
-void TestReplyClassifier::networkErrorAfterStatus_isTruncation()
-{
-    for (const Error error :
-        {Error::RemoteHostClosedError, Error::SslHandshakeFailedError, Error::UnknownContentError}) {
-        ReplyFacts facts = reply(200, good);
-        facts.networkError = error;
-        QCOMPARE(errorOf(facts).kind, Kind::Truncated);
-    }
-}
-
-void TestReplyClassifier::errorAtTheProxy_namesTheProxy()
-{
-    ReplyFacts facts;
-    facts.isProxied = true;
-    for (const Error error : {Error::ConnectionRefusedError, Error::RemoteHostClosedError,
-             Error::UnknownNetworkError, Error::HostNotFoundError, Error::TimeoutError}) {
-        facts.networkError = error;
-        facts.isConnected = false;
-        QCOMPARE(errorOf(facts).kind, Kind::ProxyTrouble);
-        facts.isConnected = true; // beyond it: the server's own
-        QVERIFY(errorOf(facts).kind != Kind::ProxyTrouble);
-    }
-    facts.isConnected = false;
-    facts.networkError = Error::ProxyAuthenticationRequiredError;
-    QCOMPARE(errorOf(facts).kind, Kind::ProxyAuthentication);
-    facts.networkError = Error::SslHandshakeFailedError;
-    QCOMPARE(errorOf(facts).kind, Kind::TlsFailed);
-    facts.limit = RequestLimit::Connect;
-    QCOMPARE(errorOf(facts).kind, Kind::ProxyTrouble);
-}
-
-void TestReplyClassifier::offline_isToldFromUnknownHost()
-{
-    ReplyFacts facts;
-    facts.isMachineOffline = true;
-    facts.networkError = Error::HostNotFoundError;
-    QCOMPARE(errorOf(facts).kind, Kind::Offline);
-    facts.networkError = Error::UnknownNetworkError;
-    QCOMPARE(errorOf(facts).kind, Kind::Offline);
-    facts.networkError = Error::ConnectionRefusedError;
-    QCOMPARE(errorOf(facts).kind, Kind::ConnectionRefused);
 }
 
 void TestReplyClassifier::v1AfterItsEnd_isGone_data()
@@ -326,15 +177,6 @@ void TestReplyClassifier::errorBody_withoutExpiry_isAWrongShape()
 {
     QFETCH(const QString, message);
     QCOMPARE(errorOf(reply(401, "{\"message\":\"" + message.toUtf8() + "\"}")).kind, Kind::WrongTokenShape);
-}
-
-void TestReplyClassifier::alertAfterTheHandshake_isNotCalledAFailedHandshake()
-{
-    ReplyFacts facts;
-    facts.networkError = Error::SslHandshakeFailedError;
-    QCOMPARE(errorOf(facts).kind, Kind::TlsFailed);
-    facts.isConnected = true; // the token may have been sent
-    QCOMPARE(errorOf(facts).kind, Kind::ConnectionReset);
 }
 
 void TestReplyClassifier::errorBody_missingScopes_areFound_data()
@@ -531,5 +373,4 @@ void TestReplyClassifier::retryAfter_isClamped()
 }
 
 QTEST_GUILESS_MAIN(TestReplyClassifier)
-
 #include "tst_replyclassifier.moc"

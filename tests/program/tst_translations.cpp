@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
 #include "session/translation.h"
+#include "support/tsmessages.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -12,78 +13,21 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
-#include <QXmlStreamReader>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace Inspector;
+using namespace Inspector::Testing;
 
 namespace {
 
 constexpr auto root = QLatin1StringView(INSPECTOR_TEST_DATA "/../..");
 constexpr int patienceMs = 60'000;
 
-struct Message {
-    QString context;
-    QString source;
-    QStringList forms; // one, or the numerus forms
-    bool isPlural = false;
-    bool isUnfinished = false;
-
-    [[nodiscard]] QString name() const { return context + u": "_s + source; }
-};
-
 QString tsPath(const QString &language)
 {
     return root + u"/translations/hubspot-token-inspector_"_s + language + u".ts"_s;
-}
-
-Message readMessage(QXmlStreamReader &xml, const QString &context)
-{
-    Message message;
-    message.context = context;
-    message.isPlural = xml.attributes().value("numerus"_L1) == "yes"_L1;
-    while (xml.readNextStartElement()) {
-        if (xml.name() == "source"_L1) {
-            message.source = xml.readElementText();
-        } else if (xml.name() == "translation"_L1) {
-            message.isUnfinished = xml.attributes().hasAttribute("type"_L1);
-            if (!message.isPlural) {
-                message.forms += xml.readElementText();
-                continue;
-            }
-            while (xml.readNextStartElement()) {
-                message.forms += xml.readElementText();
-            }
-        } else {
-            xml.skipCurrentElement();
-        }
-    }
-    return message;
-}
-
-/// Empty when the file cannot be read or is not a TS file.
-QList<Message> readMessages(const QString &path)
-{
-    QFile file(path);
-    QList<Message> messages;
-    if (!file.open(QIODevice::ReadOnly)) {
-        return messages;
-    }
-    QXmlStreamReader xml(&file);
-    QString context;
-    while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement) {
-            continue;
-        }
-        if (xml.name() == "name"_L1) {
-            context = xml.readElementText();
-        } else if (xml.name() == "message"_L1) {
-            messages += readMessage(xml, context);
-        }
-    }
-    return xml.hasError() ? QList<Message>() : messages;
 }
 
 QStringList matches(const QString &text, const QString &pattern)

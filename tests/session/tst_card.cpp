@@ -5,7 +5,6 @@
 #include "network/metadataservice.h"
 #include "session/card.h"
 #include "session/inspectionsession.h"
-#include "session/translation.h"
 #include "support/cardtext.h"
 #include "support/fakeclock.h"
 #include "support/loopbackserver.h"
@@ -15,7 +14,6 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTranslator>
 
 #include <algorithm>
 #include <memory>
@@ -291,18 +289,14 @@ QString CardTest::demoText() const
 
 void CardTest::words_areTheGoldenOnes_data()
 {
-    QTest::addColumn<QString>("language");
-    QTest::newRow("en") << u"en"_s;
-    QTest::newRow("fr") << u"fr"_s;
+    addLanguages();
 }
 
 void CardTest::words_areTheGoldenOnes()
 {
     QFETCH(const QString, language);
-    installTranslators(*QCoreApplication::instance(), QLocale(language));
+    const SpokenLanguage spoken(language);
     const QString text = statesText() + u"==== The demo ====\n\n"_s + demoText();
-    const QList<QTranslator *> translators = QCoreApplication::instance()->findChildren<QTranslator *>();
-    qDeleteAll(translators); // each takes itself off
 
     QCOMPARE(text.count(u"\n== "_s) + 1, std::ssize(rows) + 43);
     QCOMPARE(differenceFromGolden(text, u"cards_%1"_s.arg(language)), QString());

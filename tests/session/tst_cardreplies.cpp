@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
 
-#include "session/translation.h"
 #include "support/cardtext.h"
 #include "support/fakeclock.h"
 #include "support/hostilebehaviours.h"
@@ -13,7 +12,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
-#include <QTranslator>
 
 #include <algorithm>
 
@@ -103,19 +101,15 @@ private Q_SLOTS:
 
 void CardRepliesTest::words_areTheGoldenOnes_data()
 {
-    QTest::addColumn<QString>("language");
-    QTest::newRow("en") << u"en"_s;
-    QTest::newRow("fr") << u"fr"_s;
+    addLanguages();
 }
 
 void CardRepliesTest::words_areTheGoldenOnes()
 {
     QFETCH(const QString, language);
-    installTranslators(*QCoreApplication::instance(), QLocale(language));
+    const SpokenLanguage spoken(language);
     const QString field = fieldText();
     const QString hostile = hostileText();
-    const QList<QTranslator *> translators = QCoreApplication::instance()->findChildren<QTranslator *>();
-    qDeleteAll(translators); // each takes itself off
 
     QCOMPARE(field.count(u"== "_s), 21);
     QCOMPARE_GE(hostile.count(u"== "_s), 80);

@@ -9,6 +9,7 @@
 #include "network/callchoice.h"
 #include "network/metadataservice.h"
 #include "session/errorsentences.h"
+#include "session/filesentences.h"
 #include "session/sentences.h"
 #include "session/translation.h"
 #include "support/fakeclock.h"

@@ -6,12 +6,16 @@
 #include "session/card.h"
 #include "session/inspectionsession.h"
 #include "session/sentences.h"
+#include "session/translation.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QLocale>
 #include <QMetaEnum>
 #include <QRegularExpression>
 #include <QStringList>
+#include <QTest>
+#include <QTranslator>
 
 namespace Inspector::Testing {
 
@@ -40,6 +44,29 @@ template <typename Enum>
     return u"blue"_s;
 }
 
+/// A row for each language, for QFETCH(QString, language).
+inline void addLanguages()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("en") << u"en"_s;
+    QTest::newRow("fr") << u"fr"_s;
+}
+
+/// While it lives, the program speaks this language.
+class SpokenLanguage final {
+public:
+    explicit SpokenLanguage(const QString &language)
+    {
+        installTranslators(*QCoreApplication::instance(), QLocale(language));
+    }
+    Q_DISABLE_COPY_MOVE(SpokenLanguage)
+    ~SpokenLanguage()
+    {
+        const QList<QTranslator *> translators = QCoreApplication::instance()->findChildren<QTranslator *>();
+        qDeleteAll(translators); // each takes itself off
+    }
+};
+
 /// The card as the screen shows it, without what differs from run to run.
 [[nodiscard]] inline QString textOf(const Card &card, const InspectionSession &session)
 {
@@ -52,8 +79,9 @@ template <typename Enum>
     if (card.hasCountdown) {
         const auto &expiry = session.expiry();
         add({},
-            expiry.isReported() ? u"(countdown) "_s + remainingText(expiry.remainingMs(session.clock()))
-                                : u"(countdown) "_s + card.countdownAbsence);
+            u"(countdown) "_s
+                + (expiry.isReported() ? remainingText(expiry.remainingMs(session.clock()))
+                                       : card.countdownAbsence));
     }
     add({}, card.sentence);
     add({}, card.nextStep);

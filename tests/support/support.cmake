@@ -6,13 +6,16 @@ add_library(inspector_testsupport STATIC
     support/certificatefaults.cpp support/certificatefaults.h
     support/fairtimer.h
     support/fakeclock.h
+    support/filecontent.h
     support/hostilebehaviours.cpp support/hostilebehaviours.h
+    support/hostilewire.cpp support/hostilerows.h
     support/loopbackserver.cpp support/loopbackserver.h
     support/modeldump.cpp support/modeldump.h
     support/palettes.h
     support/statements.cpp support/statements.h
     support/testcertificates.cpp support/testcertificates.h
-    support/tokenencoder.cpp support/tokenencoder.h)
+    support/tokenencoder.cpp support/tokenencoder.h
+    support/tsmessages.cpp support/tsmessages.h)
 target_include_directories(inspector_testsupport PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
 target_link_libraries(inspector_testsupport PUBLIC inspector_core Qt6::Network Qt6::Test)
 # One precompiled header serves this library and the tests, so both are compiled alike. Qt 6.4 asks for -fPIC by itself,

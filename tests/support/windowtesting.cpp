@@ -5,7 +5,7 @@
 
 #include "network/apibase.h"
 #include "support/modeldump.h"
-#include "window/panes/expiryview.h"
+#include "window/card/expiryview.h"
 
 #include <QAbstractButton>
 #include <QAction>

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "network/apibase.h"
 #include "session/inspectionsession.h"
+#include "session/verdict.h"
 #include "support/fakeclock.h"
+#include "support/loopbackserver.h"
 #include "support/tokenencoder.h"
 #include "support/windowtesting.h"
 #include "window/dialogs/credentialsdialog.h"
@@ -12,6 +14,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace Inspector;
@@ -29,6 +33,8 @@ private Q_SLOTS:
     void window_namesTheServer_data();
     void window_namesTheServer();
     void firstInspect_asksOnce();
+    void unknownText_asksToo();
+    void sentences_nameTheServer();
 
 private:
     std::unique_ptr<OwnSettings> m_settings;
@@ -140,6 +146,70 @@ void ForeignServerTest::firstInspect_asksOnce()
     QVERIFY(question(window) == nullptr);
     QCOMPARE(session.state(), State::Busy);
     session.cancel();
+}
+
+/// The second way to send something: a text of unknown shape, once its own question has been answered.
+void ForeignServerTest::unknownText_asksToo()
+{
+    const Language spoken(u"en"_s);
+    const FakeClock clock;
+    InspectionSession session(clock, QUrl(u"https://api.hubapi.com.evil.example"_s));
+    MainWindow window(session, nullptr);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    window.takeToken(u"aTextOfUnknownShape-0123456789"_s);
+    QPushButton *anyway = nullptr;
+    for (QPushButton *each : window.findChildren<QPushButton *>()) {
+        if (each->text().remove(u'&') == u"Send It All the Same"_s) {
+            anyway = each;
+        }
+    }
+    QVERIFY(anyway != nullptr && anyway->isVisible());
+    anyway->click();
+    QVERIFY(question(window) != nullptr);
+    QCOMPARE(session.state(), State::Idle);
+    button(*question(window), u"Send It There"_s)->click();
+    QCOMPARE(session.state(), State::Busy);
+    session.cancel();
+}
+
+/// Each sentence that says where something goes or who has answered.
+void ForeignServerTest::sentences_nameTheServer()
+{
+    const Language spoken(u"en"_s);
+    const FakeClock clock;
+    LoopbackServer server;
+    const QString host = hostWithPort(server.url());
+    InspectionSession session(clock, server.url());
+    MainWindow window(session, nullptr);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const auto isToldBy = [&window, &host](const QString &tip) {
+        const QList<QWidget *> all = window.findChildren<QWidget *>();
+        return std::any_of(all.begin(), all.end(),
+            [text = tip.arg(host)](const QWidget *widget) { return widget->toolTip().contains(text); });
+    };
+    QVERIFY(isToldBy(u"The token that %1 is to be asked about"_s));
+    QVERIFY(isToldBy(u"Ask %1 about this text"_s));
+    QVERIFY(isToldBy(u"Ask %1 about this token"_s));
+    QVERIFY(isShown(&window, u"and then to %1 only."_s.arg(host)));
+    window.takeToken(encodeToken().token());
+    QVERIFY(isShown(&window, u"Press Inspect to ask %1."_s.arg(host)));
+
+    server.setScript({{ServerStep::hang()}});
+    window.inspect();
+    QCOMPARE(session.state(), State::Busy);
+    QCOMPARE(verdictOf(session).text, u"Asking %1..."_s.arg(host));
+    session.cancel();
+
+    server.setReply(httpReply(404, R"({"status":"error","message":"Token not found"})"));
+    window.inspect();
+    QTRY_COMPARE(session.state(), State::Failed);
+    QVERIFY2(verdictOf(session).text.contains(host), qPrintable(verdictOf(session).text));
+    server.setReply(
+        httpReply(429, R"({"category":"RATE_LIMITS"})", "application/json", "Retry-After: 120\r\n"));
+    window.inspect();
+    QTRY_VERIFY(isShown(&window, u"%1 asks to wait until"_s.arg(host)));
 }
 
 QTEST_MAIN(ForeignServerTest)

@@ -1,26 +1,20 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
-
 #include "demo/simulatedhubspot.h"
 #include "support/fakeclock.h"
+#include "support/filecontent.h"
 #include "support/samplereply.h"
 #include "support/windowtesting.h"
 #include "window/dialogs/exportdialog.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QCheckBox>
 #include <QClipboard>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStatusBar>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 
@@ -36,18 +30,6 @@ using State = InspectionSession::State;
 
 const QString owner = u"ada.lovelace@example.com on hub 6251543"_s;
 
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-unsigned modeOf(const QString &path)
-{
-    struct stat status = {};
-    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? status.st_mode & 07777U : 0;
-}
-
 } // namespace
 
 /// The whole job, as a person does it.
@@ -58,7 +40,6 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup();
-
     void job_fromPasteToTree_showsTheAnswer();
     void paste_outsideTextFields_reachesTheTokenField();
     void filter_ofScopes_takesItsOwnPaste();
@@ -66,17 +47,12 @@ private Q_SLOTS:
     void editMenu_copiesTheChosenRow();
     void countdown_asTimePasses_goesThroughItsStages();
     void countdown_afterMachineClockWasSet_staysRight();
-    void export_thenOpen_showsTheSameTree();
-    void export_withSecrets_isForTheOwnerOnly();
-    void export_escape_writesNothing();
     void result_whileFieldIsEdited_staysAndSaysSo();
     void demo_firstToken_worksOverRealHttp();
     void layout_afterRestart_isRemembered();
     void settings_afterTheJob_holdNoSecret();
 
 private:
-    void saveAs(MainWindow &window, const QString &path, bool withSecrets);
-
     std::unique_ptr<OwnSettings> m_settings;
     std::unique_ptr<Language> m_language;
     SampleReply m_sample;
@@ -296,115 +272,6 @@ void MainWindowTest::countdown_afterMachineClockWasSet_staysRight()
     QVERIFY(isShown(&test.window, u"Expires in 29:14"_s));
 }
 
-void MainWindowTest::saveAs(MainWindow &window, const QString &path, bool withSecrets)
-{
-    // Without a window manager nothing gives the window its focus back after a dialog.
-    window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
-    pressKey(&window, Qt::Key_S, Qt::ControlModifier);
-    auto *dialog = window.findChild<ExportDialog *>();
-    QVERIFY(dialog != nullptr);
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
-    auto *file = find<QLineEdit>(dialog, u"File"_s);
-    QVERIFY(file != nullptr);
-    QVERIFY2(file->text().endsWith(u"/hubspot-token_hub6251543_20261123T160000Z.json"_s),
-        qPrintable(file->text()));
-    QVERIFY(isShown(dialog, inWords("Inspector::ExportDialog", "%n secret(s) hidden", 3)));
-    file->setText(path);
-    QString button = u"Save"_s;
-    if (withSecrets) {
-        auto *include = find<QCheckBox>(dialog, u"Include the secrets: the live token and the signatures"_s);
-        QVERIFY(include != nullptr && !include->isChecked());
-        include->click();
-        QVERIFY(isShown(dialog, u"Whoever gets this file can use the token"_s));
-        button = u"Save with Secrets"_s;
-    }
-    auto *save = findWidget(dialog, QAccessible::Button, button);
-    QVERIFY(save != nullptr);
-    QTest::mouseClick(save, Qt::LeftButton);
-    QTRY_VERIFY(window.findChild<ExportDialog *>() == nullptr);
-    QVERIFY(QFileInfo(path).isFile());
-}
-
-void MainWindowTest::export_thenOpen_showsTheSameTree()
-{
-    QTemporaryDir folder;
-    const QString path = folder.filePath(u"saved.json"_s);
-    WindowOnServer test;
-    test.server.setReply(httpReply(200, m_sample.body));
-    QVERIFY(test.show());
-    QAction *exporting = findAction(&test.window, u"Export Metadata..."_s);
-    QVERIFY(exporting != nullptr && !exporting->isEnabled());
-    QVERIFY(test.inspect(m_sample.token));
-    QVERIFY(exporting->isEnabled());
-    saveAs(test.window, path, false);
-    const QByteArray saved = contentOf(path);
-    QVERIFY(saved.contains("\"hub_id\": 6251543"));
-    QVERIFY(saved.contains("2026-11-23T16:29:14"));
-    QVERIFY(!saved.contains(m_sample.token.toLatin1()));
-    const QString tree = test.treeText();
-    const QString scopes = test.scopesText();
-
-    WindowOnServer later;
-    later.clock.advance(86'400'000);
-    QVERIFY(later.show());
-    pressKey(&later.window, Qt::Key_O, Qt::ControlModifier);
-    auto *dialog = later.window.findChild<QFileDialog *>();
-    QVERIFY(dialog != nullptr);
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
-    dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(path);
-    pressKey(dialog, Qt::Key_Return);
-    QTRY_COMPARE(later.session.state(), State::Opened);
-    QCOMPARE(later.server.connectionCount(), 0);
-    QVERIFY(isShown(&later.window, u"Was active when inspected - "_s + owner));
-    QVERIFY(
-        isShown(&later.window, u"From a file, as of 23 Nov 2026 16:00:00. HubSpot was not asked again."_s));
-    QVERIFY(isShown(&later.window, u"Expired 23 h ago, on 23 Nov 2026 at 16:29"_s));
-    QCOMPARE(later.scopesText(), scopes);
-    // What the token says of itself goes with the token, which is not in the file.
-    const QString laterTree = later.treeText();
-    for (const QString &row : laterTree.split(u'\n')) {
-        const bool isMasked = row.contains(u"token |"_s) || row.contains(u"ignature |"_s);
-        QVERIFY2(isMasked || tree.contains(row), qPrintable(row));
-    }
-    QCOMPARE(laterTree.count(u'\n'), tree.left(tree.indexOf(u"Read from the token"_s)).count(u'\n'));
-    QVERIFY(laterTree.contains(u"  newSignature | "_s));
-}
-
-void MainWindowTest::export_withSecrets_isForTheOwnerOnly()
-{
-    QTemporaryDir folder;
-    WindowOnServer test;
-    test.server.setReply(httpReply(200, m_sample.body));
-    QVERIFY(test.show());
-    QVERIFY(test.inspect(m_sample.token));
-    const QString open = folder.filePath(u"open.json"_s);
-    const QString closed = folder.filePath(u"closed.json"_s);
-    saveAs(test.window, open, false);
-    saveAs(test.window, closed, true);
-    QCOMPARE(modeOf(closed), 0600U);
-    QVERIFY(contentOf(closed).contains(m_sample.token.toLatin1()));
-    QVERIFY(contentOf(closed).contains("yv66vsr+ur7K/rq+yv66vsr+ur4="));
-    QVERIFY(!contentOf(open).contains("yv66vsr+ur7K"));
-}
-
-void MainWindowTest::export_escape_writesNothing()
-{
-    WindowOnServer test;
-    test.server.setReply(httpReply(200, m_sample.body));
-    QVERIFY(test.show());
-    QVERIFY(test.inspect(m_sample.token));
-    QTemporaryDir folder;
-    pressKey(&test.window, Qt::Key_S, Qt::ControlModifier);
-    auto *dialog = test.window.findChild<ExportDialog *>();
-    QVERIFY(dialog != nullptr && QTest::qWaitForWindowActive(dialog));
-    find<QLineEdit>(dialog, u"File"_s)->setText(folder.filePath(u"never.json"_s));
-    pressKey(dialog, Qt::Key_Escape);
-    QTRY_VERIFY(test.window.findChild<ExportDialog *>() == nullptr);
-    QVERIFY(QDir(folder.path()).isEmpty());
-    QCOMPARE(test.session.state(), State::Answered);
-}
-
 void MainWindowTest::result_whileFieldIsEdited_staysAndSaysSo()
 {
     WindowOnServer test;
@@ -476,7 +343,7 @@ void MainWindowTest::settings_afterTheJob_holdNoSecret()
     QSettings().sync();
     const QStringList keys = QSettings().allKeys();
     QCOMPARE(keys, QStringList({u"window/columns"_s, u"window/geometry"_s, u"window/splitter"_s}));
-    const QByteArray file = contentOf(QSettings().fileName());
+    const QByteArray file = fileContent(QSettings().fileName());
     QVERIFY(!file.isEmpty());
     QVERIFY(!file.contains(m_sample.token.left(12).toLatin1()));
     QVERIFY(!file.contains("ada.lovelace"));

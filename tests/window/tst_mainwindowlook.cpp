@@ -5,7 +5,7 @@
 #include "support/samplereply.h"
 #include "support/windowtesting.h"
 #include "window/dialogs/exportdialog.h"
-#include "window/panes/scopepane.h"
+#include "window/result/scopepane.h"
 
 #include <QLabel>
 #include <QLineEdit>

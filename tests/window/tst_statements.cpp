@@ -6,10 +6,12 @@
 #include "network/apibase.h"
 #include "network/endpoint.h"
 #include "network/metadataservice.h"
+#include "support/filecontent.h"
 #include "support/hostilebehaviours.h"
 #include "support/samplereply.h"
 #include "support/statements.h"
 #include "support/windowtesting.h"
+#include "window/weakreplies.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -35,12 +37,6 @@ const QString refreshToken = u"na1-5a1b-2c3d-4e5f-8a7b-0c1d2e3f4a5b"_s;
 const QString privateToken = u"pat-na1-1f0c9a52-7d3e-4b86-8e21-9c54d0a7b3f6"_s;
 const AppCredentials madeUp{
     u"3f0c5d1e-9a8b-4c7d-8e6f-102132435465"_s, u"c7b6a594-8372-4160-8f5e-4d3c2b1a0918"_s};
-
-QByteArray content(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 QString said(WindowOnServer &test)
 {
@@ -149,7 +145,8 @@ void StatementsTest::fieldReply_isProven_data()
 {
     QTest::addColumn<QJsonObject>("row");
     const QJsonArray rows =
-        QJsonDocument::fromJson(content(QStringLiteral(INSPECTOR_TEST_DATA "/field/replies.json"))).array();
+        QJsonDocument::fromJson(fileContent(QStringLiteral(INSPECTOR_TEST_DATA "/field/replies.json")))
+            .array();
     QCOMPARE(rows.size(), 21);
     for (const auto &row : rows) {
         QTest::newRow(qPrintable(row.toObject().value("id"_L1).toString())) << row.toObject();
@@ -213,7 +210,7 @@ void StatementsTest::fieldFile_isProven()
         qPrintable(said(test)));
     // A file that is no reply can still hold an error, which is explained from its own words.
     const bool isOpened = test.session.state() == State::Opened;
-    const QByteArray text = content(path);
+    const QByteArray text = fileContent(path);
     if (isOpened) {
         QCOMPARE(wrong(said(test), evidenceOfFile(text, nowMs)), QString());
         return;
@@ -300,7 +297,7 @@ void StatementsTest::savedReplies_underAnyStatus_areProven()
     QDirIterator files(QStringLiteral(INSPECTOR_TEST_DATA "/replies"), {u"*.json"_s}, QDir::Files);
     int count = 0;
     while (files.hasNext()) {
-        const QByteArray body = content(files.next());
+        const QByteArray body = fileContent(files.next());
         for (const int status : {200, 400, 401, 403, 404, 410, 429, 520}) {
             const QByteArray reply = httpReply(status, body);
             test.server.setScript({{ServerStep::send(reply), ServerStep::close()}});
@@ -319,59 +316,7 @@ void StatementsTest::weakReplies_areProven()
 {
     const Language spoken(u"en"_s);
     const SampleReply sample;
-    struct Row {
-        int status;
-        QByteArray body;
-    };
-    const QByteArray own = sample.token.toLatin1();
-    const Row rows[] = {
-        {200, R"({"token":"x"})"},
-        {200, R"({"expires_in":-99999})"},
-        {200, R"({"expires_in":1800})"},
-        {200, R"({"hub_id":6251543})"},
-        {200, R"({"hub_id":7004242})"},
-        {200, R"({"active":true})"},
-        {200, R"({"active":true,"expires_in":0})"},
-        {200, R"({"active":false})"},
-        {200, R"({"active":"true","hub_id":6251543})"},
-        {200, R"({"scopes":[]})"},
-        {200, R"({"scopes":null,"hub_id":6251543})"},
-        {200, R"({"hub_id":6251543,"hub_id":7004242})"},
-        {200, R"({"user":"ada.lovelace@example.com"})"},
-        {200, "{\"token\":\"" + own + "\"}"},
-        {200, "{\"token\":\"" + own + R"(","hub_id":6251543,"expires_in":0})"},
-        {200, "{\"token\":\"" + own + R"(","hub_id":6251543,"expires_in":-1})"},
-        {200, R"({"status":"error","message":"The access token is expired"})"},
-        {401, R"({"message":"Invalid token"})"},
-        {401, R"({"error":"invalid_token","error_description":"The access token expired"})"},
-        {401, R"({"message":"Missing Authentication Token"})"},
-        {401, R"({"status":401,"error":"Unauthorized","message":"Access token is invalid"})"},
-        {403, R"({"status":"error","message":"The access token is expired or invalid"})"},
-        {404, R"({"status":"error","message":"The access token is expired or invalid"})"},
-        {404, R"({"status":"error","message":"Unknown token"})"},
-        {404, R"({"status":"error","message":"Invalid CSRF token"})"},
-        {404, R"({"status":"error","message":"Unexpected token < in JSON"})"},
-        {404, R"({"status":"error","message":"Portal 6251543 does not exist"})"},
-        {404, R"({"message":"no Route matched with those values"})"},
-        {404, "The access token is expired or invalid"},
-        {404, R"(["The access token is expired or invalid"])"},
-        {400, R"({"error":"invalid_grant","status":"BAD_REFRESH_TOKEN","message":"x"})"},
-        {400, R"({"error":"invalid_grant","status":"BAD_CLIENT_SECRET","message":"x"})"},
-        {400, R"({"error":"invalid_grant","status":"BAD_AUTH_CODE","message":"x"})"},
-        {500, R"({"status":"error","message":"The access token is expired or invalid"})"},
-        {500, R"({"status":"error","message":"x","category":"EXPIRED_AUTHENTICATION"})"},
-        {401, R"({"status":"error","message":"expired","category":"EXPIRED_AUTHENTICATION"})"},
-        {401,
-            R"({"status":"error","message":"x","category":"EXPIRED_AUTHENTICATION","context":{"expire time":["2026-11-23T10:00:00Z"]}})"},
-        {401, R"({"status":"error","message":"x","category":"INVALID_AUTHENTICATION"})"},
-        {403,
-            R"({"status":"error","message":"x","category":"MISSING_SCOPES","context":{"missingScopes":["crm.lists.read"]}})"},
-        {403, R"({"status":"error","message":"x","category":"MISSING_SCOPES"})"},
-        {403, R"j({"status":"error","message":"x (requires all of [crm.lists.read])"})j"},
-        {403, R"({"status":"error","message":"User level OAuth token is not allowed for this endpoint."})"},
-        {403, "<html>error code: 1020</html>"},
-        {400, R"({"status":"error","message":"The access token must have the correct format"})"},
-    };
+    const QList<WeakReply> rows = weakReplies(sample.token.toLatin1());
     for (const bool isIntrospected : {false, true}) {
         for (const QString &token :
             {sample.token, refreshToken, privateToken, u"Xq7f0123456789abcdefghijklmnopqrst"_s}) {
@@ -380,7 +325,7 @@ void StatementsTest::weakReplies_areProven()
             if (isIntrospected) {
                 test.session.setCredentials(madeUp);
             }
-            for (const Row &row : rows) {
+            for (const WeakReply &row : rows) {
                 const QByteArray reply = httpReply(row.status, row.body);
                 test.server.setReply(reply);
                 pressKey(&test.window, Qt::Key_L, Qt::ControlModifier);

@@ -7,7 +7,7 @@
 #include "support/hostilebehaviours.h"
 #include "support/samplereply.h"
 #include "support/windowtesting.h"
-#include "window/panes/metadataview.h"
+#include "window/result/metadataview.h"
 
 #include <QHash>
 #include <QModelIndex>

@@ -247,7 +247,7 @@ void writeFindings(JsonWriter &json, const QList<Finding> &findings, const Clean
         // What the sentence is made of again, in the language of whoever opens the file.
         json.name(exportkeys::arguments);
         json.beginArray();
-        for (const QString &argument : finding.arguments) {
+        for (const QString &argument : std::as_const(finding.arguments)) {
             json.string(cleaned(argument));
         }
         json.endArray();

@@ -6,6 +6,7 @@
 #include "core/paste/pastedcredentials.h"
 #include "core/paste/pastedthing.h"
 #include "core/token/tokenkind.h"
+#include "session/filesentences.h"
 #include "session/sentences.h"
 #include "session/servername.h"
 #include "window/secrets/secretfield.h"

@@ -6,9 +6,8 @@
 #include "core/files/filesaving.h"
 #include "core/files/metadataexport.h"
 #include "core/text/labelledtext.h"
+#include "session/filesentences.h"
 #include "session/inspectionsession.h"
-#include "session/sentences.h"
-#include "window/secrets/clipboardtext.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -75,7 +74,6 @@ ExportDialog::ExportDialog(const InspectionSession &session, const QString &fold
     m_summary->setMinimumHeight(summaryLines * fontMetrics().lineSpacing()); // the dialog does not grow
     m_path->setText(QDir::toNativeSeparators(folder + u'/' + suggestedFileName(session.inspection())));
     m_path->setAccessibleName(tr("File"));
-    pasteWithoutWaiting(m_path);
     m_path->setMinimumWidth(420);
     m_withoutEmails->setText(tr("Leave out &e-mail addresses"));
     m_withoutDomain->setText(tr("Leave out the account's &domain"));

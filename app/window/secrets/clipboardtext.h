@@ -6,7 +6,6 @@
 
 #include <functional>
 
-class QLineEdit;
 class QMimeData;
 class QWidget;
 
@@ -17,11 +16,7 @@ namespace Inspector {
 /// status bar says so, and `use` is not called. A new read by the same widget replaces the one under way.
 void readClipboard(QWidget *reader, QClipboard::Mode mode, std::function<void(const QMimeData &)> use);
 
-/// Whether the source of a drop answers; if not, the status bar says so. Waits at most 80 ms, since a drop
-/// cannot be answered later. To be asked before a drop's data is: Qt waits five seconds for each form of it.
-[[nodiscard]] bool isDropAnswered(QWidget *reader);
-
-/// Makes an ordinary field paste by readClipboard(): keys, middle button and menu.
-void pasteWithoutWaiting(QLineEdit *field);
+/// Shows a sentence for some seconds in the status bar of the window that `widget` belongs to.
+void sayInStatusBar(const QWidget *widget, const QString &sentence);
 
 } // namespace Inspector

@@ -129,8 +129,9 @@ bool MaskedTextEdit::canInsertFromMimeData(const QMimeData *source) const
 
 void MaskedTextEdit::insertFromMimeData(const QMimeData *source)
 {
-    if (localFiles(source).isEmpty() && isDropAnswered(this)) {
-        Q_EMIT pasted(source->text());
+    const QString text = source->text();
+    if (!text.isEmpty() && localFiles(source).isEmpty()) { // a silent source has no text
+        Q_EMIT pasted(text);
     }
 }
 

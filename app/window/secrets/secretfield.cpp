@@ -195,12 +195,13 @@ void SecretField::mouseDoubleClickEvent(QMouseEvent *event)
 
 void SecretField::dropEvent(QDropEvent *event)
 {
-    if (!event->mimeData()->hasText() || !isDropAnswered(this)) {
+    const QString text = event->mimeData()->text();
+    if (text.isEmpty()) {
         return; // silence is told, and what the field holds stays
     }
     if (localFiles(event->mimeData()).isEmpty()) {
         event->acceptProposedAction();
-        Q_EMIT pasted(event->mimeData()->text());
+        Q_EMIT pasted(text);
     }
 }
 

@@ -10,6 +10,7 @@
 #include <poll.h>
 #include <xcb/xcb.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <memory>
 #endif
@@ -69,9 +70,10 @@ std::unique_ptr<Reply, decltype(&std::free)> owned(Reply *reply)
 /// One connection with a window that answers are sent to.
 class SelectionReader final {
 public:
-    SelectionReader(Xcb &xcb, int limitMs)
+    SelectionReader(Xcb &xcb, SelectionLimits limits)
         : m_xcb(xcb)
-        , m_limitMs(limitMs)
+        , m_step(limits.step)
+        , m_end(limits.total)
         , m_connection(xcb.connect(nullptr, nullptr))
     {
         if (!isOpen()) {
@@ -157,7 +159,7 @@ private:
     std::optional<Event> waitFor(int type, Matches matches)
     {
         m_xcb.flush(m_connection);
-        const QDeadlineTimer deadline(m_limitMs);
+        const QDeadlineTimer deadline = std::min(QDeadlineTimer(m_step), m_end);
         while (isOpen()) {
             while (const auto event = owned(m_xcb.poll_for_event(m_connection))) {
                 const auto *const found = reinterpret_cast<const Event *>(event.get());
@@ -176,7 +178,8 @@ private:
     }
 
     Xcb &m_xcb;
-    const int m_limitMs;
+    const std::chrono::milliseconds m_step;
+    const QDeadlineTimer m_end;
     xcb_connection_t *const m_connection;
     xcb_window_t m_window = XCB_WINDOW_NONE;
     xcb_atom_t m_property = XCB_ATOM_NONE;
@@ -186,13 +189,13 @@ private:
 
 } // namespace
 
-std::optional<SelectionAnswer> readX11Selection(const QByteArray &selection, int limitMs)
+std::optional<SelectionAnswer> readX11Selection(const QByteArray &selection, SelectionLimits limits)
 {
     Xcb xcb;
     if (!xcb.isComplete) {
         return {};
     }
-    SelectionReader reader(xcb, limitMs);
+    SelectionReader reader(xcb, limits);
     if (!reader.isOpen()) {
         return {};
     }
@@ -214,7 +217,7 @@ std::optional<SelectionAnswer> readX11Selection(const QByteArray &selection, int
 
 #else
 
-std::optional<SelectionAnswer> readX11Selection(const QByteArray & /*selection*/, int /*limitMs*/)
+std::optional<SelectionAnswer> readX11Selection(const QByteArray & /*selection*/, SelectionLimits /*limits*/)
 {
     return {};
 }

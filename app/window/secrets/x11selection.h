@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 namespace Inspector {
@@ -16,9 +17,16 @@ struct SelectionAnswer {
     QByteArray addresses; ///< text/uri-list, of copied files
 };
 
+/// How long to wait for another program.
+struct SelectionLimits {
+    std::chrono::milliseconds step; ///< a long text comes in many
+    std::chrono::milliseconds total = std::chrono::milliseconds::max();
+};
+
 /// Asks for the text and the addresses of a selection ("CLIPBOARD", "PRIMARY", "XdndSelection") over a
-/// connection of its own, so on any thread. Waits at most `limitMs` for each step of the answer. Nothing
-/// where there is no X server or no libxcb. Qt would wait 5 s for each step, on the thread of the window.
-[[nodiscard]] std::optional<SelectionAnswer> readX11Selection(const QByteArray &selection, int limitMs);
+/// connection of its own, so on any thread. Nothing where there is no X server or no libxcb. Qt would wait
+/// 5 s for each step, on the thread of the window.
+[[nodiscard]] std::optional<SelectionAnswer> readX11Selection(
+    const QByteArray &selection, SelectionLimits limits);
 
 } // namespace Inspector

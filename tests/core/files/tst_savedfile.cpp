@@ -3,6 +3,7 @@
 #include "core/files/fileerror.h"
 #include "core/files/metadataexport.h"
 #include "core/files/savedfile.h"
+#include "support/filecontent.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -16,6 +17,7 @@
 #include <sys/stat.h>
 
 using namespace Inspector;
+using namespace Inspector::Testing;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -24,15 +26,9 @@ using Kind = FileError::Kind;
 
 constexpr qint64 fileMs = 1'700'000'000'000;
 
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 QByteArray golden(const QString &name)
 {
-    return contentOf(QString(QStringLiteral(INSPECTOR_TEST_DATA "/golden/") + name + u".json"_s));
+    return fileContent(QString(QStringLiteral(INSPECTOR_TEST_DATA "/golden/") + name + u".json"_s));
 }
 
 bool write(const QString &path, const QByteArray &bytes)
@@ -165,7 +161,7 @@ void TestSavedFile::export_withUnusableMetadata_isRefused()
 void TestSavedFile::rawReply_isReadAsOfItsFile()
 {
     const QByteArray reply =
-        contentOf(QStringLiteral(INSPECTOR_TEST_DATA "/replies/introspected_refresh.json"));
+        fileContent(QStringLiteral(INSPECTOR_TEST_DATA "/replies/introspected_refresh.json"));
     const auto opened = readSaved(reply, fileMs);
     QVERIFY(opened);
     QVERIFY(opened->isSaved);

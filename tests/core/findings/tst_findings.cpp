@@ -1,105 +1,34 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
+#include "core/findings/changedreplies.h"
 #include "core/findings/findingpaths.h"
 #include "core/findings/findings.h"
-#include "core/findings/findingsentences.h"
-#include "core/metadata/expiry.h"
 #include "core/secrets/redaction.h"
-#include "core/token/scopeindices.h"
 #include "support/fairtimer.h"
 #include "support/samplereply.h"
 
 #include <QRegularExpression>
-#include <QSet>
 #include <QTest>
-
-#include <functional>
 
 using namespace Inspector;
 using namespace Inspector::Testing;
 using namespace Qt::StringLiterals;
 
-using Kind = Finding::Kind;
-
-namespace {
-
-QList<Finding> findingsOf(SampleReply &sample, ReplyShape shape = ReplyShape::AccessTokenV1)
-{
-    const FakeClock clock;
-    const Inspection inspection = sample.read(shape);
-    const TokenReading reading = readToken(inspection.token);
-    return checkReply(
-        inspection, &reading, ScopeIndices(), Expiry(inspection.metadata, inspection.context, clock));
-}
-
-// One line "severity id path" for each finding.
-QString dump(const QList<Finding> &findings)
-{
-    static constexpr const char *words[] = {"none", "note", "warning", "error"};
-    QStringList lines;
-    for (const Finding &finding : findings) {
-        lines.append(QString::fromLatin1(words[static_cast<int>(finding.severity)]) + u' '
-            + findingId(finding) + (finding.path.isEmpty() ? QString() : QString(u' ' + finding.path))
-            + (finding.more ? QString(u" +" + QString::number(finding.more)) : QString()));
-    }
-    return lines.join(u'\n');
-}
-
-using Change = std::function<void(SampleReply &)>;
-
-Change replacing(const QByteArray &before, const QByteArray &after)
-{
-    return [before, after](SampleReply &sample) { sample.replace(before, after); };
-}
-
-// The same reply, but other values encoded in the token.
-Change tokenSaying(const std::function<void(TokenContent &)> &change)
-{
-    return [change](SampleReply &sample) {
-        TokenContent content;
-        change(content);
-        const QString token = encodeToken(content).token();
-        sample.replace(sample.token.toLatin1(), token.toLatin1());
-        sample.inspection.token = token;
-    };
-}
-
-} // namespace
-Q_DECLARE_METATYPE(Change)
-
 class FindingsTest final : public QObject {
     Q_OBJECT
+
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
-    void reply_healthy_hasNoFinding();
     void reply_changed_hasTheFinding_data();
     void reply_changed_hasTheFinding();
-    void reply_rounded_hasNoFinding_data();
-    void reply_rounded_hasNoFinding();
     void introspection_withoutClearActive_isAnError_data();
     void introspection_withoutClearActive_isAnError();
-    void reply_ofAnotherShape_hasNoFinding_data();
-    void reply_ofAnotherShape_hasNoFinding();
-    void clock_ofSavedReply_isNoFinding();
-    void base64_ofRedactedExport_isNoFinding();
-    void reading_absent_isFine();
-    void kinds_all_haveIdAndSentence();
-    void arguments_ofEchoedSecret_holdNoSecret();
-    void arguments_ofEchoedClientSecret_holdNoSecret();
-    void arguments_withLineBreak_areOneLine();
-    void arguments_withPercent_stayLiteral();
     void order_ofFindings_isTheTreesWorstFirst();
     void manyValues_areCappedAndQuick_data();
     void manyValues_areCappedAndQuick();
     void path_ofNode_leadsBack();
     void severity_worst_isCarriedUp();
 };
-
-void FindingsTest::reply_healthy_hasNoFinding()
-{
-    SampleReply sample;
-    QCOMPARE(dump(findingsOf(sample)), QString());
-}
 
 void FindingsTest::reply_changed_hasTheFinding_data()
 {
@@ -247,42 +176,6 @@ void FindingsTest::reply_changed_hasTheFinding()
     QTEST(dump(findingsOf(sample)), "expected");
 }
 
-void FindingsTest::reply_rounded_hasNoFinding_data()
-{
-    QTest::addColumn<Change>("change");
-    QTest::newRow("rounded down") << replacing("\"expires_in\":1754", "\"expires_in\":1753");
-    QTest::newRow("two seconds more") << replacing("\"expires_in\":1754", "\"expires_in\":1756");
-    QTest::newRow("two seconds and rounding less") << replacing("\"expires_in\":1754", "\"expires_in\":1751");
-    QTest::newRow("clock five seconds fast")
-        << Change([](SampleReply &sample) { sample.inspection.context.receivedWallMs += 5'000; });
-    QTest::newRow("no Date header, clock off") << Change([](SampleReply &sample) {
-        sample.inspection.context.serverDateMs.reset();
-        sample.inspection.context.receivedWallMs += 3'600'000;
-    });
-    QTest::newRow("rare field there")
-        << replacing("\"hublet\"", "\"appInstallId\":\"7\",\"audience\":\"api\",\"hublet\"");
-    QTest::newRow("field of former years there")
-        << replacing("\"hub_id\"", "\"scope_to_scope_group_pks\":[1,2],\"hub_id\"");
-    QTest::newRow("rare field null") << replacing("\"hublet\"", "\"appInstallId\":null,\"hublet\"");
-    QTest::newRow("trial field empty") << replacing("\"trialScopes\":\"\"", "\"trialScopes\":\"\"");
-    QTest::newRow("comparison, no markup") << replacing("analytical-engines.example.com", "a < b <3 > c");
-    QTest::newRow("letters of the world") << replacing("analytical-engines.example.com",
-        "\u0394\u03AE\u03BB\u03BF\u03C2 \u6771\u4EAC \u2764\uFE0F \U0001F600");
-    QTest::newRow("old token, six hours") << Change([](SampleReply &sample) {
-        tokenSaying([](TokenContent &content) { content.expiresAtMs += 19'846'000; })(sample);
-        sample.replace("1795451354123", "1795471200123")
-            .replace("\"expires_in\":1754", "\"expires_in\":21600");
-    });
-}
-
-void FindingsTest::reply_rounded_hasNoFinding()
-{
-    QFETCH(const Change, change);
-    SampleReply sample;
-    change(sample);
-    QCOMPARE(dump(findingsOf(sample)), QString());
-}
-
 void FindingsTest::introspection_withoutClearActive_isAnError_data()
 {
     QTest::addColumn<QByteArray>("active");
@@ -310,137 +203,6 @@ void FindingsTest::introspection_withoutClearActive_isAnError()
     sample.body.replace("\"token_use\":\"refresh_token\",", "");
     sample.body.replace(active, "");
     QVERIFY(!dump(findingsOf(sample, ReplyShape::RefreshTokenV1)).contains("active"_L1));
-}
-
-void FindingsTest::reply_ofAnotherShape_hasNoFinding_data()
-{
-    QTest::addColumn<int>("shape");
-    QTest::addColumn<QByteArray>("body");
-    QTest::newRow("inactive") << int(ReplyShape::IntrospectedAccessToken)
-                              << QByteArray(R"({"active":false})");
-    QTest::newRow("private app") << int(ReplyShape::PrivateApp)
-                                 << QByteArray(R"({"userId":1,"hubId":2,"appId":3,"scopes":["crm.import"]})");
-    QTest::newRow("refresh token")
-        << int(ReplyShape::RefreshTokenV1)
-        << QByteArray(
-               R"({"client_id":"x","hub_id":1,"scopes":["oauth"],"token":"na1-0000","token_type":"refresh",)"
-               R"("user_id":2,"user":"a@example.com","hub_domain":"example.com","app_id":3})");
-}
-
-void FindingsTest::reply_ofAnotherShape_hasNoFinding()
-{
-    QFETCH(const int, shape);
-    QFETCH(const QByteArray, body);
-    SampleReply sample;
-    sample.body = body;
-    sample.inspection.token.clear();
-    const QList<Finding> findings = findingsOf(sample, static_cast<ReplyShape>(shape));
-    QVERIFY(!sample.inspection.metadata.isEmpty());
-    QCOMPARE(dump(findings), QString());
-}
-
-void FindingsTest::clock_ofSavedReply_isNoFinding()
-{
-    SampleReply sample;
-    sample.inspection.isSaved = true;
-    sample.inspection.context.receivedSteadyMs = 0;
-    sample.inspection.context.receivedWallMs += 60'000;
-    QCOMPARE(dump(findingsOf(sample)), QString());
-}
-
-void FindingsTest::base64_ofRedactedExport_isNoFinding()
-{
-    SampleReply sample;
-    sample.inspection.isSaved = true;
-    sample.inspection.token.clear();
-    sample.replace("3q2+796tvu/erb7v3q2+796tvu8=", "3q2+\xE2\x80\xA6tvu8");
-    QCOMPARE(dump(findingsOf(sample)), QString());
-    sample.inspection.isSaved = false;
-    QCOMPARE(dump(findingsOf(sample)), u"note not-base64 signed_access_token.signature"_s);
-}
-
-void FindingsTest::reading_absent_isFine()
-{
-    SampleReply sample;
-    const FakeClock clock;
-    const Inspection inspection = sample.read();
-    const Expiry expiry(inspection.metadata, inspection.context, clock);
-    QVERIFY(checkReply(inspection, nullptr, ScopeIndices(), expiry).isEmpty());
-    const TokenReading unreadable;
-    QVERIFY(checkReply(inspection, &unreadable, ScopeIndices(), expiry).isEmpty());
-    QVERIFY(checkReply(Inspection(), nullptr, ScopeIndices(), Expiry()).isEmpty());
-}
-
-void FindingsTest::kinds_all_haveIdAndSentence()
-{
-    QSet<QString> ids;
-    for (int kind = 0; kind <= int(Kind::ActiveUnclear); ++kind) {
-        Finding finding;
-        finding.kind = static_cast<Kind>(kind);
-        finding.arguments = {u"AA"_s, u"BB"_s, u"CC"_s};
-        QVERIFY(!findingId(finding).isEmpty());
-        QVERIFY(!ids.contains(findingId(finding)));
-        ids.insert(findingId(finding));
-        QVERIFY(findingSentence(finding).endsWith(u'.'));
-        QVERIFY(!findingSentence(finding).contains(u'%'));
-        finding.more = 5;
-        QVERIFY(findingSentence(finding).startsWith(u"5 more"));
-    }
-}
-
-void FindingsTest::arguments_ofEchoedSecret_holdNoSecret()
-{
-    SampleReply sample;
-    const QByteArray token = sample.token.toLatin1();
-    sample.replace("\"hub_id\"", "\"" + token + "\":1,\"x" + token + "\":1,\"hub_id\"");
-    sample.replace("\"hublet\":\"eu1\"", "\"hublet\":\"" + token + "\"");
-    sample.replace("\"crm.objects.contacts.read\"", "\"" + token + "\"");
-    const QList<Finding> findings = findingsOf(sample);
-    QCOMPARE_GE(findings.size(), 3);
-    for (const Finding &finding : findings) {
-        const QString all = findingSentence(finding) + finding.path + finding.arguments.join(u' ');
-        for (qsizetype i = 0; i + 12 <= sample.token.size(); ++i)
-            QVERIFY2(!all.contains(sample.token.mid(i, 12)), qPrintable(findingId(finding)));
-    }
-}
-
-void FindingsTest::arguments_ofEchoedClientSecret_holdNoSecret()
-{
-    // A UUID has no secret's shape: only a redactor that knows it finds it.
-    const QString clientSecret = u"0a1b2c3d-1111-4222-8333-0123456789ab"_s;
-    SampleReply sample;
-    sample.replace("\"hub_id\"", "\"" + clientSecret.toLatin1() + "\":1,\"hub_id\"");
-    sample.replace("\"hublet\":\"eu1\"", "\"hublet\":\"" + clientSecret.toLatin1() + "\"");
-    const FakeClock clock;
-    Inspection inspection = sample.read(ReplyShape::AccessTokenV1);
-    inspection.redactor.add(clientSecret);
-    const TokenReading reading = readToken(inspection.token);
-    const QList<Finding> findings = checkReply(
-        inspection, &reading, ScopeIndices(), Expiry(inspection.metadata, inspection.context, clock));
-    QCOMPARE_GE(findings.size(), 2);
-    for (const Finding &finding : findings) {
-        const QString all = findingSentence(finding) + finding.path + finding.arguments.join(u' ');
-        for (qsizetype i = 0; i + 12 <= clientSecret.size(); ++i)
-            QVERIFY2(!all.contains(clientSecret.mid(i, 12)), qPrintable(findingId(finding)));
-    }
-}
-
-void FindingsTest::arguments_withLineBreak_areOneLine()
-{
-    SampleReply sample;
-    sample.replace("\"hub_id\"", "\"x\\nActive - somebody\":1,\"hub_id\"");
-    const QList<Finding> findings = findingsOf(sample);
-    QVERIFY(!findings.isEmpty());
-    for (const Finding &finding : findings)
-        QVERIFY2(!findingSentence(finding).contains(u'\n'), qPrintable(findingSentence(finding)));
-}
-
-void FindingsTest::arguments_withPercent_stayLiteral()
-{
-    Finding finding;
-    finding.kind = Kind::ReadingDiffers;
-    finding.arguments = {u"%2"_s, u"%3%1"_s, u"<b>"_s};
-    QCOMPARE(findingSentence(finding), u"%2: the token itself says %3%1, the reply says <b>."_s);
 }
 
 void FindingsTest::order_ofFindings_isTheTreesWorstFirst()

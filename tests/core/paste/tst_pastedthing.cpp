@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
-#include "core/paste/pastedcredentials.h"
 #include "core/paste/pastedthing.h"
+#include "core/paste/pastesamples.h"
 #include "core/token/tokenkind.h"
 #include "support/tokenencoder.h"
 
@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 using Outcome = PastedThing::Outcome;
 
 namespace {
-
-QString accessToken()
-{
-    return encodeToken().token();
-}
 
 QString otherAccessToken()
 {
@@ -35,15 +30,11 @@ QString wrapped(const QString &token, qsizetype column, const QString &lineBreak
     return lines;
 }
 
-const QString uuid = u"0f1e2d3c-4b5a-4678-8796-a5b4c3d2e1f0"_s;
-const QString refreshToken = u"na1-1a2b-3c4d-5e6f-7a8b-9c0d1e2f3a4b"_s;
-const QString privateAppToken = u"pat-eu1-0f1e2d3c-4b5a-4678-8796-a5b4c3d2e1f0"_s;
-const QString jwt = u"eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NSJ9.c2lnbmF0dXJlLWJ5dGVz"_s;
-
 } // namespace
 
 class TestPastedThing final : public QObject {
     Q_OBJECT
+
 private Q_SLOTS:
     void text_withToken_givesIt_data();
     void text_withToken_givesIt();
@@ -59,11 +50,6 @@ private Q_SLOTS:
     void text_naughty_isNeverSentWithMoreThanTokenCharacters();
     void text_wrappedAtAnyColumn_isJoined();
     void token_length_limit();
-    void kind_shape_data();
-    void kind_shape();
-    void uuid_shape();
-    void credentials_forms_data();
-    void credentials_forms();
 };
 
 void TestPastedThing::text_withToken_givesIt_data()
@@ -400,118 +386,6 @@ void TestPastedThing::token_length_limit()
     QCOMPARE(readPastedThing(tooLong).token, QString());
     QCOMPARE(readPastedThing(QString(PastedThing::maxText + 1, u' ')).outcome, Outcome::TooLong);
     QCOMPARE(readPastedThing(QString(PastedThing::maxText, u' ')).outcome, Outcome::Empty);
-}
-
-void TestPastedThing::kind_shape_data()
-{
-    QTest::addColumn<QString>("token");
-    QTest::addColumn<TokenKind>("kind");
-    const auto row = [](const char *name, const QString &token, TokenKind kind) {
-        QTest::newRow(name) << token << kind;
-    };
-    row("access", accessToken(), TokenKind::AccessToken);
-    TokenContent old;
-    old.lastField = 6;
-    row("access, 2016", encodeToken(old).token(), TokenKind::AccessToken);
-    row("access, cut to 24", accessToken().first(24), TokenKind::AccessToken);
-    row("access, too short", accessToken().first(23), TokenKind::Unknown);
-    for (const char second : {'I', 'L', 'P'})
-        QTest::addRow("access, C%c", second)
-            << u"C"_s + QLatin1Char(second) + QString(30, u'x') << TokenKind::AccessToken;
-    for (const char second : {'H', 'Q', 'i'})
-        QTest::addRow("unknown, C%c", second)
-            << u"C"_s + QLatin1Char(second) + QString(30, u'x') << TokenKind::Unknown;
-    row("unknown, small c", u"cL"_s + QString(30, u'x'), TokenKind::Unknown);
-    row("unknown, with a dot", u"CL"_s + QString(30, u'x') + u".x"_s, TokenKind::Unknown);
-    row("unknown, padded", u"CL"_s + QString(30, u'x') + u"="_s, TokenKind::Unknown);
-    row("refresh", refreshToken, TokenKind::RefreshToken);
-    row("refresh, eu1, 8-4-4-4-12", u"eu1-"_s + uuid, TokenKind::RefreshToken);
-    row("refresh, ap12", u"ap12-"_s + uuid, TokenKind::RefreshToken);
-    row("refresh, a group missing", u"na1-1a2b-3c4d-5e6f-7a8b"_s, TokenKind::Unknown);
-    row("refresh, not hex", u"na1-1a2b-3c4d-5e6f-7a8b-9c0d1e2f3a4g"_s, TokenKind::Unknown);
-    row("private app", privateAppToken, TokenKind::PrivateAppToken);
-    row("private app, na1", u"pat-na1-"_s + uuid, TokenKind::PrivateAppToken);
-    row("private app, no region", u"pat-"_s + uuid, TokenKind::Unknown);
-    row("UUID", uuid, TokenKind::Uuid);
-    row("UUID, capitals", uuid.toUpper(), TokenKind::Uuid);
-    row("JWT", jwt, TokenKind::Jwt);
-    row("JWT, unsigned", u"eyJhbGciOiJub25lIn0.eyJpIjoxfQ."_s, TokenKind::Jwt);
-    row("JWT, one dot", u"eyJhbGciOiJub25lIn0.eyJpIjoxfQ"_s, TokenKind::Unknown);
-    row("JWT, three dots", jwt + u".x"_s, TokenKind::Unknown);
-    row("empty", {}, TokenKind::Unknown);
-    row("word", u"garbage123"_s, TokenKind::Unknown);
-}
-
-void TestPastedThing::kind_shape()
-{
-    QFETCH(QString, token);
-    QTEST(tokenKind(token), "kind");
-}
-
-void TestPastedThing::uuid_shape()
-{
-    QVERIFY(isUuid(uuid));
-    QVERIFY(!isUuid(uuid.chopped(1)));
-    QVERIFY(!isUuid(QString(uuid + u"0"_s)));
-    QVERIFY(!isUuid(QString(uuid).replace(8, 1, u'0')));
-    QVERIFY(!isUuid(QString(uuid).replace(9, 1, u'g')));
-    QVERIFY(!isUuid({}));
-}
-
-void TestPastedThing::credentials_forms_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("id");
-    QTest::addColumn<QString>("secret");
-    const QString secret = u"a0b1c2d3-e4f5-4061-9273-8495a6b7c8d9"_s;
-    const auto row = [](const char *name, const QString &text, const QString &id, const QString &value) {
-        QTest::newRow(name) << text << id << value;
-    };
-    row("lines", u"client_id="_s + uuid + u"\nclient_secret="_s + secret, uuid, secret);
-    row("one line", u"client_id="_s + uuid + u" client_secret="_s + secret, uuid, secret);
-    row("query", u"?client_secret="_s + secret + u"&client_id="_s + uuid + u"&x=1"_s, uuid, secret);
-    row("query, encoded", u"client_id%3D"_s + uuid + u"%26client_secret%3D"_s + secret, uuid, secret);
-    row(".env", u"HUBSPOT_CLIENT_ID=\""_s + uuid + u"\"\r\nHUBSPOT_CLIENT_SECRET='"_s + secret + u"'\r\n"_s,
-        uuid, secret);
-    row("JSON", u"{\"client_id\":\""_s + uuid + u"\",\n \"client_secret\" : \""_s + secret + u"\"}"_s, uuid,
-        secret);
-    row("camel case", u"clientId: '"_s + uuid + u"', clientSecret: '"_s + secret + u"'"_s, uuid, secret);
-    row("HubSpot's page", u"Client ID\n"_s + uuid + u"\nClient secret\n"_s + secret + u"\nShow"_s, uuid,
-        secret);
-    row("words", u"Client ID: "_s + uuid + u"\nClient secret: "_s + secret, uuid, secret);
-    row("invisible characters", u"client_id=\u200B"_s + uuid + u"\u00A0client_secret="_s + secret, uuid,
-        secret);
-    row("not a UUID", u"client_id=abc client_secret=s3cret"_s, u"abc"_s, u"s3cret"_s);
-    row("id only", u"client_id="_s + uuid, uuid, {});
-    row("secret only", u"client_secret="_s + secret, {}, secret);
-    row("id left empty", u"client_id=&client_secret="_s + secret, {}, secret);
-    row("id left empty, lines", u"client_id=\nclient_secret="_s + secret, {}, secret);
-    row("first one counts", u"client_id="_s + uuid + u"\nclient_id=other"_s, uuid, {});
-    row("curl", u"curl https://a.b/c -d 'client_id="_s + uuid + u"' -d 'client_secret="_s + secret + u"'"_s,
-        uuid, secret);
-    row("prose", u"the client id is on the page, the client secret too"_s, {}, {});
-    row("bare UUID", uuid, {}, {});
-    row("two bare UUIDs", u" "_s + uuid + u"\r\n\r\n"_s + secret + u"\n"_s, uuid, secret);
-    row("the same bare UUID twice", uuid + u"\n"_s + uuid, {}, {});
-    row("three bare UUIDs", uuid + u"\n"_s + secret + u"\n"_s + QString(uuid).replace(u'0', u'1'), {}, {});
-    row("JSON, null", u"{\"client_id\":null,\"client_secret\": null}"_s, {}, {});
-    row("JSON, null and a text", u"{\"client_id\":null,\"client_secret\":\""_s + secret + u"\"}"_s, {},
-        secret);
-    row("JSON, numbers", u"{\"client_id\":12345,\"client_secret\": -1.5e3}"_s, {}, {});
-    row("JSON, others", u"{\"client_id\":true,\"client_secret\":[\"x\"]}"_s, {}, {});
-    row("code, null", u"clientId = null\nclientSecret: undefined"_s, {}, {});
-    row("JSON, a text of digits", u"{\"client_id\":\"12345\"}"_s, u"12345"_s, {});
-    row("line, digits", u"client_id=12345"_s, u"12345"_s, {});
-    row("nothing", {}, {}, {});
-    row("too long", u"client_id="_s + QString(PastedThing::maxText, u'a'), {}, {});
-}
-
-void TestPastedThing::credentials_forms()
-{
-    QFETCH(QString, text);
-    const PastedCredentials credentials = readPastedCredentials(text);
-    QTEST(credentials.clientId, "id");
-    QTEST(credentials.clientSecret, "secret");
 }
 
 QTEST_GUILESS_MAIN(TestPastedThing)

@@ -12,7 +12,7 @@
 #include "program/benchmarks/benchtable.h"
 #include "session/inspectionsession.h"
 #include "window/mainwindow.h"
-#include "window/panes/scopepane.h"
+#include "window/result/scopepane.h"
 
 #include <QAbstractButton>
 #include <QApplication>

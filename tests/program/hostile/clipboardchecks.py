@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 # SPDX-License-Identifier: MIT
-"""A program that holds the clipboard and does not answer: a hung browser, a remote desktop, a virtual machine."""
+"""A program that holds the clipboard or drags, and does not answer: a hung browser, a remote desktop, a virtual machine."""
 
 import contextlib
 import os
@@ -11,11 +11,14 @@ import time
 import pyatspi
 
 from canary import make_token
-from common import FREEZE_MS, PROGRAM, arguments, ensure, keyboard, longest_answer_ms, need, open_server, x11
+from common import (FREEZE_MS, PROGRAM, WORK, Skip, arguments, ensure, keyboard, longest_answer_ms, need, open_server,
+                    window_ids, x11)
 from driver import Program, wait_for
 
 WATCHED_S = 2.5
 SILENCE = "The program that holds the clipboard does not answer."
+DRAG_SILENCE = "The program that this was dragged from does not answer."
+DRAG_SOURCE = os.path.join(WORK, "dragsource")
 
 
 @contextlib.contextmanager
@@ -39,14 +42,19 @@ def middle_click(node):
                    check=True)
 
 
-def check_silence(program, what, act, says=True):
+def check_silence(program, what, act, says=SILENCE):
     act()
     end = time.monotonic() + WATCHED_S
-    away = longest_answer_ms(program, lambda: time.monotonic() < end)
+    check_away(program, what, lambda: time.monotonic() < end, says)
+
+
+def check_away(program, what, while_true, says):
+    away = longest_answer_ms(program, while_true)
+    print(f"  {away:4.0f} ms at most, {what}", flush=True)
     ensure(away <= FREEZE_MS, f"HANG: {what}: the window was away for {away:.0f} ms")
     if says:
         wait_for(f"the words on silence after {what}",
-                 lambda: program.find(pyatspi.ROLE_STATUS_BAR, SILENCE, prefix=True), 3)
+                 lambda: program.find(pyatspi.ROLE_STATUS_BAR, says, prefix=True))
 
 
 def silent_clipboard_does_not_freeze():
@@ -65,7 +73,7 @@ def silent_clipboard_does_not_freeze():
             filter_field = wait_for("the filter", lambda: program.find(pyatspi.ROLE_TEXT, "Filter scopes"))
             filter_field.queryComponent().grabFocus()
             check_silence(program, "Ctrl+V in the filter", lambda: keys("ctrl+v"))
-            check_silence(program, "the filter's menu", lambda: keys("Menu"), says=False)
+            check_silence(program, "the filter's menu", lambda: keys("Menu"), says=None)
             keys("Escape")
             program.choose("App Credentials...")
             wait_for("the dialog", lambda: program.find(pyatspi.ROLE_TEXT, "Client ID"))
@@ -82,4 +90,37 @@ def silent_clipboard_does_not_freeze():
             program.label("Looks like an OAuth access token.")
 
 
-CHECKS = (silent_clipboard_does_not_freeze,)
+def drag(program, node, form, content=None, title="HubSpot Token Inspector"):
+    """A drag from another program that is dropped on `node`; without content the other program is silent."""
+    box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+    point = [str(box.x + box.width // 2), str(box.y + box.height // 2)]
+    return subprocess.Popen([DRAG_SOURCE, window_ids(program, title)[-1], *point, form, *([content] if content else [])],
+                            stdout=subprocess.DEVNULL)
+
+
+def silent_drag_does_not_freeze():
+    need("xdotool")
+    if not os.path.exists(DRAG_SOURCE):
+        raise Skip("no libxcb to build the other program with")
+    token = make_token()
+    with Program(PROGRAM, *arguments(open_server())) as program:
+        keyboard(program)("ctrl+n")  # shows what the app needs
+        field = program.field()
+        filter_field = wait_for("the filter", lambda: program.find(pyatspi.ROLE_TEXT, "Filter scopes"))
+        needs = wait_for("the needs", lambda: program.find(pyatspi.ROLE_TEXT, "Needed by my app"))
+        inspect = wait_for("Inspect", lambda: program.find(pyatspi.ROLE_PUSH_BUTTON, "Inspect"))
+        for name, node in (("the token field", field), ("the filter", filter_field), ("the needs", needs),
+                           ("a button", inspect)):
+            for form in ("UTF8_STRING", "text/uri-list"):
+                with drag(program, node, form) as source:
+                    # A button takes no text, so nobody asks for it.
+                    says = None if node is inspect and form == "UTF8_STRING" else DRAG_SILENCE
+                    check_away(program, f"a drop of {form} on {name}", lambda: source.poll() is None, says)
+                ensure(source.returncode == 0, f"the drag of {form} to {name} had no end")
+        ensure(drag(program, field, "UTF8_STRING", token).wait(5) == 0, "the drag of a token had no end")
+        program.label("Looks like an OAuth access token.")
+        ensure(drag(program, filter_field, "UTF8_STRING", "contacts").wait(5) == 0, "the drag of a text had no end")
+        wait_for("the text in the filter", lambda: filter_field.queryText().getText(0, -1) == "contacts")
+
+
+CHECKS = (silent_clipboard_does_not_freeze, silent_drag_does_not_freeze)

@@ -101,7 +101,7 @@ def check_floods(server, address):
             forget_peak(program.pid)
             program.press("Inspect")
             wait_for(f"the request before {name}", lambda: len(server.requests) >= asked)
-            wait_for(f"the end of {name}", lambda: not is_asking(program), 40)
+            wait_for(f"the end of {name}", lambda: not is_asking(program))
             ensure(len(server.requests) == asked, f"asked again by itself: {name}")
             ensure(not program.has_label("Active - "), f"FALSE SUCCESS: {name}")
             grown = status_kb(program.pid, "VmHWM") - before

@@ -55,7 +55,7 @@ def long_use_keeps_nothing():
 
         warm = None
         for done in range(1, INSPECTIONS + 1):
-            wait_for("the end of an inspection", is_over, 40)
+            wait_for("the end of an inspection", is_over)
             if done == WARM:
                 warm = settled(program, (0, 0, 0))
                 print(f"  after {done}: %d kB, %d descriptors, %d threads" % warm, flush=True)
@@ -66,7 +66,7 @@ def long_use_keeps_nothing():
                 server.says(script)
             button.queryAction().doAction(0)
             wait_for("the request", lambda: len(server.requests) > done)
-        wait_for("the end of an inspection", is_over, 40)
+        wait_for("the end of an inspection", is_over)
         most = (warm[0] + MOST_GROWN_KB, warm[1], warm[2])
         now = settled(program, most)
         print(f"  after {INSPECTIONS}: %d kB, %d descriptors, %d threads" % now, flush=True)

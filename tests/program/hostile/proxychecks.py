@@ -12,7 +12,7 @@ from canary import Canary, make_token
 from common import (
     FREEZE_MS, IS_HUBSPOT, OWNER, PROGRAM, Skip, check_no_leak, ensure, longest_answer_ms,
     longest_answer_while_busy_ms, open_server)
-from driver import Program, Wrong, wait_for, walk
+from driver import Program, Stopwatch, Wrong, wait_for, walk
 from fakehubspot import FakeServer, answer, reply, reset
 
 
@@ -29,14 +29,15 @@ def hung_proxy_script_does_not_freeze():
                  environment=proxies) as program:
         program.press(SEND)
         try:
-            wait_for("a question to the PAC server", lambda: pac.connections, 8)
+            wait_for("a question to the PAC server", lambda: pac.connections, 20)
         except Wrong:
             raise Skip("this system's libproxy asks no PAC server") from None
-        began = time.monotonic()
-        longest = longest_answer_while_busy_ms(program, 12)
-        late = time.monotonic() - began
+        waited, began = time.monotonic(), Stopwatch()
+        longest = longest_answer_while_busy_ms(program)
+        waited, late = time.monotonic() - waited, began.seconds()
         ensure(longest <= FREEZE_MS, f"HANG: the window was away for {longest:.0f} ms")
-        ensure(4 < late < 6.5, f"HANG: waits for {late:.1f} s, not for 5")
+        ensure(waited > 4, f"waits for {waited:.1f} s only, not for 5")
+        ensure(late < 6.5, f"HANG: waits for {late:.1f} s, not for 5")
         program.label("The network's proxy could not be used")
         ensure(not canary.in_text(pac.raw.decode("latin-1")), "LEAK: the PAC server sees the token")
         ensure(program.quit() == 0, "the end was not clean")
@@ -54,8 +55,8 @@ def proxy_script_sees_the_host_only():
                  environment=proxies) as program:
         program.press(SEND)
         try:
-            wait_for("a question to the PAC server", lambda: pac.connections, 8)
-            wait_for("a question to a proxy", lambda: told.connections or bare.connections, 8)
+            wait_for("a question to the PAC server", lambda: pac.connections, 20)
+            wait_for("a question to a proxy", lambda: told.connections or bare.connections, 20)
         except Wrong:
             raise Skip("this system's libproxy runs no PAC script") from None
         ensure(not told.connections, "LEAK: the proxy script sees more than the host")
@@ -146,11 +147,11 @@ def failing_proxy_is_named_and_does_not_freeze():
     with start_proxied(silent, canary.token) as waiting:
         waiting.press(SEND)
         wait_for("the connection", lambda: silent.requests)
-        began = time.monotonic()
+        began, stopwatch = time.monotonic(), Stopwatch()
         longest = longest_answer_ms(waiting, lambda: time.monotonic() < began + 2)
         ensure(longest <= FREEZE_MS, f"HANG: the window was away for {longest:.0f} ms")
-        longest = longest_answer_while_busy_ms(waiting, 12)
-        late = time.monotonic() - began
+        longest = longest_answer_while_busy_ms(waiting)
+        late = stopwatch.seconds()
         ensure(longest <= FREEZE_MS, f"HANG: the window was away for {longest:.0f} ms")
         ensure(late < 13, f"HANG: waits for {late:.0f} s")
         check_failure_at_proxy(waiting, silent, canary, "silent", unusable)

@@ -10,7 +10,7 @@ from canary import Canary, make_token
 from common import (
     FREEZE_MS, IS_HUBSPOT, PROGRAM, Skip, arguments, certificate, check_no_leak, ensure, longest_answer_ms,
     open_server, start)
-from driver import Program, wait_for
+from driver import Program, Stopwatch, wait_for
 from fakehubspot import FakeServer, answer, drip, reply, reset
 
 
@@ -52,10 +52,10 @@ def stalling_server_does_not_freeze():
             longest = longest_answer_ms(program, lambda: time.monotonic() < end)
             ensure(longest <= FREEZE_MS, f"HANG: the window was away for {longest:.0f} ms")
             if program.find(pyatspi.ROLE_PUSH_BUTTON, "Cancel"):
-                began = time.monotonic()
+                began = Stopwatch()
                 program.press("Cancel")
                 wait_for("Inspect", lambda: program.find(pyatspi.ROLE_PUSH_BUTTON, "Inspect"))
-                ensure(time.monotonic() - began < 1, "HANG: Cancel is slow")
+                ensure(began.seconds() < 1, "HANG: Cancel is slow")
             ensure(not program.has_label("Active - "), "FALSE SUCCESS")
         ensure(program.quit() == 0, "the end was not clean")
 
@@ -65,9 +65,9 @@ def quitting_while_busy_is_clean():
     server = open_server()
     with start(server, canary.token) as program:
         wait_for("the request", lambda: server.requests)
-        began = time.monotonic()
+        began = Stopwatch()
         ensure(program.quit() == 0, "the end was not clean")
-        ensure(time.monotonic() - began < 3, "HANG: the end takes long")
+        ensure(began.seconds() < 3, "HANG: the end takes long")
 
 
 def broken_replies_are_no_success():
@@ -100,7 +100,7 @@ def broken_replies_are_no_success():
                 program.window()
             wait_for("the request", lambda: len(server.requests) > number)
             wait_for(name, lambda: program.find(pyatspi.ROLE_PUSH_BUTTON, "Inspect")
-                     and not program.find(pyatspi.ROLE_PUSH_BUTTON, "Cancel"), 40)
+                     and not program.find(pyatspi.ROLE_PUSH_BUTTON, "Cancel"))
             ensure(not program.has_label("Active - "), f"FALSE SUCCESS: {name}")
             check_no_leak(canary, program, name)
         ensure(len(server.requests) == len(behaviours), "asked again by itself")

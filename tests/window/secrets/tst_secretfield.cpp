@@ -58,6 +58,7 @@ private Q_SLOTS:
     void cut_whileMasked_changesNothing();
     void paste_reportsRawText();
     void drop_reportsRawText();
+    void drop_ofSilentSource_keepsTheField();
     void accessibility_whileMasked_tellsNothing();
     void inputMethod_isToldNothing_data();
     void inputMethod_isToldNothing();
@@ -159,6 +160,22 @@ void SecretFieldTest::drop_reportsRawText()
     QCoreApplication::sendEvent(test.field, &drop);
     QCOMPARE(pasted.count(), 1);
     QCOMPARE(pasted.constFirst().constFirst().toString(), u"dropped\ntext"_s);
+}
+
+void SecretFieldTest::drop_ofSilentSource_keepsTheField()
+{
+    FieldInWindow test;
+    QVERIFY(test.show());
+    QSignalSpy pasted(test.field, &SecretField::pasted);
+    QMimeData content;
+    content.setData(u"text/plain"_s, {}); // what a DragContent has of such a source
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &content, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(test.field, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &content, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(test.field, &drop);
+    QCOMPARE(pasted.count(), 0);
+    QCOMPARE(test.field->text(), secret);
 }
 
 void SecretFieldTest::accessibility_whileMasked_tellsNothing()

@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
+// SPDX-License-Identifier: MIT
+#include "network/callchoice.h"
+#include "network/metadataservice.h"
+#include "support/samplereply.h"
+#include "support/windowtesting.h"
+
+#include <QClipboard>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace Inspector;
+using namespace Inspector::Testing;
+
+namespace {
+
+using State = InspectionSession::State;
+
+constexpr int patienceMs = 20'000;
+
+QPushButton *button(QWidget *window, const QString &name)
+{
+    return qobject_cast<QPushButton *>(findWidget(window, QAccessible::Button, name));
+}
+
+} // namespace
+
+/// Questions that are stopped, asked twice or taken back, and Clear.
+class MainWindowStopsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void escape_whileServerHangs_cancels();
+    void escape_inTheFilter_cancelsThenEmptiesIt();
+    void clearEverything_emptiesTheFilter();
+    void cancelButton_whileServerHangs_cancels();
+    void elapsed_afterTwoSeconds_isShown();
+    void doubleClick_onInspect_sendsOneRequest();
+    void enter_whileBusy_sendsNoSecondRequest();
+    void otherToken_whileBusy_replacesTheQuestion();
+    void f5_asksAgain();
+    void clearEverything_leavesNothing();
+    void clearEverything_leavesOthersClipboardAlone();
+    void close_whileBusy_endsTheRequest();
+
+private:
+    std::unique_ptr<OwnSettings> m_settings;
+    std::unique_ptr<Language> m_language;
+    SampleReply m_sample;
+};
+
+void MainWindowStopsTest::initTestCase()
+{
+    m_settings = std::make_unique<OwnSettings>();
+    m_language = std::make_unique<Language>(u"en"_s);
+}
+
+void MainWindowStopsTest::init()
+{
+    failOnWarnings();
+    QSettings().clear();
+    QGuiApplication::clipboard()->clear();
+}
+
+void MainWindowStopsTest::escape_whileServerHangs_cancels()
+{
+    WindowOnServer test;
+    test.server.setScript({{ServerStep::hang()}});
+    QVERIFY(test.show());
+    pasteText(&test.window, m_sample.token);
+    pressKey(&test.window, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(test.server.requests().size(), 1, patienceMs);
+    QTRY_VERIFY(isShown(&test.window, u"Asking 127.0.0.1:"_s));
+    QVERIFY(button(&test.window, u"Cancel"_s) != nullptr);
+
+    pressKey(&test.window, Qt::Key_Escape);
+    QCOMPARE(test.session.state(), State::Cancelled);
+    QVERIFY(button(&test.window, u"Inspect"_s) != nullptr);
+    QVERIFY(isShown(&test.window, u"Cancelled, so not checked"_s));
+    QCOMPARE(test.field()->text(), m_sample.token);
+    QTRY_COMPARE_WITH_TIMEOUT(test.server.openCount(), 0, patienceMs);
+}
+
+void MainWindowStopsTest::escape_inTheFilter_cancelsThenEmptiesIt()
+{
+    WindowOnServer test;
+    test.server.setScript({{ServerStep::hang()}});
+    QVERIFY(test.show());
+    pasteText(&test.window, m_sample.token);
+    pressKey(&test.window, Qt::Key_Return);
+    QCOMPARE(test.session.state(), State::Busy);
+    auto *filter = find<QLineEdit>(&test.window, u"Filter scopes"_s);
+    QVERIFY(filter != nullptr);
+    filter->setFocus();
+    QTest::keyClicks(filter, u"crm"_s);
+    pressKey(&test.window, Qt::Key_Escape);
+    QCOMPARE(test.session.state(), State::Cancelled);
+    QCOMPARE(filter->text(), u"crm"_s);
+    pressKey(&test.window, Qt::Key_Escape);
+    QCOMPARE(filter->text(), QString());
+}
+
+void MainWindowStopsTest::clearEverything_emptiesTheFilter()
+{
+    WindowOnServer test;
+    QVERIFY(test.show());
+    auto *filter = find<QLineEdit>(&test.window, u"Filter scopes"_s);
+    QVERIFY(filter != nullptr);
+    filter->setFocus();
+    QTest::keyClicks(filter, m_sample.token.left(40)); // pasted into the wrong field
+    pressKey(&test.window, Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(filter->text(), QString());
+    QVERIFY(!filter->isUndoAvailable());
+}
+
+void MainWindowStopsTest::cancelButton_whileServerHangs_cancels()
+{
+    WindowOnServer test;
+    test.server.setScript({{ServerStep::hang()}});
+    QVERIFY(test.show());
+    pasteText(&test.window, m_sample.token);
+    pressKey(&test.window, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(test.server.requests().size(), 1, patienceMs);
+    QAbstractButton *cancel = nullptr;
+    QTRY_VERIFY((cancel = button(&test.window, u"Cancel"_s)) != nullptr);
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    QCOMPARE(test.session.state(), State::Cancelled);
+}
+
+void MainWindowStopsTest::elapsed_afterTwoSeconds_isShown()
+{
+    WindowOnServer test;
+    test.server.setScript({{ServerStep::hang()}});
+    QVERIFY(test.show());
+    pasteText(&test.window, m_sample.token);
+    pressKey(&test.window, Qt::Key_Return);
+    test.clock.advance(1'999);
+    QTRY_COMPARE_WITH_TIMEOUT(test.server.requests().size(), 1, patienceMs);
+    const auto elapsed = [&test](const QString &text) {
+        return findWidget(&test.window, QAccessible::StaticText, text);
+    };
+    QVERIFY(elapsed(u"1 s"_s) == nullptr);
+    test.clock.advance(1'001);
+    QTRY_VERIFY_WITH_TIMEOUT(elapsed(u"3 s"_s) != nullptr, patienceMs);
+    QVERIFY(findWidget(&test.window, QAccessible::ProgressBar, u"Waiting for the answer"_s) != nullptr);
+}
+
+void MainWindowStopsTest::doubleClick_onInspect_sendsOneRequest()
+{
+    WindowOnServer test;
+    test.server.setReply(httpReply(200, m_sample.body));
+    QVERIFY(test.show());
+    pasteText(&test.window, m_sample.token);
+    QPushButton *inspect = button(&test.window, u"Inspect"_s);
+    QVERIFY(inspect != nullptr);
+    QTest::mouseClick(inspect, Qt::LeftButton);
+    QTest::mouseDClick(inspect, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(test.session.state(), State::Answered, patienceMs);
+    QCOMPARE(test.server.requests().size(), 1);
+}
+
+void MainWindowStopsTest::enter_whileBusy_sendsNoSecondRequest()
+{
+    WindowOnServer test;
+    test.server.setScript({{ServerStep::hang()}});
+    QVERIFY(test.show());
+    pasteText(&test.window, m_sample.token);
+    pressKey(&test.window, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(test.server.requests().size(), 1, patienceMs);
+    pressKey(&test.window, Qt::Key_Return);
+    pressKey(&test.window, Qt::Key_F5);
+    QCOMPARE(test.session.state(), State::Busy);
+    test.session.cancel();
+    QTRY_COMPARE_WITH_TIMEOUT(test.server.openCount(), 0, patienceMs);
+    QCOMPARE(test.server.requests().size(), 1);
+}
+
+void MainWindowStopsTest::otherToken_whileBusy_replacesTheQuestion()
+{
+    WindowOnServer test;
+    test.server.setScript({{ServerStep::hang()}});
+    QVERIFY(test.show());
+    pasteText(&test.window, m_sample.token);
+    pressKey(&test.window, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(test.server.requests().size(), 1, patienceMs);
+
+    SampleReply other;
+    TokenContent content;
+    content.hubId = 7777777;
+    other.body.replace(other.token.toLatin1(), encodeToken(content).token().toLatin1());
+    other.replace("6251543", "7777777");
+    test.server.setReply(httpReply(200, other.body));
+    pasteText(&test.window, encodeToken(content).token());
+    pressKey(&test.window, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(test.session.state(), State::Answered, patienceMs);
+    QVERIFY(isShown(&test.window, u"on hub 7777777"_s));
+    QCOMPARE(test.server.requests().size(), 2);
+}
+
+void MainWindowStopsTest::f5_asksAgain()
+{
+    WindowOnServer test;
+    test.server.setReply(httpReply(200, m_sample.body));
+    QVERIFY(test.show());
+    pressKey(&test.window, Qt::Key_F5);
+    QCOMPARE(test.session.state(), State::Idle);
+    QVERIFY(test.inspect(m_sample.token));
+    findWidget(&test.window, QAccessible::Tree, u"Metadata"_s)->setFocus();
+    pressKey(&test.window, Qt::Key_F5);
+    QCOMPARE(test.session.state(), State::Busy);
+    QTRY_COMPARE_WITH_TIMEOUT(test.session.state(), State::Answered, patienceMs);
+    QCOMPARE(test.server.requests().size(), 2);
+    QVERIFY(accessibleText(&test.window).contains(u"ada.lovelace"_s));
+    // What was answered before is not taken for the answer that does not come.
+    test.server.setScript({{ServerStep::hang()}});
+    pressKey(&test.window, Qt::Key_F5);
+    QCOMPARE(test.session.state(), State::Busy);
+    QTRY_VERIFY(!accessibleText(&test.window).contains(u"ada.lovelace"_s));
+    QCOMPARE(test.session.state(), State::Busy);
+}
+
+void MainWindowStopsTest::clearEverything_leavesNothing()
+{
+    WindowOnServer test;
+    test.server.setReply(httpReply(200, m_sample.body));
+    QVERIFY(test.show());
+    test.session.setCredentials({u"11111111-2222-4333-8444-555555555555"_s, u"made-up-secret-of-an-app"_s});
+    test.session.setCallChoice(CallChoice::V1);
+    QVERIFY(test.inspect(m_sample.token));
+    auto *show = find<QToolButton>(&test.window, u"Show token"_s);
+    QVERIFY(show != nullptr);
+    show->click();
+    pressKey(&test.window, Qt::Key_L, Qt::ControlModifier);
+    pressKey(&test.window, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), m_sample.token);
+
+    pressKey(&test.window, Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString());
+    QCOMPARE(test.session.state(), State::Idle);
+    QVERIFY(test.session.askedToken().isEmpty());
+    QVERIFY(test.session.input().token.isEmpty());
+    QVERIFY(test.session.inspection().token.isEmpty());
+    QVERIFY(test.session.inspection().metadata.isEmpty());
+    QVERIFY(test.session.credentials().clientId.isEmpty());
+    QVERIFY(test.session.credentials().clientSecret.isEmpty());
+    QVERIFY(test.session.findings().isEmpty());
+    QCOMPARE(test.treeText(), QString());
+    QCOMPARE(test.scopesText(), QString());
+    QCOMPARE(test.field()->text(), QString());
+    QCOMPARE(test.field()->echoMode(), QLineEdit::Password);
+    QVERIFY(!test.field()->isUndoAvailable());
+    pressKey(&test.window, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(test.field()->text(), QString());
+    const QString said = accessibleText(&test.window);
+    for (const QString &gone :
+        {m_sample.token.left(12), u"ada.lovelace"_s, u"6251543"_s, u"11111111-2222"_s, u"made-up-secret"_s}) {
+        QVERIFY2(!said.contains(gone), qPrintable(gone));
+    }
+}
+
+void MainWindowStopsTest::clearEverything_leavesOthersClipboardAlone()
+{
+    WindowOnServer test;
+    QVERIFY(test.show());
+    pasteText(&test.window, m_sample.token);
+    QGuiApplication::clipboard()->setText(u"a shopping list"_s);
+    pressKey(&test.window, Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"a shopping list"_s);
+    QCOMPARE(test.field()->text(), QString());
+}
+
+void MainWindowStopsTest::close_whileBusy_endsTheRequest()
+{
+    WindowOnServer test;
+    test.server.setScript({{ServerStep::hang()}});
+    QVERIFY(test.show());
+    pasteText(&test.window, m_sample.token);
+    pressKey(&test.window, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(test.server.requests().size(), 1, patienceMs);
+    QVERIFY(test.window.close());
+    QCOMPARE(test.session.state(), State::Idle);
+    QVERIFY(test.session.askedToken().isEmpty());
+    QVERIFY(test.session.input().token.isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(test.server.openCount(), 0, patienceMs);
+}
+
+QTEST_MAIN(MainWindowStopsTest)
+#include "tst_mainwindowstops.moc"
