@@ -12,6 +12,7 @@
 #include "session/errorsentences.h"
 #include "session/inspectionsession.h"
 #include "session/sentences.h"
+#include "session/servername.h"
 
 #include <QCoreApplication>
 
@@ -299,7 +300,7 @@ Card cardOf(const InspectionSession &session)
         card.nextStep = CardWords::tr("Paste a HubSpot token to see whose it is, until when it lives and "
                                       "which scopes it has. Nothing is "
                                       "sent until you press Inspect, and then to %1 only.")
-                            .arg(serverName(session.apiBase()));
+                            .arg(serverName(session));
         card.action = Card::Action::TryDemo;
         break;
     case Card::State::Refused:
@@ -314,7 +315,7 @@ Card cardOf(const InspectionSession &session)
     case Card::State::NotChecked:
         card.nextStep = session.canInspect()
             //: %1: "HubSpot" or a host
-            ? CardWords::tr("Press Inspect to ask %1.").arg(serverName(session.apiBase()))
+            ? CardWords::tr("Press Inspect to ask %1.").arg(serverName(session))
             : QString();
         break;
     default:

@@ -9,6 +9,7 @@
 #include "network/metadataservice.h"
 #include "session/errortable.h"
 #include "session/sentences.h"
+#include "session/servername.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -77,6 +77,12 @@ void InspectionSession::setApiBase(const QUrl &apiBase)
     Q_EMIT callSettingsChanged();
 }
 
+void InspectionSession::setDemo(bool isDemo)
+{
+    m_isDemo = isDemo;
+    Q_EMIT callSettingsChanged();
+}
+
 void InspectionSession::setInput(const PastedThing &input)
 {
     m_isInputNewer = !input.token.isEmpty() && (m_isInputNewer || input.token != m_input.token);
@@ -295,6 +301,7 @@ void InspectionSession::forgetResult()
 void InspectionSession::onSucceeded(const Inspection &inspection)
 {
     m_inspection = inspection;
+    m_inspection.context.isDemo = m_isDemo;
     m_expiry = Expiry(m_inspection.metadata, m_inspection.context, m_clock);
     m_inspection.redactor.add(m_credentials.clientSecret); // which may have changed since it was sent
     allowPublicParts(m_askedToken);
@@ -311,6 +318,7 @@ void InspectionSession::onSucceeded(const Inspection &inspection)
 void InspectionSession::onFailed(const RequestError &error)
 {
     m_error = error;
+    m_error.context.isDemo = m_isDemo;
     if (m_error.retryAfter) {
         m_retryAt = m_clock.steadyTime() + *m_error.retryAfter;
         m_wait.start();

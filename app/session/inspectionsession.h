@@ -59,6 +59,9 @@ public:
     [[nodiscard]] QUrl apiBase() const;
     /// Another server from here on. Clear before: nothing of one server is shown as another's.
     void setApiBase(const QUrl &apiBase);
+    /// Whether the server is the simulated HubSpot of this program, which sentences then call so.
+    void setDemo(bool isDemo);
+    [[nodiscard]] bool isDemo() const { return m_isDemo; }
 
     /// The content of the token field. Sends nothing and leaves the shown result alone.
     void setInput(const PastedThing &input);
@@ -160,6 +163,7 @@ private:
     PastedThing m_input;
     bool m_isUnknownAllowed = false; // the person said yes to sending this text of unknown shape
     TokenReading m_inputReading;
+    bool m_isDemo = false;
     AppCredentials m_credentials;
     CallChoice m_choice = CallChoice::Automatic;
     std::optional<QDate> m_today;

@@ -4,7 +4,6 @@
 
 #include "core/metadata/expiry.h"
 #include "core/metadata/hubspotfacts.h"
-#include "core/metadata/inspection.h"
 #include "core/secrets/redaction.h"
 #include "core/secrets/servertext.h"
 #include "core/token/tokenkind.h"
@@ -14,7 +13,6 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -308,18 +306,6 @@ QString shortTimeText(HubSpotTime time, HubSpotTime now)
     //: %1: a date, %2: a time of day
     return Sentences::tr("on %1 at %2")
         .arg(QLocale().toString(local, Sentences::tr("d MMM yyyy")), clockTime);
-}
-
-QString serverName(const QUrl &server)
-{
-    return isHubSpot(server) ? u"HubSpot"_s : hostWithPort(server);
-}
-
-QString serverName(const ReplyContext &context, const Redactor &redactor)
-{
-    const QString host = context.host.shown(redactor);
-    const QString server = context.server.isEmpty() ? u"https://"_s + host : context.server.shown(redactor);
-    return host.isEmpty() || isHubSpot(QUrl(server)) ? u"HubSpot"_s : host;
 }
 
 QString timeOfDayText(HubSpotTime time, std::optional<HubSpotTime> now)

@@ -16,9 +16,6 @@
 
 namespace Inspector {
 
-class Redactor;
-struct ReplyContext;
-
 /// The sentences a person reads under the token field and in dialogs. All plain text.
 
 /// A token kind as a noun: "an OAuth access token".
@@ -45,10 +42,6 @@ struct ReplyContext;
 /// "16:42", with the date before it unless it is the day of `now`.
 [[nodiscard]] QString shortTimeText(HubSpotTime time, HubSpotTime now);
 
-/// "HubSpot", or the host of another server, for sentences that say where something goes.
-[[nodiscard]] QString serverName(const QUrl &server);
-/// The same, for sentences that say who answered; "HubSpot" where no server was asked.
-[[nodiscard]] QString serverName(const ReplyContext &context, const Redactor &redactor);
 /// "17:39", with day and month before it unless it is the day of `now`: for titles.
 [[nodiscard]] QString timeOfDayText(HubSpotTime time, std::optional<HubSpotTime> now);
 

@@ -8,6 +8,7 @@
 #include "core/util/clock.h"
 #include "session/inspectionsession.h"
 #include "session/sentences.h"
+#include "session/servername.h"
 #include "session/tokenword.h"
 
 #include <QCoreApplication>
@@ -304,7 +305,7 @@ Verdict verdictOf(const InspectionSession &session)
     case InspectionSession::State::Cancelled:
         return {Mood::Neutral, Verdicts::tr("Cancelled, so not checked"), {}};
     case InspectionSession::State::Busy:
-        return {Mood::Busy, Verdicts::tr("Asking %1...").arg(serverName(session.apiBase())), {}};
+        return {Mood::Busy, Verdicts::tr("Asking %1...").arg(serverName(session)), {}};
     case InspectionSession::State::Answered:
         return answered(session);
     case InspectionSession::State::Opened:

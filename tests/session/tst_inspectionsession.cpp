@@ -3,9 +3,12 @@
 
 #include "core/files/filesaving.h"
 #include "core/findings/findingsentences.h"
+#include "network/apibase.h"
 #include "network/callchoice.h"
 #include "network/metadataservice.h"
+#include "session/errorsentences.h"
 #include "session/inspectionsession.h"
+#include "session/servername.h"
 #include "session/verdict.h"
 #include "support/fakeclock.h"
 #include "support/loopbackserver.h"
@@ -64,6 +67,7 @@ private Q_SLOTS:
     void verdict_afterDeadline_saysExpired();
     void verdict_ofUnknownToken_readsIt_data();
     void verdict_ofUnknownToken_readsIt();
+    void server_ofTheDemo_isNamedInAnswersAndRefusals();
     void open_exported_tellsTheTime();
     void open_exportedByAFastClock_goesByHubSpots();
     void open_exported_tellsWhatWasFound();
@@ -247,6 +251,33 @@ void InspectionSessionTest::verdict_ofUnknownToken_readsIt()
     test.server.setReply(httpReply(404, R"({"message":"The access token is expired or invalid"})"));
     QVERIFY(test.inspect(encodeToken(content).token()));
     QVERIFY2(verdictOf(test.session).text.contains(words), qPrintable(verdictOf(test.session).text));
+}
+
+void InspectionSessionTest::server_ofTheDemo_isNamedInAnswersAndRefusals()
+{
+    SessionOnServer test;
+    const QString host = hostWithPort(test.server.url());
+    QCOMPARE(serverName(test.session), host);
+    test.session.setDemo(true);
+    const QString name = u"HubSpot (simulated)"_s;
+    QCOMPARE(serverName(test.session), name);
+    test.server.setReply(httpReply(404, R"({"message":"no"})"));
+    QVERIFY(test.inspect(m_sample.token));
+    QCOMPARE(test.session.state(), State::Failed);
+    const QStringList details = errorDetails(test.session.error(), Redactor());
+    QVERIFY(details.contains(QString(name + u" says: no"_s)));
+    QVERIFY(details.contains(QString(u"Host: "_s + host)));
+    test.session.setCredentials({u"id"_s, u"made-up-secret"_s});
+    test.session.setCallChoice(CallChoice::Introspection);
+    test.server.setReply(httpReply(200, R"({"active":false})"));
+    QVERIFY(test.inspect(m_sample.token));
+    QCOMPARE(test.session.state(), State::Answered);
+    QVERIFY2(verdictOf(test.session).text.contains(QString(name + u" does not call this token active"_s)),
+        qPrintable(verdictOf(test.session).text));
+    QCOMPARE(test.session.inspection().context.host.shown({}), host);
+    test.session.clear();
+    test.session.setDemo(false);
+    QCOMPARE(serverName(test.session), host);
 }
 
 void InspectionSessionTest::open_exported_tellsTheTime()

@@ -165,6 +165,18 @@ void SavedFormsTest::file_ofSomethingElse_isNamed_data()
     QTest::newRow("f3o project file")
         << QByteArray(R"({"uid":"my_app","type":"app","config":{"auth":{"requiredScopes":["oauth"]}}})")
         << u"Scopes, checked under Needed by my app: 1"_s;
+    QTest::newRow("a project file without scopes")
+        << QByteArray(R"({"uid":"my_app","type":"app","config":{"auth":{"requiredScopes":[]}}})")
+        << u"The file is an app's project file"_s;
+    QTest::newRow("another server's error")
+        << QByteArray(R"({"error":"access_denied","error_description":"The user said no."})")
+        << u"The file holds an error reply, not one about a token: \"The user said no.\""_s;
+    // Only the beginning of so long a text is read for an error.
+    const QByteArray lines = QByteArray("lorem ipsum ").repeated(25'000);
+    QTest::newRow("an error at the end of a long log") << QByteArray("{\"log\":\"" + lines
+        + R"j(","reply":{"status":"error","message":"This oauth-token (CJ5abcdefgh...) does not )j"
+          R"j(have proper permissions! (requires any of [a.b])"}})j")
+                                                       << u"It names these scopes: a.b."_s;
     QTest::newRow("a masked token reply")
         << QByteArray(R"({"access_token":"CJ5...","refresh_token":"na1-...","expires_in":1800})")
         << u"its access token is masked"_s;

@@ -3,9 +3,9 @@
 
 #include "demo/demotokens.h"
 #include "demo/simulatedhubspot.h"
-#include "network/apibase.h"
 #include "network/endpoint.h"
 #include "network/metadataservice.h"
+#include "session/servername.h"
 #include "support/filecontent.h"
 #include "support/hostilebehaviours.h"
 #include "support/samplereply.h"
@@ -281,8 +281,8 @@ void StatementsTest::demoTokens_areProven()
         QVERIFY2(isSilent || !reply.isEmpty(), qPrintable(record.label));
         const Evidence known = evidenceOfReply(reply, record.token,
             isIntrospected && record.kind != DemoKind::PrivateApp, isRefresh, clock.wallMs());
-        const QString problem =
-            wrong(labelTexts(&window).join(u'\n').replace(hostWithPort(demo.baseUrl()), u"HubSpot"_s), known);
+        const QString said = labelTexts(&window).join(u'\n').replace(serverName(session), u"HubSpot"_s);
+        const QString problem = wrong(said, known);
         QVERIFY2(problem.isEmpty(),
             qPrintable(record.label + u": "_s + problem + u"\n"_s + QString::fromUtf8(reply)));
     }

@@ -42,7 +42,7 @@ public:
     Kind kind = Kind::WriteFailed;
     ServerText systemText;
     OtherContent content = OtherContent::None;
-    ServerText message{}; ///< of ErrorReply: HubSpot's words, without the beginning of a token
+    ServerText message{}; ///< of ErrorReply: its words; ServerText takes the beginning of a token out of them
     QStringList scopes{}; ///< of ErrorReply: those that were required
     /// Of NotJson, NotAnExport and OtherContent: the whole text of the file. May hold secrets.
     QString text{};

@@ -139,9 +139,8 @@ FileError errorOf(const JsonTree &tree, Node object, OtherContent content)
     FileError error{FileError::Kind::OtherContent, {}};
     error.content = content;
     if (content == OtherContent::ErrorReply) {
-        static const QRegularExpression tokenStart(u"oauth-token \\([^)]*\\)?"_s);
         const ErrorBody body = readErrorBody(tree.source(object).toByteArray());
-        error.message = QString(body.message).replace(tokenStart, u"oauth-token (...)"_s);
+        error.message = body.message;
         for (const ScopeRequirement &requirement : body.requirements) {
             error.scopes += requirement.scopes;
         }

@@ -23,6 +23,7 @@ struct ReplyContext {
     ServerText method; ///< "GET"
     ServerText host; ///< with a port other than the scheme's default, e.g. "api.hubapi.com"
     ServerText server; ///< the API base, e.g. "https://api.hubapi.com"
+    bool isDemo = false; ///< the server is the simulated HubSpot of this program; false in a saved file
     ServerText maskedPath; ///< the path sent, with the token masked
     int httpStatus = 0;
     Milliseconds elapsed{}; ///< from sending to the last byte

@@ -8,6 +8,7 @@
 #include "network/apibase.h"
 #include "session/inspectionsession.h"
 #include "session/sentences.h"
+#include "session/servername.h"
 #include "window/dialogs/serverquestion.h"
 #include "window/secrets/clipboardtext.h"
 #include "window/secrets/secretclipboard.h"
@@ -88,6 +89,7 @@ TokenBar::TokenBar(InspectionSession &session, SecretClipboard &clipboard, QWidg
     connect(&m_session, &InspectionSession::cleared, this, &TokenBar::wipe);
     connect(&m_session, &InspectionSession::inputChanged, this, &TokenBar::showInput);
     connect(&m_session, &InspectionSession::callSettingsChanged, this, &TokenBar::showInput);
+    connect(&m_session, &InspectionSession::callSettingsChanged, this, &TokenBar::showState);
     connect(&m_session, &InspectionSession::lookChanged, this, &TokenBar::showState);
     connect(&m_session, &InspectionSession::lookChanged, this, &TokenBar::showInput);
     showInput();
@@ -105,8 +107,6 @@ void TokenBar::buildField(SecretClipboard &clipboard)
 {
     m_field = new SecretField(clipboard, this);
     m_field->setAccessibleName(tr("Access token"));
-    m_field->setToolTip(tr("The token that %1 is to be asked about. It is shown as dots.")
-                            .arg(serverName(m_session.apiBase())));
     connect(m_field, &SecretField::pasted, this, &TokenBar::applyText);
     connect(m_field, &SecretField::filesPasted, this, &TokenBar::filesPasted);
     connect(m_field, &QLineEdit::textChanged, this, &TokenBar::applyTyped);
@@ -130,8 +130,6 @@ void TokenBar::buildField(SecretClipboard &clipboard)
 void TokenBar::buildActs()
 {
     m_sendUnknown = new QPushButton(tr("Send It All the &Same"), this);
-    m_sendUnknown->setToolTip(tr("Ask %1 about this text though it has no shape of a HubSpot token")
-                                  .arg(serverName(m_session.apiBase())));
     m_sendUnknown->setAutoDefault(false);
     m_fillCredentials = new QPushButton(tr("Fill In App &Credentials..."), this);
     m_fillCredentials->setAutoDefault(false);
@@ -169,7 +167,7 @@ void TokenBar::applyText(const QString &text)
     const PastedParts parts = readPastedParts(text);
     const PastedThing &pasted = parts.thing;
     m_otherParts = otherPartsText(parts);
-    m_isOtherAlone = !parts.hasToken();
+    m_isOtherAlone = parts.hasOther() && !parts.hasToken();
     if (parts.hasOther() && !parts.hasToken()) {
         m_notTaken = PastedThing();
         showInput();
@@ -301,11 +299,14 @@ void TokenBar::showActs()
 void TokenBar::showState()
 {
     const bool isBusy = m_session.state() == InspectionSession::State::Busy;
+    const QString server = serverName(m_session);
+    m_field->setToolTip(tr("The token that %1 is to be asked about. It is shown as dots.").arg(server));
+    m_sendUnknown->setToolTip(
+        tr("Ask %1 about this text though it has no shape of a HubSpot token").arg(server));
     m_inspect->setText(isBusy ? tr("&Cancel") : tr("&Inspect"));
     m_inspect->setIcon(icon(isBusy ? "cancel" : "inspect"));
-    m_inspect->setToolTip(isBusy
-            ? tr("Stop waiting for the answer (Esc)")
-            : tr("Ask %1 about this token (Enter)").arg(serverName(m_session.apiBase())));
+    m_inspect->setToolTip(
+        isBusy ? tr("Stop waiting for the answer (Esc)") : tr("Ask %1 about this token (Enter)").arg(server));
 }
 
 } // namespace Inspector

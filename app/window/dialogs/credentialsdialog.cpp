@@ -8,6 +8,7 @@
 #include "core/token/tokenkind.h"
 #include "session/filesentences.h"
 #include "session/sentences.h"
+#include "session/servername.h"
 #include "window/secrets/secretfield.h"
 
 #include <QAccessible>
