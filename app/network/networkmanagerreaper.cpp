@@ -7,12 +7,22 @@
 #include <QThread>
 
 #include <chrono>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace Inspector {
 
 namespace {
 
 constexpr std::chrono::milliseconds patience(50);
+
+void trimHeap()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
 
 } // namespace
 
@@ -28,7 +38,7 @@ NetworkManagerReaper::~NetworkManagerReaper()
     }
 }
 
-void NetworkManagerReaper::reap(std::unique_ptr<QNetworkAccessManager> manager)
+void NetworkManagerReaper::reap(std::unique_ptr<QNetworkAccessManager> manager, Heap heap)
 {
     if (!manager) {
         return;
@@ -36,6 +46,9 @@ void NetworkManagerReaper::reap(std::unique_ptr<QNetworkAccessManager> manager)
     if (m_thread == nullptr) {
         m_thread = new QThread;
         m_thread->start();
+    }
+    if (heap == Heap::Trim) {
+        QObject::connect(manager.get(), &QObject::destroyed, &trimHeap); // on the thread
     }
     manager->moveToThread(m_thread);
     manager.release()->deleteLater();

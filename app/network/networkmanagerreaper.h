@@ -22,8 +22,13 @@ public:
     /// Waits 50 ms for the thread; after that the thread ends by itself.
     ~NetworkManagerReaper();
 
+    enum class Heap : quint8 {
+        Keep, ///< what was freed is kept for the next request
+        Trim, ///< what was freed goes back to the system (glibc), also from the middle of the heap
+    };
+
     /// No request of the manager may be under way. Null is allowed.
-    void reap(std::unique_ptr<QNetworkAccessManager> manager);
+    void reap(std::unique_ptr<QNetworkAccessManager> manager, Heap heap = Heap::Keep);
 
 private:
     QThread *m_thread = nullptr; // started for the first manager
