@@ -27,7 +27,6 @@ using State = InspectionSession::State;
 
 constexpr QSize smallScreen(1024, 700);
 constexpr int patienceMs = 20'000;
-constexpr int settlingMs = 1'000;
 
 } // namespace
 
@@ -148,9 +147,9 @@ void MainWindowLookTest::smallScreen_noText_isClipped()
         test.window.inspect();
         QTRY_VERIFY_WITH_TIMEOUT(test.session.state() != State::Busy, patienceMs);
     }
-    // The layout settles with the events that are under way.
+    // The layout settles with the events that are under way, on a busy machine after more than a second.
     const bool isWhole =
-        QTest::qWaitFor([&test] { return clippedTexts(&test.window).isEmpty(); }, settlingMs);
+        QTest::qWaitFor([&test] { return clippedTexts(&test.window).isEmpty(); }, patienceMs);
     QVERIFY2(isWhole, qPrintable(clippedTexts(&test.window).join(u'\n')));
 }
 

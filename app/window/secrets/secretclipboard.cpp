@@ -14,7 +14,8 @@ namespace Inspector {
 
 namespace {
 
-// Qt for Wayland never deletes what was on the clipboard (seen with 6.4.2).
+// Qt for Wayland never deletes what was on the clipboard (6.4.2), or not when another program takes it
+// (6.8.2, 6.11.2).
 void empty(const QPointer<QMimeData> &formerContent)
 {
     if (formerContent) {
