@@ -58,7 +58,7 @@ QChar escapedCharacter(char c)
     }
 }
 
-/// The text of a JSON string, quotes included, that has been checked already.
+/// The text of a JSON string, given with its quotes. The reader has checked that it is valid.
 QString decoded(QByteArrayView source)
 {
     if (source.size() < 2) {

@@ -277,7 +277,8 @@ quint32 lastRecordedField(HubSpotTime expiry)
     return 0;
 }
 
-/// Reading scopes is dear (a bit set can name 49,000), so only the last field of each known number is read.
+/// Of each known number the last field counts, as in Protocol Buffers. Only that one is read: reading scopes
+/// is expensive, since a bit set can name 49,000.
 void readKnownFields(TokenReading &reading)
 {
     quint32 done = 0;
