@@ -41,7 +41,7 @@ if(INSPECTOR_BUILD_BENCHMARKS)
     # What one process keeps of 2,000 inspections, and takes of a flood.
     add_test(NAME longuse COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/program/hostile/run -o ${INSPECTOR_RESULTS}/longuse.xml
         $<TARGET_FILE:hubspot-token-inspector>
-        long_use_keeps_nothing floods_take_no_memory floods_without_tls_take_no_memory)
+        long_use_keeps_nothing long_use_with_floods_keeps_nothing floods_take_no_memory floods_without_tls_take_no_memory)
     set_tests_properties(longuse PROPERTIES LABELS longuse TIMEOUT ${INSPECTOR_TIME_LIMIT})
 
     # Ratios of one run; only a quiet machine holds them all.

@@ -84,6 +84,7 @@ private:
     QList<QSslError> m_tlsErrors;
     bool m_isConnected = false;
     bool m_isCut = false; // the connection ended, and Qt did not tell
+    bool m_isFlooded = false; // Qt has read more than a reply may have
 };
 
 MetadataService::Private::Private(MetadataService *service, const Clock &programClock, QUrl base)
@@ -159,7 +160,9 @@ void MetadataService::Private::stop()
         m_reply->abort();
         delete std::exchange(m_reply, nullptr);
     }
-    m_reaper.reap(std::move(m_manager));
+    // glibc keeps what a flood took: up to 8 MB after 300 of them (RSS 62 MB instead of 54 MB).
+    m_reaper.reap(std::move(m_manager),
+        m_isFlooded ? NetworkManagerReaper::Heap::Trim : NetworkManagerReaper::Heap::Keep);
     m_upload.reset();
     m_request = EndpointRequest();
     m_token.clear();
@@ -168,6 +171,7 @@ void MetadataService::Private::stop()
     m_tlsErrors.clear();
     m_isConnected = false;
     m_isCut = false;
+    m_isFlooded = false;
 }
 
 void MetadataService::Private::send()
@@ -279,7 +283,7 @@ ReplyFacts MetadataService::Private::facts(RequestLimit limit) const
     facts.limit = limit;
     facts.isConnected = m_isConnected;
     facts.isProxied = m_route.isProxied();
-    facts.nowMs = clock.wallMs();
+    facts.now = clock.wallTime();
     facts.networkError = m_route.error();
     if (!m_reply) {
         const bool mayBeOffline = m_route.error() == QNetworkReply::ProxyNotFoundError
@@ -305,10 +309,11 @@ void MetadataService::Private::conclude(RequestLimit limit)
     if (m_body.isTooLarge()) {
         limit = RequestLimit::BodySize;
     }
+    m_isFlooded = limit == RequestLimit::BodySize;
 
     ReplyFacts all = facts(limit);
     ReplyContext how = replyContext(m_request, m_server, all, clock);
-    how.elapsedMs = m_elapsed.elapsed();
+    how.elapsed = Milliseconds(m_elapsed.elapsed());
     auto result = classifyReply(all);
     if (!result) {
         RequestError error = result.error();

@@ -2,14 +2,27 @@
 // SPDX-License-Identifier: MIT
 #include "network/networkmanagerreaper.h"
 
+#include <QDeadlineTimer>
 #include <QNetworkAccessManager>
 #include <QThread>
+
+#include <chrono>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace Inspector {
 
 namespace {
 
-constexpr unsigned long patienceMs = 50;
+constexpr std::chrono::milliseconds patience(50);
+
+void trimHeap()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
 
 } // namespace
 
@@ -20,12 +33,12 @@ NetworkManagerReaper::~NetworkManagerReaper()
     }
     QObject::connect(m_thread, &QThread::finished, m_thread, &QObject::deleteLater);
     m_thread->quit();
-    if (m_thread->wait(patienceMs)) {
+    if (m_thread->wait(QDeadlineTimer(patience))) {
         delete m_thread;
     }
 }
 
-void NetworkManagerReaper::reap(std::unique_ptr<QNetworkAccessManager> manager)
+void NetworkManagerReaper::reap(std::unique_ptr<QNetworkAccessManager> manager, Heap heap)
 {
     if (!manager) {
         return;
@@ -33,6 +46,9 @@ void NetworkManagerReaper::reap(std::unique_ptr<QNetworkAccessManager> manager)
     if (m_thread == nullptr) {
         m_thread = new QThread;
         m_thread->start();
+    }
+    if (heap == Heap::Trim) {
+        QObject::connect(manager.get(), &QObject::destroyed, &trimHeap); // on the thread
     }
     manager->moveToThread(m_thread);
     manager.release()->deleteLater();

@@ -88,9 +88,9 @@ MainWindow::MainWindow(InspectionSession &session, SimulatedHubSpot *demo, QWidg
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::takeToken(const QString &text)
+void MainWindow::applyToken(const QString &text)
 {
-    m_tokenBar->takeText(text);
+    m_tokenBar->applyText(text);
 }
 
 void MainWindow::inspect()
@@ -171,7 +171,7 @@ void MainWindow::connectDemo()
     m_card->setDemoOffered(!m_demo->isOn());
     connect(m_card, &CardPane::demoRequested, m_demo, &DemoMode::start);
     connect(m_demo, &DemoMode::failed, this, &MainWindow::showProblem);
-    connect(m_demo, &DemoMode::tokenChosen, this, &MainWindow::takeToken);
+    connect(m_demo, &DemoMode::tokenChosen, this, &MainWindow::applyToken);
     connect(m_demo, &DemoMode::changed, this, [this] {
         m_card->setDemoOffered(!m_demo->isOn());
         showTitle();
@@ -257,7 +257,7 @@ void MainWindow::clearEverything()
 void MainWindow::showOpenFailure(const FileError &error)
 {
     if (!error.text.isEmpty()) {
-        takeToken(error.text);
+        applyToken(error.text);
     }
     showProblem(fileErrorText(error, false));
 }

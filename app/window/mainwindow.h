@@ -32,7 +32,7 @@ public:
     ~MainWindow() override;
 
     /// Puts messy text into the token field, as a paste does; sends nothing.
-    void takeToken(const QString &text);
+    void applyToken(const QString &text);
     /// As Inspect does.
     void inspect();
     void openFile(const QString &path);

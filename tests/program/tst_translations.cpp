@@ -212,7 +212,7 @@ private Q_SLOTS:
             menus + u"T&oken"_s, menus + u"&View"_s, menus + u"&Help"_s, u"Inspector::TokenBar|&Paste"_s,
             u"Inspector::TokenBar|Access &token:"_s, u"Inspector::TokenBar|&Show"_s,
             u"Inspector::TokenBar|&Inspect"_s, u"Inspector::TokenBar|&Cancel"_s,
-            u"Inspector::CardPane|Tr&y Again"_s, u"Inspector::CardPane|Copy &Details"_s,
+            u"Inspector::RetryButton|Tr&y Again"_s, u"Inspector::CardPane|Copy &Details"_s,
             u"Inspector::CardPane|Dis&miss"_s, u"Inspector::CardPane|Detai&ls"_s,
             u"Inspector::CardPane|E&xport..."_s, u"Inspector::CardPane|Enter App Crede&ntials..."_s,
             u"Inspector::CardPane|Try with Made-up To&kens"_s, u"Inspector::CardPane|Open S&aved Reply..."_s,

@@ -34,7 +34,7 @@ SummaryParts summaryOf(SampleReply &sample)
     SummaryParts parts;
     parts.verdict = u"Active"_s;
     parts.inspection = sample.read();
-    parts.expiresAtMs = 1'795'451'354'123;
+    parts.expiresAt = hubSpotAt(1'795'451'354'123);
     parts.programVersion = u"1.0"_s;
     return parts;
 }

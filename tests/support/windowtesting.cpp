@@ -256,9 +256,9 @@ bool WindowOnServer::inspect(const QString &text)
     return !isDone() && QTest::qWaitFor(isDone, patienceMs);
 }
 
-void WindowOnServer::advance(qint64 ms)
+void WindowOnServer::advance(Milliseconds time)
 {
-    clock.advance(ms);
+    clock.advance(time);
     const QList<ExpiryView *> views = window.findChildren<ExpiryView *>();
     for (ExpiryView *view : views) {
         view->refresh();

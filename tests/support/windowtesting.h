@@ -109,7 +109,7 @@ struct WindowOnServer {
     /// Pastes, presses Enter and waits for the end of the request. False if it does not start or end.
     [[nodiscard]] bool inspect(const QString &text);
     /// Advances the clock and refreshes the views of the remaining time.
-    void advance(qint64 ms);
+    void advance(Milliseconds time);
 
     [[nodiscard]] QLineEdit *field();
     /// What the window calls the server: its host and port, as it is not HubSpot.

@@ -34,7 +34,7 @@ using SessionState = InspectionSession::State;
 
 constexpr int iconSize = 32;
 constexpr int smallIcon = 16;
-constexpr qint64 maxWaitMs = 30'000; // timers stand still while the machine sleeps
+constexpr std::chrono::seconds maxWait(30); // timers stand still while the machine sleeps
 constexpr int narrowInCharacters = 150;
 constexpr QMargins cardMargins(16, 8, 8, 8);
 constexpr QMargins compactCardMargins(16, 4, 8, 4);
@@ -88,7 +88,7 @@ CardPane::CardPane(InspectionSession &session, QWidget *parent)
     : TintedFrame(parent)
     , m_session(session)
 {
-    makeAccessibleGroup(*this); // before the name: whoever hears of that asks for the role
+    makeAccessibleGroup(*this); // before the name: a screen reader that hears it asks for the role
     setAccessibleName(tr("Verdict"));
     m_grid = new QGridLayout(this);
     m_grid->setContentsMargins(cardMargins);
@@ -370,15 +370,15 @@ void CardPane::showButtons()
     m_copy->setVisible(hasDetails);
     m_close->setVisible(hasDetails || !m_problemArea->isHidden());
     m_retry->setVisible(m_card.canRetry && !m_isDismissed);
-    m_retry->waitUntil(m_card.canRetry ? m_session.retryAtMs() : 0);
+    m_retry->waitUntil(m_card.canRetry ? m_session.retryAt() : std::nullopt);
 }
 
 void CardPane::scheduleChange()
 {
     m_changeTimer.stop();
-    if (m_card.changesAtMs) {
-        const qint64 wait = *m_card.changesAtMs - m_session.clock().wallMs();
-        m_changeTimer.start(static_cast<int>(std::clamp<qint64>(wait, 1, maxWaitMs)));
+    if (m_card.changesAt) {
+        const Milliseconds wait = *m_card.changesAt - presumedHubSpotTime(m_session.clock().wallTime());
+        m_changeTimer.start(std::clamp<Milliseconds>(wait, Milliseconds(1), maxWait));
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/util/times.h"
 #include "session/card.h"
 #include "window/widgets/tintedframe.h"
 

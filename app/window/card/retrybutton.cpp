@@ -7,8 +7,6 @@
 
 #include <QAccessible>
 
-#include <algorithm>
-
 namespace Inspector {
 
 namespace {
@@ -32,26 +30,26 @@ RetryButton::RetryButton(const Clock &clock, QWidget *parent)
     connect(&m_timer, &QTimer::timeout, this, &RetryButton::showLeft);
 }
 
-void RetryButton::waitUntil(qint64 steadyMs)
+void RetryButton::waitUntil(std::optional<SteadyTime> end)
 {
-    m_endMs = steadyMs;
+    m_end = end;
     showLeft();
 }
 
 void RetryButton::showLeft()
 {
     m_timer.stop();
-    const qint64 left = m_endMs - m_clock.steadyMs();
+    const Milliseconds left = m_end ? *m_end - m_clock.steadyTime() : Milliseconds::zero();
     const bool isCounting = !isEnabled();
-    setEnabled(left <= 0);
-    if (left <= 0) {
+    setEnabled(left <= Milliseconds::zero());
+    if (left <= Milliseconds::zero()) {
         setText(tr("Tr&y Again"));
         return;
     }
     //: %1: a time such as 0:12
     const QString text = tr("Try Again in %1").arg(remainingText(left));
     isCounting ? setTextQuietly(*this, text) : setText(text);
-    m_timer.start(static_cast<int>(std::clamp<qint64>(left % 1000 + 1, 1, 1000)));
+    m_timer.start(left % std::chrono::seconds(1) + Milliseconds(1));
 }
 
 } // namespace Inspector

@@ -24,7 +24,7 @@ namespace Inspector {
 
 namespace {
 
-constexpr int textLines = 3;
+constexpr int callLines = 3;
 constexpr int indentInCharacters = 3;
 
 } // namespace
@@ -43,7 +43,7 @@ FailedCallPane::FailedCallPane(NeedsCheck &needs, QWidget *parent)
     m_text->setPlaceholderText(
         tr("Paste HubSpot's error, a line of a log, or a request such as GET /crm/v3/objects/contacts. "
            "Nothing is sent."));
-    m_text->setLines(textLines);
+    m_text->setLines(callLines);
     layout->addWidget(m_text);
     buildResult(*layout);
     connect(m_text, &MaskedTextEdit::pasted, this, &FailedCallPane::onPasted);

@@ -57,7 +57,7 @@ Q_SIGNALS:
 
 private:
     void connectParts();
-    void takeParts(const QString &text, const PastedParts &parts);
+    void applyParts(const QString &text, const PastedParts &parts);
     void showNeeds();
     void showFailedCall();
     void fitBox();

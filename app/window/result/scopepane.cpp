@@ -33,7 +33,7 @@ namespace {
 
 constexpr int scopeCharacters = 48;
 constexpr int accessWidth = 100;
-constexpr int iconSize = 16;
+constexpr int warningIconSize = 16;
 constexpr int minScopesHeight = 72; // the header and two rows
 constexpr int charactersForWords = 90; // below that the explanation at the right has to do
 
@@ -94,7 +94,8 @@ ScopePane::ScopePane(QWidget *parent)
 
     buildChips();
     m_listIcon = new QLabel(this);
-    m_listIcon->setPixmap(icon("severity-warning").pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    m_listIcon->setPixmap(
+        icon("severity-warning").pixmap(QSize(warningIconSize, warningIconSize), devicePixelRatioF()));
     auto *top = new QHBoxLayout;
     top->addWidget(m_filter, 1);
     top->addWidget(m_listIcon);

@@ -53,7 +53,7 @@ void mend()
         return;
     }
     palette.setColor(QPalette::PlaceholderText, colour);
-    QApplication::setPalette(palette); // what is the theme's of it still follows the theme
+    QApplication::setPalette(palette); // the theme's own colours still follow the theme
 }
 
 } // namespace

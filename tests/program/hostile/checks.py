@@ -10,6 +10,7 @@ this machine. Prints one line a check and writes them all as JUnit.
 """
 
 import sys
+import time
 import traceback
 import xml.etree.ElementTree as ElementTree
 
@@ -56,9 +57,11 @@ def main():
     for check in ALL_CHECKS + (LONG_CHECKS if wanted else []):
         if wanted and check.__name__ not in wanted:
             continue
+        began = time.monotonic()
         outcome, text = outcome_of(check)
-        print(f"{outcome:8} {check.__name__} {text}", flush=True)
-        case = ElementTree.SubElement(suite, "testcase", name=check.__name__)
+        took = time.monotonic() - began
+        print(f"{outcome:8} {took:6.1f} s {check.__name__} {text}", flush=True)
+        case = ElementTree.SubElement(suite, "testcase", name=check.__name__, time=f"{took:.3f}")
         if outcome != "passed":
             ElementTree.SubElement(case, outcome).text = text
     ElementTree.ElementTree(suite).write(results, encoding="utf-8")

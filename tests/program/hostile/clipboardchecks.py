@@ -15,7 +15,7 @@ from common import (FREEZE_MS, PROGRAM, WORK, Skip, arguments, ensure, keyboard,
                     window_ids, x11)
 from driver import Program, wait_for
 
-WATCHED_S = 2.5
+WATCHED_S = 1.5
 SILENCE = "The program that holds the clipboard does not answer."
 DRAG_SILENCE = "The program that this was dragged from does not answer."
 DRAG_SOURCE = os.path.join(WORK, "dragsource")
@@ -90,9 +90,20 @@ def silent_clipboard_does_not_freeze():
             program.label("Looks like an OAuth access token.")
 
 
+def steady_box(node):
+    """Where it lies once the window has laid out its parts."""
+    boxes = []
+
+    def is_steady():
+        box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        boxes.append((box.x, box.y, box.width, box.height))
+        return box if boxes[-5:] == [boxes[-1]] * 5 else None
+    return wait_for("a steady layout", is_steady)
+
+
 def drag(program, node, form, content=None, title="HubSpot Token Inspector"):
     """A drag from another program that is dropped on `node`; without content the other program is silent."""
-    box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+    box = steady_box(node)
     point = [str(box.x + box.width // 2), str(box.y + box.height // 2)]
     return subprocess.Popen([DRAG_SOURCE, window_ids(program, title)[-1], *point, form, *([content] if content else [])],
                             stdout=subprocess.DEVNULL)

@@ -11,10 +11,11 @@ from canary import Canary, make_token
 from common import ensure, open_server, start
 from driver import wait_for
 from fakehubspot import answer, reply, reset
-from floodchecks import status_kb
+from floodchecks import floods, status_kb
 
 INSPECTIONS = 2000
 WARM = 400  # until then caches fill
+FLOOD_EACH = 7  # so that each kind of flood has come before WARM
 MOST_GROWN_KB = 4 * 1024
 
 
@@ -34,7 +35,20 @@ def settled(program, limits):
         time.sleep(0.1)
 
 
-def long_use_keeps_nothing():
+def says_each(server, scripts, flood_scripts):
+    """A function that lets the server give its next answer, the `number`th: a flood now and then."""
+    def says(number):
+        is_flood = flood_scripts and number % FLOOD_EACH == 0
+        own = flood_scripts if is_flood else scripts
+        script = own[(number // FLOOD_EACH if is_flood else number) % len(own)]
+        if callable(script):
+            server.script = script
+        else:
+            server.says(script)
+    return says
+
+
+def check_long_use(flood_scripts):
     canary = Canary(make_token())
     wide = [f"crm.objects.thing{number}.read" for number in range(500)]
     scripts = [
@@ -43,6 +57,7 @@ def long_use_keeps_nothing():
         lambda connection, _request: reset(connection),
     ]
     server = open_server()
+    says = says_each(server, scripts, flood_scripts)
     server.says(scripts[0])
     with start(server, canary.token) as program:
         program.label("Active - ")
@@ -59,11 +74,7 @@ def long_use_keeps_nothing():
             if done == WARM:
                 warm = settled(program, (0, 0, 0))
                 print(f"  after {done}: %d kB, %d descriptors, %d threads" % warm, flush=True)
-            script = scripts[done % len(scripts)]
-            if callable(script):
-                server.script = script
-            else:
-                server.says(script)
+            says(done)
             button.queryAction().doAction(0)
             wait_for("the request", lambda: len(server.requests) > done)
         wait_for("the end of an inspection", is_over)
@@ -76,5 +87,13 @@ def long_use_keeps_nothing():
         ensure(program.quit() == 0, "the end was not clean")
 
 
-# Run by its name only: see checks.py.
-CHECKS = [long_use_keeps_nothing]
+def long_use_keeps_nothing():
+    check_long_use([])
+
+
+def long_use_with_floods_keeps_nothing():
+    check_long_use(list(floods().values()))
+
+
+# Run by their names only: see checks.py.
+CHECKS = [long_use_keeps_nothing, long_use_with_floods_keeps_nothing]

@@ -12,10 +12,30 @@ import pyatspi
 
 from canary import Canary, make_token
 from common import (
-    FREEZE_MS, IS_HUBSPOT, OWNER, PROGRAM, WORK, Skip, clock_to_move, ensure, export, longest_answer_ms, move_clock,
-    open_server, start)
+    FREEZE_MS, IS_HUBSPOT, OWNER, PROGRAM, WORK, Skip, check_no_leak, clock_to_move, ensure, export, longest_answer_ms,
+    move_clock, open_server, reveal, start)
 from driver import Program, Stopwatch, wait_for
 from fakehubspot import answer, reply
+
+
+def revealed_token_hides_itself():
+    canary = Canary(make_token())
+    server = open_server()
+    server.says(reply(200, answer(canary.token)))
+    with start(server, canary.token, environment=clock_to_move()) as program:
+        program.label(OWNER)
+        began, stopwatch = time.monotonic(), Stopwatch()
+        reveal(program)
+        move_clock(wall=20, boot=20)
+        countdown = program.label("Expires in ")
+        shown = countdown.name
+        wait_for("the next second", lambda: countdown.name != shown)
+        hidden = program.find(pyatspi.ROLE_PASSWORD_TEXT, "Access token")
+        ensure(not hidden or time.monotonic() - began > 9, "it hides before its 30 seconds")
+        move_clock(wall=31, boot=31)
+        wait_for("the dots", lambda: program.find(pyatspi.ROLE_PASSWORD_TEXT, "Access token"))
+        ensure(stopwatch.seconds() < 25, "LEAK: it hides by another clock")
+        check_no_leak(canary, program, "hidden again")
 
 
 def clocks_may_jump():
@@ -107,5 +127,6 @@ def full_disk_keeps_the_old_file():
 
 
 CHECKS = [
+    revealed_token_hides_itself,
     clocks_may_jump, dead_disk_does_not_freeze, full_disk_keeps_the_old_file,
 ]

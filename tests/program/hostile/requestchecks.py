@@ -126,7 +126,7 @@ def bad_certificate_gets_nothing():
     plain = FakeServer(port=443)
     plain.greeting = reply(200, answer(canary.token))
     with start(plain, canary.token) as program:
-        program.label("No encrypted connection to api.hubapi.com")
+        program.label("api.hubapi.com answered with something that is not TLS")
         ensure(not canary.in_text(plain.raw.decode("latin-1")), "LEAK: the token went out in the clear")
 
 
