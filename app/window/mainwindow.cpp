@@ -54,6 +54,7 @@ using State = InspectionSession::State;
 
 constexpr QSize firstSize(1180, 780);
 constexpr double shareOfScreen = 0.95;
+constexpr int heightOfSmallScreen = 600;
 constexpr int statusMs = 8'000;
 constexpr int widthOfTwoPanes = 900;
 constexpr int heightOfStackedPanes = 600; // below that each would show two rows
@@ -349,7 +350,11 @@ void MainWindow::showExportDialog()
 void MainWindow::restoreLayout()
 {
     const QSettings settings;
-    resize(firstSize.boundedTo(screen()->availableSize() * shareOfScreen));
+    const QSize available = screen()->availableSize();
+    resize(firstSize.boundedTo(available * shareOfScreen));
+    if (available.height() <= heightOfSmallScreen) {
+        setWindowState(windowState() | Qt::WindowMaximized); // of little room none is left
+    }
     restoreGeometry(settings.value("window/geometry"_L1).toByteArray());
     m_result->restoreLayout(settings);
     arrangePanes();

@@ -93,15 +93,17 @@ void scrollTo(QWidget *widget)
     }
 }
 
-/// Whether nothing of a widget is scrolled away.
+/// Whether a widget is not scrolled away: of a small one all is seen, of a text in the folded needs two
+/// lines.
 bool isInView(const QWidget *widget)
 {
+    QRect seen(widget->mapTo(widget->window(), QPoint()), widget->size());
     for (const QWidget *above = widget->parentWidget(); above != nullptr; above = above->parentWidget()) {
-        if (!above->rect().contains(QRect(widget->mapTo(above, QPoint()), widget->size()))) {
-            return false;
-        }
+        seen &= QRect(above->mapTo(above->window(), QPoint()), above->size());
     }
-    return true;
+    const bool isNested = widget->inherits("QTextEdit") || widget->inherits("QPlainTextEdit");
+    const int least = isNested ? 2 * widget->fontMetrics().lineSpacing() : widget->height();
+    return seen.width() == widget->width() && seen.height() >= least;
 }
 
 /// What is cut of the labels and buttons of the page once it is scrolled to them.
@@ -208,6 +210,10 @@ void WindowSizesTest::smallestScreen_tabReachesEverything()
     test.window.resize(lowest);
     QVERIFY(reach(test, row, more));
     QVERIFY(hasSize(test.window, lowest));
+    for (int turn = 0; turn < 10; ++turn) {
+        QCoreApplication::processEvents(); // what was opened finds its place in steps, each posted by the one
+                                           // before
+    }
     const auto isStop = [](const QWidget *widget) {
         return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != 0
             && widget->focusProxy() == nullptr;
@@ -226,7 +232,9 @@ void WindowSizesTest::smallestScreen_tabReachesEverything()
         QWidget *focus = test.window.focusWidget();
         QVERIFY(focus != nullptr);
         missing.remove(focus);
-        QVERIFY2(isInView(focus), qPrintable(accessibleName(focus)));
+        QVERIFY2(QTest::qWaitFor([focus] { return isInView(focus); }, patienceMs),
+            qPrintable(u"%1 %2"_s.arg(
+                QString::fromLatin1(focus->metaObject()->className()), accessibleName(focus))));
     }
     QStringList names;
     for (QWidget *widget : std::as_const(missing)) {

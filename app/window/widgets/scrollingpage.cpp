@@ -40,6 +40,11 @@ ScrollingPage::ScrollingPage(QWidget *parent)
     connect(qApp, &QApplication::focusChanged, this, &ScrollingPage::showFocus);
 }
 
+ScrollingPage::~ScrollingPage()
+{
+    disconnect(qApp, nullptr, this, nullptr); // the focus moves once more when what has it is destroyed
+}
+
 QSize ScrollingPage::minimumSizeHint() const
 {
     const int width = std::min(widget()->minimumSizeHint().width(), widestMinimum);
@@ -65,7 +70,9 @@ void ScrollingPage::showFocus(const QWidget *former, QWidget *current)
     // Not under a mouse that is pressed: what it points at would move away.
     if (current != nullptr && widget()->isAncestorOf(current)
         && QApplication::mouseButtons() == Qt::NoButton) {
-        ensureWidgetVisible(current);
+        // The whole of it; ensureWidgetVisible() is content with the cursor of a tree or a text.
+        const QRect place(current->mapTo(widget(), QPoint()), current->size());
+        ensureVisible(place.center().x(), place.center().y(), place.width() / 2 + 1, place.height() / 2 + 1);
     }
 }
 

@@ -14,6 +14,8 @@ class ScrollingPage final : public QScrollArea {
     Q_OBJECT
 public:
     explicit ScrollingPage(QWidget *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(ScrollingPage)
+    ~ScrollingPage() override;
 
     /// As wide as the content needs, within limits, and a few lines high.
     [[nodiscard]] QSize minimumSizeHint() const override;
