@@ -12,7 +12,7 @@ import time
 
 import pyatspi
 
-from driver import PATIENCE_S, Program, Wrong, wait_for, waited_ms
+from driver import PATIENCE_S, Program, Wrong, processes_between, wait_for, waited_ms
 from fakehubspot import FakeServer, reply
 
 PROGRAM, WORK = sys.argv[1:3]
@@ -81,13 +81,6 @@ def check_process(canary, pid):
             ensure(not canary.in_text(file.read().decode("utf-8", "replace")), f"LEAK: in /proc/PID/{name}")
 
 
-def processes(*names):
-    for pid in filter(str.isdigit, os.listdir("/proc")):
-        with contextlib.suppress(OSError), open(f"/proc/{pid}/comm", encoding="utf-8") as file:
-            if file.read().strip() in names:
-                yield pid
-
-
 def kept_waiting_ms(program, between):
     """How long the window's thread, this one and the processes between them could have run, had others not had the
     processor."""
@@ -103,7 +96,7 @@ def longest_answer_ms(program, while_true):
     longest = 0
     goes_on = True
     program.window()  # to find it takes longer than to ask it
-    between = list(processes("Xvfb", "dbus-daemon", "at-spi2-registr"))
+    between = processes_between()
     end = time.monotonic() + PATIENCE_S
     while goes_on:
         began, kept_waiting = time.monotonic(), kept_waiting_ms(program, between)

@@ -1,11 +1,11 @@
 /* SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
  * SPDX-License-Identifier: MIT
  *
- * dragsource WINDOW X Y TYPE [CONTENT]
+ * dragsource WINDOW X Y MOVES TYPE [CONTENT]
  *
  * Drags content of TYPE (such as UTF8_STRING) to a point of the screen in WINDOW and drops it there, by the XDND
- * protocol, version 5. Without CONTENT it does not answer whoever asks for it. Prints "entered" once WINDOW has
- * answered to the drag, and "dropped" once it has done with the drop.
+ * protocol, version 5. Without CONTENT it does not answer whoever asks for it. Moves there up to MOVES times, until
+ * WINDOW would take a drop, and drops in any case. Ends with 0 once WINDOW has done with the drop.
  */
 #include <poll.h>
 #include <stdint.h>
@@ -14,7 +14,7 @@
 #include <string.h>
 #include <xcb/xcb.h>
 
-enum { version = 5, patience_ms = 20000 };
+enum { version = 5, patience_ms = 20000, between_moves_ms = 50 };
 
 static xcb_connection_t *display;
 static xcb_window_t own, target;
@@ -52,8 +52,8 @@ static void answer(const xcb_selection_request_event_t *request, const char *con
     xcb_flush(display);
 }
 
-/* Answers who asks, until the target sends a message of this type. Ends the program when it does not. */
-static void await_message(const char *type, const char *content)
+/* Answers who asks, until the target sends a message of this type; what it says. Ends the program when it does not. */
+static uint32_t await_message(const char *type, const char *content)
 {
     const xcb_atom_t wanted = atom(type);
     for (;;) {
@@ -65,9 +65,10 @@ static void await_message(const char *type, const char *content)
             if (kind == XCB_SELECTION_REQUEST && content != NULL) {
                 answer((const xcb_selection_request_event_t *)event, content);
             }
+            const uint32_t says = is_wanted ? ((xcb_client_message_event_t *)event)->data.data32[1] : 0;
             free(event);
             if (is_wanted) {
-                return;
+                return says;
             }
         }
         struct pollfd readable = {xcb_get_file_descriptor(display), POLLIN, 0};
@@ -80,30 +81,32 @@ static void await_message(const char *type, const char *content)
 
 int main(int argc, char **argv)
 {
-    if (argc < 5) {
+    if (argc < 6) {
         return 2;
     }
     target = (xcb_window_t)strtoul(argv[1], NULL, 0);
     const uint32_t point = (uint32_t)(atoi(argv[2]) << 16 | atoi(argv[3]));
-    const char *content = argc > 5 ? argv[5] : NULL;
+    const char *content = argc > 6 ? argv[6] : NULL;
     display = xcb_connect(NULL, NULL);
     if (xcb_connection_has_error(display)) {
         return 2;
     }
     const xcb_screen_t *screen = xcb_setup_roots_iterator(xcb_get_setup(display)).data;
-    offered = atom(argv[4]);
+    offered = atom(argv[5]);
     own = xcb_generate_id(display);
     xcb_create_window(display, XCB_COPY_FROM_PARENT, own, screen->root, 0, 0, 1, 1, 0, XCB_WINDOW_CLASS_INPUT_ONLY,
         XCB_COPY_FROM_PARENT, 0, NULL);
     xcb_set_selection_owner(display, own, atom("XdndSelection"), XCB_CURRENT_TIME);
     tell("XdndEnter", version << 24, offered, XCB_ATOM_NONE, XCB_ATOM_NONE);
-    tell("XdndPosition", 0, point, XCB_CURRENT_TIME, atom("XdndActionCopy"));
-    await_message("XdndStatus", content);
-    puts("entered");
-    fflush(stdout);
+    for (int moves = atoi(argv[4]); moves > 0; --moves) {
+        tell("XdndPosition", 0, point, XCB_CURRENT_TIME, atom("XdndActionCopy"));
+        if (await_message("XdndStatus", content) & 1) {
+            break;
+        }
+        poll(NULL, 0, between_moves_ms);
+    }
     tell("XdndDrop", 0, XCB_CURRENT_TIME, 0, 0);
     await_message("XdndFinished", content);
-    puts("dropped");
     xcb_disconnect(display);
     return 0;
 }
