@@ -26,7 +26,7 @@ using namespace Inspector;
 namespace {
 
 constexpr int wrongUsage = 2;
-constexpr int iconDelayMs = 100;
+constexpr std::chrono::milliseconds iconDelay(100);
 constexpr std::chrono::seconds lastWrite(1); // a healthy disk takes some milliseconds
 
 void print(std::FILE *stream, const QString &text)
@@ -83,11 +83,11 @@ int run(const CommandLine &options)
                     "main", "There was no token on standard input. Paste the token above."));
                 return;
             }
-            window.takeToken(text);
+            window.applyToken(text);
             window.inspect();
         });
     } else if (demo) {
-        window.takeToken(demo->tokens().constFirst().token);
+        window.applyToken(demo->tokens().constFirst().token);
     }
     const int status = QApplication::exec();
     (void)FileWork::waitForAll(lastWrite);
@@ -116,7 +116,7 @@ int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape)
     endDisplaySearch();
     QGuiApplication::setDesktopFileName(u"io.github.hubspot_token_inspector"_s);
     // After the first paint: seven pictures to read.
-    QTimer::singleShot(iconDelayMs, &application, [] { QGuiApplication::setWindowIcon(applicationIcon()); });
+    QTimer::singleShot(iconDelay, &application, [] { QGuiApplication::setWindowIcon(applicationIcon()); });
     installTranslators(application, QLocale());
     return run(*commandLine);
 }

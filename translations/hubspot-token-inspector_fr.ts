@@ -1032,10 +1032,6 @@
 <context>
     <name>FileSentences</name>
     <message>
-        <source>The file holds an error reply of HubSpot&apos;s, not one about a token: &quot;%1&quot;</source>
-        <translation>Le fichier contient une réponse d’erreur de HubSpot, et non une réponse sur un jeton&#xa0;: «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
         <source>Inspect the token that the call was made with to see its scopes.</source>
         <translation>Inspectez le jeton utilisé pour l’appel afin de voir ses champs d’application.</translation>
     </message>
@@ -1118,6 +1114,10 @@
     <message>
         <source>The file could not be read. Try again, or choose another one.</source>
         <translation>Le fichier n’a pas pu être lu. Réessayez, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The file holds an error reply, not one about a token: &quot;%1&quot;</source>
+        <translation>Le fichier contient une réponse d’erreur, et non une réponse sur un jeton&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3237,11 @@
         <source>An error: explained under Failed call.</source>
         <translation>Une erreur&#xa0;: expliquée sous «&#xa0;Appel refusé&#xa0;».</translation>
     </message>
+    <message>
+        <source>The text has more than %1 characters: it was searched for tokens, and its beginning for an error, but not for scopes.</source>
+        <extracomment>%1: a number of characters</extracomment>
+        <translation>Le texte dépasse %1 caractères&#xa0;: les jetons y ont été cherchés partout, une erreur seulement au début, mais pas les champs d’application.</translation>
+    </message>
 </context>
 <context>
     <name>RequestErrors</name>
@@ -4284,6 +4289,11 @@
         <source>Taken for a GET: the text names no method.</source>
         <translation>Traité comme un GET&#xa0;: le texte ne nomme aucune méthode.</translation>
     </message>
+    <message>
+        <source>The text is too long to be read whole: its first %1 characters were.</source>
+        <extracomment>%1: a number of characters</extracomment>
+        <translation>Le texte est trop long pour être lu en entier&#xa0;: seuls ses %1 premiers caractères l’ont été.</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -4561,6 +4571,14 @@
     <message>
         <source>HubSpot switched the v1 call off on %1. Enter the client ID and client secret of your app under Token &gt; App Credentials, so that introspection can answer.</source>
         <translation>HubSpot a arrêté l’appel v1 le %1. Saisissez l’ID client et le secret client de votre application dans Jeton &gt; Identifiants de l’application, pour que l’introspection puisse répondre.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerNames</name>
+    <message>
+        <source>HubSpot (simulated)</source>
+        <extracomment>the server of the demo, as in &quot;Press Inspect to ask %1.&quot; or &quot;%1 does not know this token&quot;</extracomment>
+        <translation>HubSpot (simulé)</translation>
     </message>
 </context>
 <context>

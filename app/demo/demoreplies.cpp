@@ -64,7 +64,7 @@ Members signedPart(const DemoRecord &record)
 {
     const TokenClaims &claims = record.claims;
     Members members;
-    members.add("expiresAt", claims.expiresAtMs);
+    members.add("expiresAt", qint64(claims.expiresAt.time_since_epoch().count()));
     members.add("scopes", base64(claims.scopes));
     members.add("hubId", claims.hubId);
     members.add("userId", claims.userId);
@@ -82,7 +82,12 @@ Members signedPart(const DemoRecord &record)
     return members;
 }
 
-Members healthyMembers(const DemoRecord &record, qint64 nowMs)
+qint64 secondsLeft(const DemoRecord &record, HubSpotTime now)
+{
+    return (record.claims.expiresAt - now) / std::chrono::seconds(1);
+}
+
+Members healthyMembers(const DemoRecord &record, HubSpotTime now)
 {
     Members members;
     members.add("token", record.token);
@@ -92,7 +97,7 @@ Members healthyMembers(const DemoRecord &record, qint64 nowMs)
     members.addRaw("signed_access_token", signedPart(record).json());
     members.add("hub_id", record.claims.hubId);
     members.add("app_id", record.claims.appId);
-    members.add("expires_in", (record.claims.expiresAtMs - nowMs) / 1000);
+    members.add("expires_in", secondsLeft(record, now));
     members.add("user_id", record.claims.userId);
     members.add("token_type", u"access"_s);
     members.add("is_private_distribution", record.claims.isPrivateDistribution);
@@ -149,7 +154,7 @@ void replaceSigned(Members &members, const DemoRecord &record, const char *key, 
     members.replaceRaw("signed_access_token", inner.json());
 }
 
-void applyOddity(Members &members, const DemoRecord &record, qint64 nowMs)
+void applyOddity(Members &members, const DemoRecord &record, HubSpotTime now)
 {
     constexpr qint64 otherHub = 7004242;
     constexpr qint64 otherApp = 2223242;
@@ -164,15 +169,15 @@ void applyOddity(Members &members, const DemoRecord &record, qint64 nowMs)
         return members.replace("hub_id", otherHub);
     case DemoOddity::OtherTokenEchoed: {
         TokenClaims claims = record.claims;
-        claims.expiresAtMs -= 1;
+        claims.expiresAt -= Milliseconds(1);
         return members.replace("token", writeToken(claims));
     }
     case DemoOddity::OtherApp:
         replaceSigned(members, record, "appId", otherApp);
         return members.replace("app_id", otherApp);
     case DemoOddity::ExpiryFieldsDisagree:
-        return members.replace("expires_in",
-            (record.claims.expiresAtMs - nowMs) / 1000 + std::chrono::seconds(demoExpiriesApart).count());
+        return members.replace(
+            "expires_in", secondsLeft(record, now) + std::chrono::seconds(demoExpiriesApart).count());
     case DemoOddity::FieldsMissing:
         return leaveFieldsOut(members, record);
     case DemoOddity::FieldsUnknown:
@@ -208,7 +213,7 @@ Members refreshTokenMembers(const DemoRecord &record)
     return members;
 }
 
-QByteArray answerBody(const DemoRecord &record, DemoShape shape, qint64 nowMs)
+QByteArray answerBody(const DemoRecord &record, DemoShape shape, HubSpotTime now)
 {
     if (shape == DemoShape::PrivateApp) {
         Members members;
@@ -219,7 +224,7 @@ QByteArray answerBody(const DemoRecord &record, DemoShape shape, qint64 nowMs)
         return members.json();
     }
     const bool isRefresh = record.kind == DemoKind::Refresh;
-    Members members = isRefresh ? refreshTokenMembers(record) : healthyMembers(record, nowMs);
+    Members members = isRefresh ? refreshTokenMembers(record) : healthyMembers(record, now);
     if (shape == DemoShape::Introspected) {
         members.add("active", true);
         members.add("token_use", isRefresh ? u"refresh_token"_s : u"access_token"_s);
@@ -230,7 +235,7 @@ QByteArray answerBody(const DemoRecord &record, DemoShape shape, qint64 nowMs)
             members.add("client_id", QString::fromLatin1(demoAppClientId()));
         }
     }
-    applyOddity(members, record, nowMs);
+    applyOddity(members, record, now);
     return members.json();
 }
 
@@ -296,7 +301,8 @@ DemoReply wrongRegion(const DemoRecord &record, const QByteArray &correlationId)
 
 } // namespace
 
-DemoReply demoAnswer(const DemoRecord &record, DemoShape shape, qint64 nowMs, const QByteArray &correlationId)
+DemoReply demoAnswer(
+    const DemoRecord &record, DemoShape shape, HubSpotTime now, const QByteArray &correlationId)
 {
     DemoReply reply;
     switch (record.outcome) {
@@ -325,16 +331,16 @@ DemoReply demoAnswer(const DemoRecord &record, DemoShape shape, qint64 nowMs, co
         reply.isCutShort = true;
         break;
     case DemoOutcome::AnsweredLate:
-        reply.delayMs = std::chrono::milliseconds(demoLateAnswer).count();
+        reply.delay = demoLateAnswer;
         break;
     case DemoOutcome::Answered:
         break;
     }
     if (record.oddity == DemoOddity::ServerClockAhead) {
-        reply.dateOffsetMs = std::chrono::milliseconds(demoClockAhead).count();
+        reply.dateOffset = demoClockAhead;
     }
     // expires_in counts from the time of sending.
-    reply.body = answerBody(record, shape, nowMs + reply.delayMs + reply.dateOffsetMs);
+    reply.body = answerBody(record, shape, now + reply.delay + reply.dateOffset);
     return reply;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/util/times.h"
 #include "demo/demotokens.h"
 
 #include <QByteArray>
@@ -17,8 +18,8 @@ struct DemoReply {
     QByteArray contentType = "application/json;charset=utf-8";
     QByteArray body;
     QList<std::pair<QByteArray, QByteArray>> headers; ///< besides those of every reply
-    int delayMs = 0;
-    qint64 dateOffsetMs = 0; ///< how far the server's clock is ahead
+    Milliseconds delay{};
+    Milliseconds dateOffset{}; ///< how far the server's clock is ahead
     bool isSilent = false; ///< send nothing, leave the connection open
     bool isCutShort = false; ///< announce the whole body, send half of it and end the connection
 };
@@ -32,9 +33,9 @@ enum class DemoShape : quint8 {
 };
 
 /// The reply about a known, unexpired token, with the record's outcome and oddity.
-/// `nowMs` in ms since 1970 UTC; `correlationId` goes into error bodies.
+/// `correlationId` goes into error bodies.
 [[nodiscard]] DemoReply demoAnswer(
-    const DemoRecord &record, DemoShape shape, qint64 nowMs, const QByteArray &correlationId);
+    const DemoRecord &record, DemoShape shape, HubSpotTime now, const QByteArray &correlationId);
 
 /// A reply with HubSpot's error body.
 [[nodiscard]] DemoReply demoError(

@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 second = 1000;
-constexpr qint64 minute = 60 * second;
-constexpr qint64 hour = 60 * minute;
+constexpr std::chrono::seconds second(1);
+constexpr std::chrono::minutes minute(1);
+constexpr std::chrono::hours hour(1);
 
 constexpr const char *healthy = QT_TRANSLATE_NOOP("DemoTokens", "Active tokens");
 constexpr const char *ending = QT_TRANSLATE_NOOP("DemoTokens", "Expiry");
@@ -36,7 +36,7 @@ struct Row {
     const char *group;
     const char *label;
     const char *description;
-    qint64 leftMs = 29 * minute;
+    Milliseconds left = 29 * minute;
     DemoOutcome outcome = DemoOutcome::Answered;
     DemoOddity oddity = DemoOddity::None;
     Adjust adjust = nullptr;
@@ -238,9 +238,9 @@ qint64 numberIn(const Row &row, const DemoRecord &record)
         return demoExpiriesApart.count();
     }
     if (row.group == ending) {
-        return row.leftMs < 0 ? -row.leftMs / minute : row.leftMs / second;
+        return row.left < Milliseconds::zero() ? -row.left / minute : row.left / second;
     }
-    return row.leftMs > hour ? row.leftMs / hour : record.scopes.size();
+    return row.left > hour ? row.left / hour : record.scopes.size();
 }
 
 DemoRecord healthyRecord(const QByteArray &seed)
@@ -266,13 +266,13 @@ QString shown(const char *text, qint64 number)
     return words.contains("%1"_L1) ? words.arg(number) : words;
 }
 
-DemoRecord accessRecord(const Row &row, qint64 nowMs)
+DemoRecord accessRecord(const Row &row, HubSpotTime now)
 {
     DemoRecord record = healthyRecord(QByteArray(row.label));
     record.group = shown(row.group);
     record.outcome = row.outcome;
     record.oddity = row.oddity;
-    record.claims.expiresAtMs = nowMs + row.leftMs;
+    record.claims.expiresAt = now + row.left;
     // oauth, crm.objects.contacts.read, crm.objects.contacts.write
     setScopes(record, [](qint32 index) { return index == 8 || index == 30 || index == 48; });
     if (row.adjust) {
@@ -361,14 +361,14 @@ QList<DemoRecord> unreadableTokens(const QString &wholeToken)
 
 } // namespace
 
-QList<DemoRecord> makeDemoRecords(qint64 nowMs)
+QList<DemoRecord> makeDemoRecords(HubSpotTime now)
 {
     QList<DemoRecord> records;
     for (const Row &row : accessTokens) {
-        records.append(accessRecord(row, nowMs));
+        records.append(accessRecord(row, now));
     }
     const QList<DemoRecord> others =
-        otherKindsOfToken() + unreadableTokens(accessRecord(accessTokens[1], nowMs + second).token);
+        otherKindsOfToken() + unreadableTokens(accessRecord(accessTokens[1], now + second).token);
     for (const DemoRecord &record : others) {
         // Next to the others of its group, or at the end.
         const auto last = std::find_if(records.crbegin(), records.crend(),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/util/times.h"
 #include "demo/tokenwriter.h"
 
 #include <QList>
@@ -71,7 +72,7 @@ struct DemoRecord {
     QString hubDomain;
 };
 
-/// The demo's tokens, in the order of the menu. Their expiries count from `nowMs` (ms since 1970 UTC).
-[[nodiscard]] QList<DemoRecord> makeDemoRecords(qint64 nowMs);
+/// The demo's tokens, in the order of the menu. Their expiries count from `now`.
+[[nodiscard]] QList<DemoRecord> makeDemoRecords(HubSpotTime now);
 
 } // namespace Inspector

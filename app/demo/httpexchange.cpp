@@ -11,8 +11,8 @@ namespace Inspector {
 
 namespace {
 
-constexpr int patienceMs = 10'000;
-constexpr int lingerMs = 1'000;
+constexpr std::chrono::seconds patience(10);
+constexpr std::chrono::seconds linger(1);
 
 QByteArray reasonPhrase(int status)
 {
@@ -68,7 +68,7 @@ HttpExchange::HttpExchange(QTcpSocket *socket, Handler handler, Stamp stamp)
             refuse(408, "The request did not come in time.");
         }
     });
-    m_patience.start(patienceMs);
+    m_patience.start(patience);
     readMore();
 }
 
@@ -148,17 +148,17 @@ void HttpExchange::finish()
     if (reply.isSilent) {
         return;
     }
-    if (reply.delayMs == 0) {
+    if (reply.delay == Milliseconds::zero()) {
         send(reply);
         return;
     }
-    QTimer::singleShot(reply.delayMs, this, [this, reply] { send(reply); });
+    QTimer::singleShot(reply.delay, this, [this, reply] { send(reply); });
 }
 
 void HttpExchange::send(const DemoReply &reply)
 {
     QByteArray head = "HTTP/1.1 " + QByteArray::number(reply.status) + ' ' + reasonPhrase(reply.status)
-        + "\r\n" + m_stamp(reply.dateOffsetMs) + "Content-Type: " + reply.contentType
+        + "\r\n" + m_stamp(reply.dateOffset) + "Content-Type: " + reply.contentType
         + "\r\nContent-Length: " + QByteArray::number(reply.body.size()) + "\r\nConnection: close\r\n";
     for (const auto &[name, value] : reply.headers) {
         head.append(name + ": " + value + "\r\n");
@@ -168,7 +168,7 @@ void HttpExchange::send(const DemoReply &reply)
     if (reply.isCutShort || m_bodySize >= 0) {
         m_socket->disconnectFromHost();
     } else {
-        m_patience.start(lingerMs); // the rest of a refused request may still arrive
+        m_patience.start(linger); // the rest of a refused request may still arrive
     }
 }
 

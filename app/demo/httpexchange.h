@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/util/times.h"
 #include "demo/demoreplies.h"
 
 #include <QByteArray>
@@ -31,7 +32,7 @@ class HttpExchange final : public QObject {
 public:
     using Handler = std::function<DemoReply(const ReceivedRequest &)>;
     /// Returns the header lines that depend on the time of sending, each with its line end.
-    using Stamp = std::function<QByteArray(qint64 dateOffsetMs)>;
+    using Stamp = std::function<QByteArray(Milliseconds dateOffset)>;
 
     static constexpr qsizetype maxHeadBytes = 16 * 1024;
     static constexpr qsizetype maxBodyBytes = 48 * 1024;

@@ -29,7 +29,7 @@ namespace {
 
 constexpr int maxConnections = 64;
 constexpr int requestsPerWindow = 110; // HubSpot's limit for OAuth apps ...
-constexpr qint64 windowMs = 10'000; // ... in ten seconds
+constexpr Milliseconds window(10'000); // ... in ten seconds
 
 constexpr QByteArrayView accessTokensV1("/oauth/v1/access-tokens/");
 constexpr QByteArrayView refreshTokensV1("/oauth/v1/refresh-tokens/");
@@ -50,7 +50,9 @@ public:
     explicit Private(const Clock &clock);
 
     DemoReply answer(const ReceivedRequest &request);
-    QByteArray stamp(qint64 dateOffsetMs);
+    /// This HubSpot has the clock of this machine.
+    [[nodiscard]] HubSpotTime now() const { return presumedHubSpotTime(clock.wallTime()); }
+    QByteArray stamp(Milliseconds dateOffset);
 
     const Clock &clock;
     QTcpServer server;
@@ -69,13 +71,13 @@ private:
     QHash<QString, qsizetype> m_byToken;
     QByteArray m_correlationId; // of the latest request
     quint32 m_requests = 0;
-    qint64 m_windowStartMs = 0;
+    SteadyTime m_windowStart;
     int m_requestsInWindow = 0;
 };
 
 SimulatedHubSpot::Private::Private(const Clock &aClock)
     : clock(aClock)
-    , records(makeDemoRecords(aClock.wallMs()))
+    , records(makeDemoRecords(presumedHubSpotTime(aClock.wallTime())))
 {
     for (const DemoRecord &record : std::as_const(records)) {
         m_byToken.insert(record.token, tokens.size());
@@ -95,7 +97,7 @@ const DemoRecord *SimulatedHubSpot::Private::find(const QString &token, DemoKind
 bool SimulatedHubSpot::Private::isExpired(const DemoRecord &record) const
 {
     return record.kind == DemoKind::Access && record.outcome != DemoOutcome::WrongFormat
-        && record.claims.expiresAtMs <= clock.wallMs();
+        && record.claims.expiresAt <= now();
 }
 
 DemoReply SimulatedHubSpot::Private::answer(const ReceivedRequest &request)
@@ -137,8 +139,8 @@ DemoReply SimulatedHubSpot::Private::answerV1(const ReceivedRequest &request, QB
     const bool isRefresh = prefix == refreshTokensV1;
     const DemoRecord *record = find(token, isRefresh ? DemoKind::Refresh : DemoKind::Access);
     if (record && !isExpired(*record)) {
-        return demoAnswer(*record, isRefresh ? DemoShape::RefreshToken : DemoShape::AccessToken,
-            clock.wallMs(), m_correlationId);
+        return demoAnswer(
+            *record, isRefresh ? DemoShape::RefreshToken : DemoShape::AccessToken, now(), m_correlationId);
     }
     if (isRefresh) {
         return demoError(404, "The refresh token is invalid", m_correlationId);
@@ -171,7 +173,7 @@ DemoReply SimulatedHubSpot::Private::answerIntrospection(const ReceivedRequest &
     for (const DemoKind kind : {DemoKind::Access, DemoKind::Refresh}) {
         const DemoRecord *record = find(token, kind);
         if (record && !isExpired(*record)) {
-            return demoAnswer(*record, DemoShape::Introspected, clock.wallMs(), m_correlationId);
+            return demoAnswer(*record, DemoShape::Introspected, now(), m_correlationId);
         }
     }
     return demoInactive();
@@ -191,21 +193,21 @@ DemoReply SimulatedHubSpot::Private::answerPrivateApp(const ReceivedRequest &req
         return demoError(400, "The tokenKey is missing.", m_correlationId, "VALIDATION_ERROR");
     }
     const DemoRecord *record = find(token, DemoKind::PrivateApp);
-    return record ? demoAnswer(*record, DemoShape::PrivateApp, clock.wallMs(), m_correlationId)
+    return record ? demoAnswer(*record, DemoShape::PrivateApp, now(), m_correlationId)
                   : demoError(404, "The access token is expired or invalid", m_correlationId);
 }
 
-QByteArray SimulatedHubSpot::Private::stamp(qint64 dateOffsetMs)
+QByteArray SimulatedHubSpot::Private::stamp(Milliseconds dateOffset)
 {
-    if (clock.steadyMs() - m_windowStartMs >= windowMs) {
-        m_windowStartMs = clock.steadyMs();
+    if (clock.steadyTime() - m_windowStart >= window) {
+        m_windowStart = clock.steadyTime();
         m_requestsInWindow = 0;
     }
     const int remaining = std::max(0, requestsPerWindow - ++m_requestsInWindow);
-    const QDateTime date = utcDateTime(clock.wallMs() + dateOffsetMs);
+    const QDateTime date = utcDateTime(now() + dateOffset);
     const QString http = QLocale::c().toString(date, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
     return "Date: " + http.toLatin1()
-        + "\r\nX-HubSpot-RateLimit-Interval-Milliseconds: " + QByteArray::number(windowMs)
+        + "\r\nX-HubSpot-RateLimit-Interval-Milliseconds: " + QByteArray::number(qint64(window.count()))
         + "\r\nX-HubSpot-RateLimit-Max: " + QByteArray::number(requestsPerWindow)
         + "\r\nX-HubSpot-RateLimit-Remaining: " + QByteArray::number(remaining) + "\r\n";
 }
@@ -225,7 +227,7 @@ SimulatedHubSpot::SimulatedHubSpot(const Clock &clock, QObject *parent)
             }
             new HttpExchange(
                 socket, [this](const ReceivedRequest &request) { return d->answer(request); },
-                [this](qint64 dateOffsetMs) { return d->stamp(dateOffsetMs); });
+                [this](Milliseconds dateOffset) { return d->stamp(dateOffset); });
         }
     });
 }

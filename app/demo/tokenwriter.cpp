@@ -43,7 +43,7 @@ quint64 number(qint64 value)
 QString writeToken(const TokenClaims &claims)
 {
     const std::array<std::variant<quint64, QByteArray>, 15> fields{
-        number(claims.expiresAtMs),
+        number(claims.expiresAt.time_since_epoch().count()),
         claims.scopes,
         number(claims.hubId),
         number(claims.userId),

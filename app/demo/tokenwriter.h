@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/util/times.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -10,7 +12,7 @@ namespace Inspector {
 
 /// The values encoded in a made-up access token, in the order of its fields.
 struct TokenClaims {
-    qint64 expiresAtMs = 0; ///< milliseconds since 1970 UTC
+    HubSpotTime expiresAt;
     QByteArray scopes; ///< see scopesAsGaps() and scopesAsBits()
     qint64 hubId = 0;
     qint64 userId = 0;

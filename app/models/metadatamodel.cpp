@@ -13,7 +13,7 @@ namespace Inspector {
 namespace {
 
 constexpr qsizetype longValue = 4096; // bytes of JSON from which on a value's text is kept
-constexpr qsizetype longestToolTip = 600;
+constexpr qsizetype maxToolTip = 600;
 
 qint32 rowId(const QModelIndex &index)
 {
@@ -255,7 +255,7 @@ QString MetadataModel::insideText(const MetadataRow &row) const
                                            : tr("%n warning(s) inside.", nullptr, row.worstCount);
 }
 
-/// A screen reader that stands on the field name hears value and meaning after it.
+/// A screen reader on the field name says value and meaning after it.
 QString MetadataModel::descriptionText(const QModelIndex &index) const
 {
     QString meaning = meaningText(rowId(index));
@@ -277,8 +277,8 @@ QString MetadataModel::toolTip(const QModelIndex &index) const
     if (index.column() == FieldColumn) {
         text = labelledText(m_text.field(row), text);
     }
-    if (text.size() > longestToolTip) {
-        text = text.left(longestToolTip) + u'\u2026';
+    if (text.size() > maxToolTip) {
+        text = text.left(maxToolTip) + u'\u2026';
     }
     if (row.spec && index.column() == FieldColumn) {
         text.prepend(row.spec->translatedLabel() + u'\n');

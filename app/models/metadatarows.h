@@ -14,7 +14,7 @@
 
 namespace Inspector {
 
-/// One row of the metadata tree: where it stands, and what it shows. Holds no text.
+/// One row of the metadata tree: its place, and what it shows. Holds no text.
 struct MetadataRow {
     enum class Kind : quint8 {
         Value, ///< a value of the reply: `source` is its JSON node

@@ -35,9 +35,9 @@ bool isScopeList(const FieldSpec *spec)
     return spec && spec->type == FieldType::TextList;
 }
 
-QString timeText(qint64 ms)
+QString timeText(qint64 msSinceEpoch)
 {
-    const QDateTime utc = utcDateTime(ms);
+    const QDateTime utc = utcDateTime(HubSpotTime(Milliseconds(msSinceEpoch)));
     const QDateTime local = utc.toLocalTime();
     const QLocale locale;
     const QString dateAndTime = u"yyyy-MM-dd HH:mm:ss"_s;
@@ -211,7 +211,7 @@ QString MetadataText::numberValue(const MetadataRow &row, Extent extent) const
     }
     if (row.spec->type == FieldType::Seconds && *integer <= maxMomentMs / 1000) {
         //: %1 is a number of seconds, %2 the same as minutes and seconds, 29:14
-        return tr("%1 s (%2)").arg(asSent, remainingText(*integer * 1000));
+        return tr("%1 s (%2)").arg(asSent, remainingText(std::chrono::seconds(*integer)));
     }
     return asSent;
 }

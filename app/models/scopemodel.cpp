@@ -23,7 +23,7 @@ namespace {
 constexpr quintptr areaTag = 0; // internalId of areas; of scopes, the area's row + 1
 constexpr qsizetype maxShownScope = 512;
 constexpr qsizetype maxTitle = 80;
-// HubSpot has some thirty areas and eighty objects; beyond these, a scope stands in its area or among the
+// HubSpot has some thirty areas and eighty objects; beyond these, a scope is listed in its area or among the
 // rest.
 constexpr size_t maxObjects = 400;
 constexpr size_t maxGroups = 500;

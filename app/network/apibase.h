@@ -24,7 +24,7 @@ namespace Inspector {
 enum class ApiBaseError : quint8 { NotAUrl, NotHttps, HasCredentials, HasQuery };
 /// https anywhere, http only for loopback addresses (127.0.0.0/8, ::1, localhost); an optional path prefix.
 [[nodiscard]] Expected<QUrl, ApiBaseError> parseApiBase(const QString &text);
-/// The base as it stands in front of a path: encoded, without a slash at its end.
+/// The base in front of a path: encoded, without a slash at its end.
 [[nodiscard]] QByteArray encodedBase(const QUrl &apiBase);
 
 } // namespace Inspector

@@ -20,7 +20,7 @@ RequestError::Kind kindOfNetworkError(const ReplyFacts &facts)
     if (!facts.tlsErrors.isEmpty()) {
         return tlsErrorKind(facts.tlsErrors);
     }
-    // Until the connection stands it is the proxy that was spoken to, whatever Qt calls the error.
+    // Before the connection is made, the error is the proxy's, whatever Qt calls it.
     const bool isTold = facts.networkError == Error::ProxyAuthenticationRequiredError
         || facts.networkError == Error::SslHandshakeFailedError;
     if (facts.isProxied && !facts.isConnected && !isTold) {

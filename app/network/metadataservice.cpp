@@ -283,7 +283,7 @@ ReplyFacts MetadataService::Private::facts(RequestLimit limit) const
     facts.limit = limit;
     facts.isConnected = m_isConnected;
     facts.isProxied = m_route.isProxied();
-    facts.nowMs = clock.wallMs();
+    facts.now = clock.wallTime();
     facts.networkError = m_route.error();
     if (!m_reply) {
         const bool mayBeOffline = m_route.error() == QNetworkReply::ProxyNotFoundError
@@ -313,7 +313,7 @@ void MetadataService::Private::conclude(RequestLimit limit)
 
     ReplyFacts all = facts(limit);
     ReplyContext how = replyContext(m_request, m_server, all, clock);
-    how.elapsedMs = m_elapsed.elapsed();
+    how.elapsed = Milliseconds(m_elapsed.elapsed());
     auto result = classifyReply(all);
     if (!result) {
         RequestError error = result.error();

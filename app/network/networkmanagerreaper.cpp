@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "network/networkmanagerreaper.h"
 
+#include <QDeadlineTimer>
 #include <QNetworkAccessManager>
 #include <QThread>
 
+#include <chrono>
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
@@ -13,7 +15,7 @@ namespace Inspector {
 
 namespace {
 
-constexpr unsigned long patienceMs = 50;
+constexpr std::chrono::milliseconds patience(50);
 
 void trimHeap()
 {
@@ -31,7 +33,7 @@ NetworkManagerReaper::~NetworkManagerReaper()
     }
     QObject::connect(m_thread, &QThread::finished, m_thread, &QObject::deleteLater);
     m_thread->quit();
-    if (m_thread->wait(patienceMs)) {
+    if (m_thread->wait(QDeadlineTimer(patience))) {
         delete m_thread;
     }
 }

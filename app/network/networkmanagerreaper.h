@@ -14,7 +14,7 @@ namespace Inspector {
 /// Destroys network managers on a thread of its own.
 ///
 /// The destructor of a manager waits for the manager's thread, which a hostile header can keep busy for
-/// seconds: Qt 6.8.2 still waits for up to 5 s.
+/// seconds: Qt (6.4.2, 6.8.2 and 6.11.2) waits for up to 5 s.
 class NetworkManagerReaper final {
 public:
     NetworkManagerReaper() = default;

@@ -10,7 +10,8 @@ namespace Inspector {
 /// The body of a request, possibly empty, that can be read only once.
 ///
 /// When the connection breaks before the reply, Qt silently sends the request again, up to three times, if it
-/// can rewind the body. With this body the request fails with ContentReSendError instead (6.4.2, 6.8.2).
+/// can rewind the body. With this body the request fails with ContentReSendError instead
+/// (6.4.2, 6.8.2; 6.11.2 still repeats a GET, and no longer a POST).
 class OneShotBody final : public QIODevice {
     Q_OBJECT
 public:

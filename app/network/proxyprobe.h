@@ -15,8 +15,8 @@ namespace Inspector {
 ///
 /// Qt 6.4 answers a proxy that wants NTLM or Negotiate by itself: it sends messages without a user name,
 /// again after each refusal, thousands of them until a time limit, emits no proxyAuthenticationRequired() and
-/// reports another error. Qt 6.8.2 still sends one. This probe detects such a proxy with one CONNECT (RFC
-/// 9110, section 9.3.6) that names host and port only.
+/// reports another error. Qt 6.8.2 and 6.11.2 still send one for NTLM, and report Negotiate as another error.
+/// This probe detects such a proxy with one CONNECT (RFC 9110, section 9.3.6) that names host and port only.
 ///
 /// One probe at a time. Each start() emits exactly one of passed() and failed(), after it has returned;
 /// neither after cancel(). The caller sets the time limit.

@@ -25,9 +25,9 @@ namespace {
 
 using Kind = RequestError::Kind;
 
-constexpr qint64 shortestWaitMs = 1'000;
-constexpr qint64 longestWaitMs = 24 * 60 * 60 * 1'000;
-constexpr qint64 lockedWaitMs = 2'000; // HubSpot's advice for 423
+constexpr std::chrono::seconds minWait(1);
+constexpr std::chrono::hours maxWait(24);
+constexpr std::chrono::seconds lockedWait(2); // HubSpot's advice for 423
 
 bool isHtml(const ReplyFacts &facts)
 {
@@ -88,13 +88,17 @@ bool isHubSpots(const ReplyFacts &facts, const ErrorBody &body)
     return hasMark || (body.error.isEmpty() && body.message.contains(kind));
 }
 
+HubSpotTime serverTime(const ReplyFacts &facts)
+{
+    return parseHttpDate(facts.header("Date")).value_or(presumedHubSpotTime(facts.now));
+}
+
 bool isAfterV1(const ReplyFacts &facts)
 {
     if (!factsOf(facts.call).isV1) {
         return false;
     }
-    const qint64 nowMs = parseHttpDate(facts.header("Date")).value_or(facts.nowMs);
-    return utcDateTime(nowMs).date() >= v1SunsetDate();
+    return utcDateTime(serverTime(facts)).date() >= v1SunsetDate();
 }
 
 Kind kindOfErrorStatus(int status, const ReplyFacts &facts, const ErrorBody &body)
@@ -140,7 +144,7 @@ std::optional<Kind> kindOfLength(const ReplyFacts &facts)
     if (!text.isEmpty()) {
         const bool isNumber = text.size() <= 18
             && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-        // Two framings, or two lengths: whoever relies on either can be misled.
+        // Two framings, or two lengths: who relies on either can be misled.
         if (!isNumber || isChunked) {
             return Kind::BadHttp;
         }
@@ -200,8 +204,8 @@ RequestError described(Kind kind, const ReplyFacts &facts, const ErrorBody &body
     error.policyName = boundedText(body.policyName);
     error.correctRegion = boundedText(body.correctRegion);
     error.requirements = body.requirements;
-    error.expiredAtMs = body.expiredAtMs;
-    error.expiredAgoMs = body.expiredAgoMs;
+    error.expiredAt = body.expiredAt;
+    error.expiredAgo = body.expiredAgo;
     error.edgeRay = boundedText(QString::fromUtf8(facts.header("CF-RAY")).trimmed());
     error.context.correlationId =
         boundedText(QString::fromUtf8(facts.header("X-HubSpot-Correlation-Id")).trimmed());
@@ -212,10 +216,9 @@ RequestError described(Kind kind, const ReplyFacts &facts, const ErrorBody &body
         error.encoding = boundedText(QString::fromUtf8(encodingNames(facts)));
     }
     error.certificateIssuer = boundedText(certificateIssuer(facts.tlsErrors));
-    const qint64 serverNowMs = parseHttpDate(facts.header("Date")).value_or(facts.nowMs);
-    error.retryAfterMs = parseRetryAfter(facts.header("Retry-After"), serverNowMs);
-    if (!error.retryAfterMs && kind == Kind::Locked) {
-        error.retryAfterMs = lockedWaitMs;
+    error.retryAfter = parseRetryAfter(facts.header("Retry-After"), serverTime(facts));
+    if (!error.retryAfter && kind == Kind::Locked) {
+        error.retryAfter = lockedWait;
     }
     return error;
 }
@@ -283,7 +286,7 @@ Expected<TokenMetadata, RequestError> classifyReply(const ReplyFacts &facts)
     return described(told && isClientRefused(*told) ? *told : kind, facts, body);
 }
 
-std::optional<qint64> parseRetryAfter(const QByteArray &text, qint64 nowMs)
+std::optional<Milliseconds> parseRetryAfter(const QByteArray &text, HubSpotTime now)
 {
     const QByteArray wait = text.trimmed();
     if (wait.isEmpty()) {
@@ -292,14 +295,12 @@ std::optional<qint64> parseRetryAfter(const QByteArray &text, qint64 nowMs)
     const bool isNumber = std::all_of(wait.begin(), wait.end(), [](char c) { return c >= '0' && c <= '9'; });
     if (isNumber) {
         bool isInRange = false;
-        const qint64 seconds = wait.toLongLong(&isInRange);
-        if (!isInRange || seconds > longestWaitMs / 1'000) {
-            return longestWaitMs;
-        }
-        return std::max(seconds * 1'000, shortestWaitMs);
+        const std::chrono::seconds seconds(wait.toLongLong(&isInRange));
+        return isInRange ? std::clamp<Milliseconds>(saturatedMilliseconds(seconds), minWait, maxWait)
+                         : maxWait;
     }
     if (const auto date = parseHttpDate(wait)) {
-        return std::clamp(*date - nowMs, shortestWaitMs, longestWaitMs);
+        return std::clamp<Milliseconds>(*date - now, minWait, maxWait);
     }
     return {};
 }

@@ -4,6 +4,7 @@
 
 #include "core/metadata/inspection.h"
 #include "core/util/expected.h"
+#include "core/util/times.h"
 #include "network/replyfacts.h"
 #include "network/requesterror.h"
 
@@ -19,7 +20,7 @@ namespace Inspector {
 /// Never looks at a reply's error text: it holds the URL, and with it the token.
 [[nodiscard]] Expected<TokenMetadata, RequestError> classifyReply(const ReplyFacts &facts);
 
-/// Retry-After, seconds or a date, as a wait from `nowMs`, clamped to 1 s .. 24 h; nothing if unreadable.
-[[nodiscard]] std::optional<qint64> parseRetryAfter(const QByteArray &text, qint64 nowMs);
+/// Retry-After, seconds or a date, as a wait from `now`, clamped to 1 s .. 24 h; nothing if unreadable.
+[[nodiscard]] std::optional<Milliseconds> parseRetryAfter(const QByteArray &text, HubSpotTime now);
 
 } // namespace Inspector

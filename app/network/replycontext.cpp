@@ -40,9 +40,9 @@ ReplyContext replyContext(
     context.maskedPath = request.maskedPath;
     context.httpStatus = facts.status.value_or(0);
     context.bodyBytes = facts.body.size();
-    context.receivedWallMs = clock.wallMs();
-    context.receivedSteadyMs = clock.steadyMs();
-    context.serverDateMs = parseHttpDate(facts.header("Date"));
+    context.received = clock.wallTime();
+    context.receivedSteady = clock.steadyTime();
+    context.serverDate = parseHttpDate(facts.header("Date"));
     context.correlationId =
         boundedText(QString::fromUtf8(facts.header("X-HubSpot-Correlation-Id")).trimmed());
     context.rateLimitHeaders = rateLimitHeaders(facts);

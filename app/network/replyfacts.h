@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/util/times.h"
 #include "network/requesterror.h"
 
 #include <QByteArray>
@@ -33,7 +34,7 @@ struct ReplyFacts {
     bool isOtherThanTls = false; ///< the handshake was answered with something else
     bool isProxied = false; ///< through a proxy of the system
     bool isMachineOffline = false; ///< no network interface but loopback is up
-    qint64 nowMs = 0; ///< this machine's clock, ms since 1970 UTC
+    WallTime now; ///< this machine's clock
 
     /// The value of a header by its name in any case; empty if absent.
     [[nodiscard]] QByteArray header(const char *name) const;

@@ -5,8 +5,10 @@
 #include "core/metadata/inspection.h"
 #include "core/scopes/scoperequirement.h"
 #include "core/secrets/redaction.h"
+#include "core/util/times.h"
 
 #include <QByteArray>
+#include <QObject>
 #include <QString>
 
 #include <optional>
@@ -16,6 +18,8 @@ namespace Inspector {
 /// Why a request brought no metadata. The sentence for a person is made in session/ from this, never from
 /// QNetworkReply::errorString(), which holds the URL and with it the token.
 struct RequestError {
+    Q_GADGET
+public:
     enum class Kind : quint8 {
         // HubSpot answered
         UnknownToken, ///< HubSpot's word that it is expired, revoked or unknown, it does not tell which
@@ -83,6 +87,7 @@ struct RequestError {
         // nothing was sent
         TokenNotSendable, ///< a character that no token has
     };
+    Q_ENUM(Kind)
 
     Kind kind = Kind::NetworkFailure;
     ReplyContext context; ///< httpStatus 0 when no reply came
@@ -91,15 +96,15 @@ struct RequestError {
     ServerText category;
     ServerText subCategory;
     QList<ScopeRequirement> requirements; ///< of MissingScopes
-    std::optional<qint64> expiredAtMs; ///< of ExpiredToken, where HubSpot tells it
-    std::optional<qint64> expiredAgoMs; ///< of ExpiredToken, likewise
+    std::optional<HubSpotTime> expiredAt; ///< of ExpiredToken, where HubSpot tells it
+    std::optional<Milliseconds> expiredAgo; ///< of ExpiredToken, likewise
     ServerText edgeRay; ///< CF-RAY: what Cloudflare calls this request
     ServerText correctRegion; ///< of WrongRegion: `correctHublet`
     ServerText redirectHost; ///< of Redirected
     ServerText encoding; ///< of Compressed and UnknownEncoding: "gzip"
     ServerText policyName; ///< of RateLimited, e.g. TEN_SECONDLY_ROLLING
     ServerText certificateIssuer; ///< of certificate errors: who issued it
-    std::optional<qint64> retryAfterMs; ///< clamped to 1 s .. 24 h; nothing where HubSpot sent none
+    std::optional<Milliseconds> retryAfter; ///< clamped to 1 s .. 24 h; nothing where HubSpot sent none
 
     /// Whether this is HubSpot's verdict on the token that was asked about. Everything else says nothing
     /// about it.

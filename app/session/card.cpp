@@ -12,6 +12,7 @@
 #include "session/errorsentences.h"
 #include "session/inspectionsession.h"
 #include "session/sentences.h"
+#include "session/servername.h"
 
 #include <QCoreApplication>
 
@@ -115,12 +116,12 @@ void tellFailure(Card &card, const InspectionSession &session)
     card.said = said.join(u'\n');
     card.details = errorDetails(error, session.redactor()).sliced(said.size());
     card.canRetry = true;
-    if (session.retryAtMs() > 0) {
-        const qint64 untilMs = error.context.receivedWallMs + error.retryAfterMs.value_or(0);
+    if (session.retryAt()) {
+        const WallTime until = error.context.received + error.retryAfter.value_or(Milliseconds::zero());
         //: %1: "HubSpot" or a host, %2: date and time of day
         card.nextStep += u' '
             + CardWords::tr("%1 asks to wait until %2.")
-                  .arg(serverName(error.context, session.redactor()), localTimeText(untilMs));
+                  .arg(serverName(error.context, session.redactor()), localTimeText(until));
     }
     if (needsCredentials(error.kind)) {
         card.action = Card::Action::EnterCredentials;
@@ -150,7 +151,7 @@ QString fileCaption(const InspectionSession &session)
     QString name = ServerText(session.openedFileName()).shown(session.redactor(), maxFileName);
     const QString when = session.inspection().isInspectionTimeKnown
         ? CardWords::tr("From a file, as of %1. HubSpot was not asked again.")
-              .arg(localTimeText(session.inspection().context.receivedWallMs))
+              .arg(localTimeText(session.inspection().context.received))
         : CardWords::tr("From a file that does not say when it was saved. HubSpot was not asked again.");
     return name.isEmpty() ? when : QString(name + u"  \u00b7  "_s + when);
 }
@@ -226,11 +227,11 @@ bool isUnclear(const InspectionSession &session)
 
 QString untilText(const Card &card, const InspectionSession &session)
 {
-    const auto deadline = session.expiry().deadlineMs();
+    const auto deadline = session.expiry().deadline();
     if (!deadline) {
         return CardWords::tr("Active");
     }
-    const QString when = timeOfDayText(*deadline, session.clock().wallMs());
+    const QString when = timeOfDayText(*deadline, presumedHubSpotTime(session.clock().wallTime()));
     //: in the window's title; %1: "17:39" or "27 Nov 05:39"
     return card.state == Card::State::Expired ? CardWords::tr("Expired %1").arg(when)
                                               : CardWords::tr("Active until %1").arg(when);
@@ -265,7 +266,8 @@ QString briefOf(const Card &card, const InspectionSession &session)
     if (!session.inspection().isInspectionTimeKnown) {
         return name;
     }
-    const QString when = timeOfDayText(session.inspection().context.receivedWallMs, std::nullopt);
+    const QString when =
+        timeOfDayText(presumedHubSpotTime(session.inspection().context.received), std::nullopt);
     //: in the window's title, after the name of a file; %1: "26 Nov 05:40"
     const QString saved = CardWords::tr("Saved %1").arg(when);
     return name.isEmpty() ? saved : QString(name + u" - "_s + saved);
@@ -290,7 +292,7 @@ Card cardOf(const InspectionSession &session)
                     || card.state == Card::State::Unanswered
                 ? session.reading()
                 : session.inputReading(),
-            session.clock().wallMs());
+            presumedHubSpotTime(session.clock().wallTime()));
     card.chips = chipsOf(session, hasResult);
     switch (card.state) {
     case Card::State::Empty:
@@ -298,7 +300,7 @@ Card cardOf(const InspectionSession &session)
         card.nextStep = CardWords::tr("Paste a HubSpot token to see whose it is, until when it lives and "
                                       "which scopes it has. Nothing is "
                                       "sent until you press Inspect, and then to %1 only.")
-                            .arg(serverName(session.apiBase()));
+                            .arg(serverName(session));
         card.action = Card::Action::TryDemo;
         break;
     case Card::State::Refused:
@@ -313,7 +315,7 @@ Card cardOf(const InspectionSession &session)
     case Card::State::NotChecked:
         card.nextStep = session.canInspect()
             //: %1: "HubSpot" or a host
-            ? CardWords::tr("Press Inspect to ask %1.").arg(serverName(session.apiBase()))
+            ? CardWords::tr("Press Inspect to ask %1.").arg(serverName(session))
             : QString();
         break;
     default:
@@ -334,7 +336,7 @@ Card cardOf(const InspectionSession &session)
         if (part.kind == Card::Kind::Account) {
             card.account = part.value;
         } else if (part.kind == Card::Kind::Expiry && part.source == Card::Source::Token) {
-            card.changesAtMs = part.changesAtMs;
+            card.changesAt = part.changesAt;
         }
     }
     return card;

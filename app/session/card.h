@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/findings/findings.h"
+#include "core/util/times.h"
 #include "session/verdict.h"
 
 #include <QList>
@@ -65,7 +66,7 @@ public:
         QString name; ///< "Account ID"
         QString value; ///< "6251543": what is copied; empty where it comes from nowhere
         QString text; ///< "account 6251543", with the source where the card's other parts have another
-        std::optional<qint64> changesAtMs; ///< by Clock::wallMs: then it reads differently by itself
+        std::optional<HubSpotTime> changesAt; ///< then it reads differently by itself
     };
 
     /// One finding on the card.
@@ -94,7 +95,7 @@ public:
     bool canExport = false;
     QString brief; ///< for the window's title: "Active until 17:39"
     QString account; ///< likewise; empty where not known
-    std::optional<qint64> changesAtMs; ///< by Clock::wallMs: then the card reads differently by itself
+    std::optional<HubSpotTime> changesAt; ///< then the card reads differently by itself
 };
 
 /// Reads the session and its clock; changes nothing.

@@ -187,7 +187,7 @@ QList<Card::Part> partsOfReply(const InspectionSession &session)
     return parts;
 }
 
-QList<Card::Part> partsOfToken(const TokenReading &reading, qint64 nowMs)
+QList<Card::Part> partsOfToken(const TokenReading &reading, HubSpotTime now)
 {
     QList<Part> parts;
     addKnown(parts, PartKind::Account, Source::Token, numberText(reading.hubId));
@@ -197,14 +197,14 @@ QList<Card::Part> partsOfToken(const TokenReading &reading, qint64 nowMs)
     addKnown(parts, PartKind::App, Source::Token, numberText(reading.appId));
     addKnown(parts, PartKind::Distribution, Source::Token, distributionText(reading.isPrivateDistribution));
     markInstaller(parts, reading.userId, reading.installingUserId);
-    if (const auto expiry = reading.plausibleExpiryMs()) {
-        const QString when = shortTimeText(*expiry, nowMs);
+    if (const auto expiry = reading.plausibleExpiry()) {
+        const QString when = shortTimeText(*expiry, now);
         Part end = part(PartKind::Expiry, Source::Token, localTimeText(*expiry));
         //: %1: "at 17:41" or "on 26 Nov 2026 at 17:41"
         end.text =
-            *expiry > nowMs ? Identity::tr("expires %1").arg(when) : Identity::tr("expired %1").arg(when);
-        if (*expiry > nowMs) {
-            end.changesAtMs = expiry;
+            *expiry > now ? Identity::tr("expires %1").arg(when) : Identity::tr("expired %1").arg(when);
+        if (*expiry > now) {
+            end.changesAt = expiry;
         }
         parts += end;
     }

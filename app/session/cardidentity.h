@@ -12,7 +12,7 @@ namespace Inspector {
 [[nodiscard]] QList<Card::Part> partsOfReply(const InspectionSession &session);
 
 /// Whose the token is by its own words, and when it ends by them.
-[[nodiscard]] QList<Card::Part> partsOfToken(const TokenReading &reading, qint64 nowMs);
+[[nodiscard]] QList<Card::Part> partsOfToken(const TokenReading &reading, HubSpotTime now);
 
 /// What explains refused calls: "installed by another user", "service account", "user-level", "trial scopes".
 [[nodiscard]] QStringList chipsOf(const InspectionSession &session, bool hasResult);

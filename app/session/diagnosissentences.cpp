@@ -197,14 +197,14 @@ QString evidenceText(const Evidence &evidence, const Redactor &redactor)
     switch (evidence.kind) {
     case Evidence::Kind::SaysExpiredAt:
         //: %1: date and time
-        return DiagnosisWords::tr("The error's token ended on %1.").arg(localTimeText(evidence.number));
+        return DiagnosisWords::tr("The error's token ended on %1.").arg(localTimeText(evidence.time));
     case Evidence::Kind::SaysExpiredAgo:
         //: %1: a duration such as "5 h"
         return DiagnosisWords::tr("The error's token had ended %1 before the call.")
-            .arg(durationText(evidence.number));
+            .arg(durationText(evidence.duration));
     case Evidence::Kind::TokenHereExpires:
         //: %1: date and time
-        return DiagnosisWords::tr("The end of the token here: %1.").arg(localTimeText(evidence.number));
+        return DiagnosisWords::tr("The end of the token here: %1.").arg(localTimeText(evidence.time));
     case Evidence::Kind::SaysAccount:
         return DiagnosisWords::tr("The error names account %1.").arg(number);
     case Evidence::Kind::TokenHereAccount:

@@ -9,6 +9,7 @@
 #include "network/metadataservice.h"
 #include "session/errortable.h"
 #include "session/sentences.h"
+#include "session/servername.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -31,14 +32,14 @@ constexpr qsizetype maxDetail = 600;
 /// Since when HubSpot calls the token expired, as far as it says.
 void tellSince(const RequestError &error, const QString &server, ErrorSentence &words)
 {
-    if (error.expiredAtMs) {
+    if (error.expiredAt) {
         //: %1: "HubSpot" or a host, %2: date and time
         words.sentence = RequestErrors::tr("%1 says that this token has been expired since %2.")
-                             .arg(server, localTimeText(*error.expiredAtMs));
-    } else if (error.expiredAgoMs) {
+                             .arg(server, localTimeText(*error.expiredAt));
+    } else if (error.expiredAgo) {
         //: %1: "HubSpot" or a host, %2: a duration such as "5 h"
         words.sentence = RequestErrors::tr("%1 says that this token expired %2 ago.")
-                             .arg(server, durationText(*error.expiredAgoMs));
+                             .arg(server, durationText(*error.expiredAgo));
     }
 }
 

@@ -18,7 +18,8 @@ struct FailedCallText {
     QString request; ///< "GET /crm/v3/objects/contacts"
     QList<CauseSentence> causes; ///< the first leads
     QStringList fields; ///< what the error says of itself: "Name: value"
-    QString callNeeds; ///< what HubSpot's documentation asks for the request, and what the token has of it
+    QString
+        callNeeds; ///< what HubSpot's documentation asks for the request, and which of these the token has
 };
 
 /// `diagnosis` is of `call` and `token`. A request without an error has neither verdict nor causes.

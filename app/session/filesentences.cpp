@@ -25,8 +25,7 @@ QString otherContentText(const FileError &error)
     case OtherContent::ErrorReply: {
         const QString said = error.message.shown({});
         const QString sentence =
-            FileSentences::tr("The file holds an error reply of HubSpot's, not one about a token: \"%1\"")
-                .arg(said);
+            FileSentences::tr("The file holds an error reply, not one about a token: \"%1\"").arg(said);
         return error.scopes.isEmpty()
             ? QString(sentence + u' '
                 + FileSentences::tr("Inspect the token that the call was made with to see its scopes."))

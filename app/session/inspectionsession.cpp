@@ -77,6 +77,12 @@ void InspectionSession::setApiBase(const QUrl &apiBase)
     Q_EMIT callSettingsChanged();
 }
 
+void InspectionSession::setDemo(bool isDemo)
+{
+    m_isDemo = isDemo;
+    Q_EMIT callSettingsChanged();
+}
+
 void InspectionSession::setInput(const PastedThing &input)
 {
     m_isInputNewer = !input.token.isEmpty() && (m_isInputNewer || input.token != m_input.token);
@@ -133,7 +139,7 @@ void InspectionSession::setToday(std::optional<QDate> today)
 
 EndpointDecision InspectionSession::decision() const
 {
-    const QDate today = m_today.value_or(utcDateTime(m_clock.wallMs()).date());
+    const QDate today = m_today.value_or(utcDateTime(m_clock.wallTime()).date());
     return chooseCall(m_input.kind, m_credentials.isComplete(), today, m_choice);
 }
 
@@ -146,7 +152,8 @@ bool InspectionSession::canInspect() const
 
 bool InspectionSession::mustWait() const
 {
-    return m_state == State::Failed && m_retryAtMs > m_clock.steadyMs() && m_input.token == m_askedToken;
+    return m_state == State::Failed && m_retryAt && *m_retryAt > m_clock.steadyTime()
+        && m_input.token == m_askedToken;
 }
 
 bool InspectionSession::canInspectUnknown() const
@@ -260,9 +267,9 @@ ExportedDocument InspectionSession::exported(
         .leaveOut = leaveOut,
         .programVersion = QCoreApplication::applicationVersion(),
         .check = check,
-        .writtenWallMs = m_clock.wallMs(),
+        .written = m_clock.wallTime(),
     };
-    return exportDocument(m_inspection, m_findings, m_expiry.deadlineMs(), options);
+    return exportDocument(m_inspection, m_findings, m_expiry.deadline(), options);
 }
 
 void InspectionSession::setState(State state)
@@ -270,7 +277,7 @@ void InspectionSession::setState(State state)
     m_state = state;
     Q_EMIT stateChanged();
     if (m_state == State::Busy) {
-        m_quickAnswer.start(quickAnswerMs);
+        m_quickAnswer.start(quickAnswer);
     } else {
         m_quickAnswer.stop();
         Q_EMIT lookChanged();
@@ -281,7 +288,7 @@ void InspectionSession::forgetResult()
 {
     m_inspection = Inspection();
     m_error = RequestError();
-    m_retryAtMs = 0;
+    m_retryAt.reset();
     m_wait.stop();
     m_openedFileName.clear();
     m_findings.clear();
@@ -294,6 +301,7 @@ void InspectionSession::forgetResult()
 void InspectionSession::onSucceeded(const Inspection &inspection)
 {
     m_inspection = inspection;
+    m_inspection.context.isDemo = m_isDemo;
     m_expiry = Expiry(m_inspection.metadata, m_inspection.context, m_clock);
     m_inspection.redactor.add(m_credentials.clientSecret); // which may have changed since it was sent
     allowPublicParts(m_askedToken);
@@ -310,8 +318,9 @@ void InspectionSession::onSucceeded(const Inspection &inspection)
 void InspectionSession::onFailed(const RequestError &error)
 {
     m_error = error;
-    if (m_error.retryAfterMs) {
-        m_retryAtMs = m_clock.steadyMs() + *m_error.retryAfterMs;
+    m_error.context.isDemo = m_isDemo;
+    if (m_error.retryAfter) {
+        m_retryAt = m_clock.steadyTime() + *m_error.retryAfter;
         m_wait.start();
     }
     setState(State::Failed);

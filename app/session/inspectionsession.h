@@ -12,6 +12,7 @@
 #include "core/secrets/redaction.h"
 #include "core/token/scopeindices.h"
 #include "core/token/tokenreading.h"
+#include "core/util/times.h"
 #include "network/callchoice.h"
 #include "network/endpoint.h"
 #include "network/requesterror.h"
@@ -44,8 +45,9 @@ public:
         Failed, ///< error() says why there is no answer
         Opened, ///< inspection() comes from a file
     };
+    Q_ENUM(State)
 
-    static constexpr int quickAnswerMs = 60;
+    static constexpr Milliseconds quickAnswer{60};
 
     /// `clock` must outlive the session.
     InspectionSession(const Clock &clock, const QUrl &apiBase, QObject *parent = nullptr);
@@ -57,6 +59,9 @@ public:
     [[nodiscard]] QUrl apiBase() const;
     /// Another server from here on. Clear before: nothing of one server is shown as another's.
     void setApiBase(const QUrl &apiBase);
+    /// Whether the server is the simulated HubSpot of this program, which sentences then call so.
+    void setDemo(bool isDemo);
+    [[nodiscard]] bool isDemo() const { return m_isDemo; }
 
     /// The content of the token field. Sends nothing and leaves the shown result alone.
     void setInput(const PastedThing &input);
@@ -100,9 +105,9 @@ public:
     [[nodiscard]] const QList<Finding> &findings() const { return m_findings; }
     /// The name of the file opened last, without its folder; empty without one.
     [[nodiscard]] const QString &openedFileName() const { return m_openedFileName; }
-    /// For Failed: the end of the wait that HubSpot asked for, by Clock::steadyMs; 0 without one. Until then
+    /// For Failed: the end of the wait that HubSpot asked for, if it asked for one. Until then
     /// the same token is not asked about again, by whatever key or button.
-    [[nodiscard]] qint64 retryAtMs() const { return m_retryAtMs; }
+    [[nodiscard]] std::optional<SteadyTime> retryAt() const { return m_retryAt; }
     [[nodiscard]] bool mustWait() const;
     /// The values encoded in the token last inspected.
     [[nodiscard]] const TokenReading &reading() const { return m_reading; }
@@ -127,7 +132,7 @@ Q_SIGNALS:
     /// Everything is to be forgotten: what holds a text of a token, a reply or the credentials drops it now,
     /// before the session drops its own.
     void cleared();
-    /// Views must show the new state. Comes with stateChanged(), but for Busy only after quickAnswerMs: a
+    /// Views must show the new state. Comes with stateChanged(), but for Busy only after quickAnswer: a
     /// quick answer replaces the old result without the flicker of a busy window in between.
     void lookChanged();
     void inputChanged();
@@ -152,12 +157,13 @@ private:
     State m_state = State::Idle;
     QTimer m_quickAnswer; // runs while Busy is not shown yet
     QTimer m_wait; // runs while mustWait(), each second: it stands still while the machine sleeps
-    qint64 m_retryAtMs = 0;
+    std::optional<SteadyTime> m_retryAt;
     QString m_openedFileName;
     bool m_isInputNewer = false; // the field got another token after the file was opened
     PastedThing m_input;
     bool m_isUnknownAllowed = false; // the person said yes to sending this text of unknown shape
     TokenReading m_inputReading;
+    bool m_isDemo = false;
     AppCredentials m_credentials;
     CallChoice m_choice = CallChoice::Automatic;
     std::optional<QDate> m_today;

@@ -89,9 +89,9 @@ Redactor NeedsCheck::redactor() const
 Diagnosis NeedsCheck::explain(const FailedCall &call) const
 {
     const bool isAnswered = m_session.state() == InspectionSession::State::Answered;
-    const qint64 nowMs =
-        isAnswered ? m_session.expiry().serverNowMs(m_session.clock()) : m_session.clock().wallMs();
-    return diagnose(call, token(), nowMs);
+    const HubSpotTime now = isAnswered ? m_session.expiry().serverNow(m_session.clock())
+                                       : presumedHubSpotTime(m_session.clock().wallTime());
+    return diagnose(call, token(), now);
 }
 
 void NeedsCheck::update()

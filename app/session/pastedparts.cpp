@@ -7,6 +7,7 @@
 #include "session/scopesentences.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -21,8 +22,6 @@ namespace {
 class PastedPartsText {
     Q_DECLARE_TR_FUNCTIONS(PastedPartsText)
 };
-
-constexpr qsizetype maxSearched = qsizetype(256) * 1024;
 
 bool isOfReply(const NeededScopes &needed)
 {
@@ -85,7 +84,8 @@ PastedParts readPastedParts(const QString &text)
         || parts.thing.outcome == PastedThing::Outcome::UnknownShape) {
         return parts;
     }
-    const bool isSearched = text.size() <= maxSearched;
+    const bool isSearched = text.size() <= NeededScopes::maxText;
+    parts.isLong = !isSearched;
     if (parts.thing.instead == PastedInstead::HubSpotError || (isSearched && isHubSpotError(text))) {
         FailedCall call = readFailedCall(text);
         if (!call.isEmpty()) {
@@ -102,7 +102,7 @@ PastedParts readPastedParts(const QString &text)
     case PastedInstead::DeveloperKey:
     case PastedInstead::BasicCredentials:
     case PastedInstead::Cut:
-        return parts; // what is said of it comes first
+        return parts; // its own sentence comes first
     default:
         break;
     }
@@ -129,6 +129,13 @@ QString otherPartsText(const PastedParts &parts)
     if (parts.needed) {
         sentences.append(
             PastedPartsText::tr("Scopes, checked under Needed by my app: %1").arg(neededText(*parts.needed)));
+    }
+    if (parts.isLong) {
+        //: %1: a number of characters
+        sentences.append(
+            PastedPartsText::tr("The text has more than %1 characters: it was searched for tokens, "
+                                "and its beginning for an error, but not for scopes.")
+                .arg(QLocale().toString(NeededScopes::maxText)));
     }
     return sentences.join(u' ');
 }

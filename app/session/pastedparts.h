@@ -18,6 +18,7 @@ struct PastedParts {
     PastedThing thing; ///< for the token field
     std::optional<FailedCall> failedCall; ///< an error of HubSpot's, or a call without one
     std::optional<NeededScopes> needed; ///< what an app needs; not the scopes of a reply about a token
+    bool isLong = false; ///< longer than NeededScopes::maxText: not read for scopes and calls
 
     /// Whether something goes elsewhere than into the token field.
     [[nodiscard]] bool hasOther() const { return failedCall || needed; }
@@ -26,11 +27,13 @@ struct PastedParts {
     /// Whether the window has more to say of the text than that there is nothing in it.
     [[nodiscard]] bool isUnderstood() const;
 };
-/// Pure; linear in the text. A text of more than 256 KiB is read for tokens and for an error only: looking
-/// for needed scopes and calls as well would keep the window away for more than 100 ms.
+/// Pure; linear in the text. A text of more than NeededScopes::maxText is read for tokens and, at its
+/// beginning, for an error only: looking for needed scopes and calls as well would keep the window away for
+/// more than 100 ms.
 [[nodiscard]] PastedParts readPastedParts(const QString &text);
 
-/// What was understood besides a token and where it went; empty where there is nothing.
+/// What was understood besides a token and where it went, and what was not looked for; empty where there is
+/// nothing to say.
 [[nodiscard]] QString otherPartsText(const PastedParts &parts);
 
 } // namespace Inspector

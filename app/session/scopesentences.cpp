@@ -7,6 +7,7 @@
 #include "session/sentences.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -155,6 +156,11 @@ QString neededText(const NeededScopes &needed)
     }
     if (needed.isTooMany) {
         parts.append(ScopeWordings::tr("There are more than can be checked."));
+    }
+    if (needed.isTextCut) {
+        //: %1: a number of characters
+        parts.append(ScopeWordings::tr("The text is too long to be read whole: its first %1 characters were.")
+                         .arg(QLocale().toString(NeededScopes::maxText)));
     }
     return parts.join(u' ');
 }

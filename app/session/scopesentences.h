@@ -20,7 +20,7 @@ namespace Inspector {
 [[nodiscard]] QString faultText(const InstallFault &fault);
 /// What was understood of a pasted text: "3 scopes, 1 optional, from an install URL. The list was cut."
 [[nodiscard]] QString neededText(const NeededScopes &needed);
-/// What HubSpot's documentation asks for a call, and what the token has of it; never "you may".
+/// What HubSpot's documentation asks for a call, and which of these the token has; never "you may".
 [[nodiscard]] QString callNeedsText(const CallNeeds &needs, const GrantedScopes &granted);
 
 } // namespace Inspector

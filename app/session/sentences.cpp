@@ -4,15 +4,15 @@
 
 #include "core/metadata/expiry.h"
 #include "core/metadata/hubspotfacts.h"
-#include "core/metadata/inspection.h"
 #include "core/secrets/redaction.h"
 #include "core/secrets/servertext.h"
 #include "core/token/tokenkind.h"
 
+#include "core/util/utc.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -86,13 +86,13 @@ QString leftAsideText(const QList<LeftAside> &leftAside)
 }
 } // namespace
 
-QString readingText(const TokenReading &reading, qint64 nowMs)
+QString readingText(const TokenReading &reading, HubSpotTime now)
 {
     QStringList facts;
-    if (const auto expiry = reading.plausibleExpiryMs()) {
-        const QString when = shortTimeText(*expiry, nowMs);
+    if (const auto expiry = reading.plausibleExpiry()) {
+        const QString when = shortTimeText(*expiry, now);
         facts +=
-            *expiry > nowMs ? Sentences::tr("expires %1").arg(when) : Sentences::tr("expired %1").arg(when);
+            *expiry > now ? Sentences::tr("expires %1").arg(when) : Sentences::tr("expired %1").arg(when);
     }
     if (reading.hubId) {
         facts += Sentences::tr("account %1").arg(*reading.hubId);
@@ -187,17 +187,17 @@ QString insteadText(const PastedThing &pasted)
     return Sentences::tr("There is no token in this text. Nothing was sent; copy the token again.");
 }
 
-QString choiceText(const QString &token, qint64 nowMs)
+QString choiceText(const QString &token, HubSpotTime now)
 {
     constexpr qsizetype shown = 4;
     const QString name = token.left(shown) + u'\u2026' + token.right(shown);
-    const QString read = readingText(readToken(token), nowMs);
+    const QString read = readingText(readToken(token), now);
     //: %1: the beginning and the end of a token, %2: what it is
     const QString line = Sentences::tr("%1: %2").arg(name, kindText(tokenKind(token)));
     return read.isEmpty() ? line : QString(line + u", "_s + read);
 }
 
-QString recognisedText(const PastedThing &pasted, const TokenReading &reading, qint64 nowMs)
+QString recognisedText(const PastedThing &pasted, const TokenReading &reading, HubSpotTime now)
 {
     const int choices = static_cast<int>(pasted.choices.size()); // lupdate misses a cast within the call
     switch (pasted.outcome) {
@@ -224,7 +224,7 @@ QString recognisedText(const PastedThing &pasted, const TokenReading &reading, q
     } else if (reading.endsEarly) {
         sentences += Sentences::tr("It may be cut short: other tokens of its time have more fields.");
     }
-    if (const QString read = readingText(reading, nowMs); !read.isEmpty()) {
+    if (const QString read = readingText(reading, now); !read.isEmpty()) {
         sentences += QString(read.left(1).toUpper() + read.mid(1) + u'.');
     }
     if (!pasted.noise.isEmpty()) {
@@ -279,10 +279,14 @@ QString apiBaseErrorText(ApiBaseError error)
     return {};
 }
 
-QString localTimeText(qint64 msSinceEpoch)
+QString localTimeText(HubSpotTime time)
 {
-    return QLocale().toString(
-        QDateTime::fromMSecsSinceEpoch(msSinceEpoch), Sentences::tr("d MMM yyyy HH:mm:ss"));
+    return QLocale().toString(localDateTime(time), Sentences::tr("d MMM yyyy HH:mm:ss"));
+}
+
+QString localTimeText(WallTime time)
+{
+    return localTimeText(HubSpotTime(time.time_since_epoch()));
 }
 
 QString dayText(QDate day)
@@ -291,35 +295,24 @@ QString dayText(QDate day)
     return QLocale().toString(day, Sentences::tr("d MMMM yyyy"));
 }
 
-QString shortTimeText(qint64 msSinceEpoch, qint64 nowMs)
+QString shortTimeText(HubSpotTime time, HubSpotTime now)
 {
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(msSinceEpoch);
-    const QString clockTime = QLocale().toString(time, u"HH:mm"_s);
-    if (time.date() == QDateTime::fromMSecsSinceEpoch(nowMs).date()) {
+    const QDateTime local = localDateTime(time);
+    const QString clockTime = QLocale().toString(local, u"HH:mm"_s);
+    if (local.date() == localDateTime(now).date()) {
         //: %1: a time of day of today
         return Sentences::tr("at %1").arg(clockTime);
     }
     //: %1: a date, %2: a time of day
-    return Sentences::tr("on %1 at %2").arg(QLocale().toString(time, Sentences::tr("d MMM yyyy")), clockTime);
+    return Sentences::tr("on %1 at %2")
+        .arg(QLocale().toString(local, Sentences::tr("d MMM yyyy")), clockTime);
 }
 
-QString serverName(const QUrl &server)
+QString timeOfDayText(HubSpotTime time, std::optional<HubSpotTime> now)
 {
-    return isHubSpot(server) ? u"HubSpot"_s : hostWithPort(server);
-}
-
-QString serverName(const ReplyContext &context, const Redactor &redactor)
-{
-    const QString host = context.host.shown(redactor);
-    const QString server = context.server.isEmpty() ? u"https://"_s + host : context.server.shown(redactor);
-    return host.isEmpty() || isHubSpot(QUrl(server)) ? u"HubSpot"_s : host;
-}
-
-QString timeOfDayText(qint64 msSinceEpoch, std::optional<qint64> nowMs)
-{
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(msSinceEpoch);
-    const bool isToday = nowMs && QDateTime::fromMSecsSinceEpoch(*nowMs).date() == time.date();
-    return QLocale().toString(time, isToday ? u"HH:mm"_s : Sentences::tr("d MMM HH:mm"));
+    const QDateTime local = localDateTime(time);
+    const bool isToday = now && localDateTime(*now).date() == local.date();
+    return QLocale().toString(local, isToday ? u"HH:mm"_s : Sentences::tr("d MMM HH:mm"));
 }
 
 } // namespace Inspector

@@ -5,6 +5,7 @@
 #include "core/paste/pastedthing.h"
 #include "core/token/tokenkind.h"
 #include "core/token/tokenreading.h"
+#include "core/util/times.h"
 #include "network/apibase.h"
 #include "network/callchoice.h"
 
@@ -15,39 +16,33 @@
 
 namespace Inspector {
 
-class Redactor;
-struct ReplyContext;
-
 /// The sentences a person reads under the token field and in dialogs. All plain text.
 
 /// A token kind as a noun: "an OAuth access token".
 [[nodiscard]] QString kindText(TokenKind kind);
 /// "expires at 16:42, account 6251543 (read from the token, not confirmed by HubSpot)"; empty where it says
 /// nothing.
-[[nodiscard]] QString readingText(const TokenReading &reading, qint64 nowMs);
+[[nodiscard]] QString readingText(const TokenReading &reading, HubSpotTime now);
 /// What was recognised in the pasted text, what was removed, and what the token says of itself.
-[[nodiscard]] QString recognisedText(const PastedThing &pasted, const TokenReading &reading, qint64 nowMs);
+[[nodiscard]] QString recognisedText(const PastedThing &pasted, const TokenReading &reading, HubSpotTime now);
 /// What the text is where it is no token that can be sent, and the next step.
 [[nodiscard]] QString insteadText(const PastedThing &pasted);
 /// One of several tokens in a list: head, tail and what it says of itself.
-[[nodiscard]] QString choiceText(const QString &token, qint64 nowMs);
+[[nodiscard]] QString choiceText(const QString &token, HubSpotTime now);
 /// Why the call cannot be made and what to do instead; empty where nothing is refused.
 [[nodiscard]] QString refusalText(const EndpointDecision &decision, TokenKind kind);
 /// One line about --api-base: what is wrong with it.
 [[nodiscard]] QString apiBaseErrorText(ApiBaseError error);
 
 /// "23 Nov 2026 16:42:34" in the person's locale and time zone.
-[[nodiscard]] QString localTimeText(qint64 msSinceEpoch);
+[[nodiscard]] QString localTimeText(HubSpotTime time);
+[[nodiscard]] QString localTimeText(WallTime time);
 /// "16 Feb 2027" in the language of the program.
 [[nodiscard]] QString dayText(QDate day);
-/// "16:42", with the date before it unless it is the day of `nowMs`.
-[[nodiscard]] QString shortTimeText(qint64 msSinceEpoch, qint64 nowMs);
+/// "16:42", with the date before it unless it is the day of `now`.
+[[nodiscard]] QString shortTimeText(HubSpotTime time, HubSpotTime now);
 
-/// "HubSpot", or the host of another server, for sentences that say where something goes.
-[[nodiscard]] QString serverName(const QUrl &server);
-/// The same, for sentences that say who answered; "HubSpot" where no server was asked.
-[[nodiscard]] QString serverName(const ReplyContext &context, const Redactor &redactor);
-/// "17:39", with day and month before it unless it is the day of `nowMs`: for titles.
-[[nodiscard]] QString timeOfDayText(qint64 msSinceEpoch, std::optional<qint64> nowMs);
+/// "17:39", with day and month before it unless it is the day of `now`: for titles.
+[[nodiscard]] QString timeOfDayText(HubSpotTime time, std::optional<HubSpotTime> now);
 
 } // namespace Inspector

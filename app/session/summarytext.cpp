@@ -57,8 +57,8 @@ public:
             addNumber(SummaryText::tr("App (read from the token)"), m_parts.read->appId, {});
         }
         add(SummaryText::tr("Data region"), code(m_metadata.hublet().value_or(QString())));
-        if (m_parts.expiresAtMs) {
-            add(SummaryText::tr("Expires"), utcDateTime(*m_parts.expiresAtMs).toString(Qt::ISODate));
+        if (m_parts.expiresAt) {
+            add(SummaryText::tr("Expires"), utcDateTime(*m_parts.expiresAt).toString(Qt::ISODate));
         }
         const QString server = m_parts.inspection.context.server.redacted(m_redactor);
         if (!server.isEmpty() && !isHubSpot(QUrl(server))) {

@@ -6,6 +6,7 @@
 #include "core/findings/findings.h"
 #include "core/metadata/inspection.h"
 #include "core/scopes/scopecheck.h"
+#include "core/util/times.h"
 
 #include <QList>
 #include <QString>
@@ -19,7 +20,7 @@ struct SummaryParts {
     QString verdict; ///< the card's sentence
     Inspection inspection;
     std::optional<TokenHere> read; ///< of a token that HubSpot was not asked about: what it says of itself
-    std::optional<qint64> expiresAtMs; ///< by HubSpot's clock, ms since 1970 UTC
+    std::optional<HubSpotTime> expiresAt;
     QList<Finding> findings;
     ScopeCheck check; ///< empty where no needs are known
     std::optional<Diagnosis> diagnosis; ///< of a failed call

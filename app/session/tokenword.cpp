@@ -37,9 +37,9 @@ bool hasPassed(const InspectionSession &session)
     if (session.state() != InspectionSession::State::Opened) {
         return session.expiry().stage(session.clock()) == ExpiryStage::Expired;
     }
-    const Inspection &inspection = session.inspection();
-    const auto deadline = session.expiry().deadlineMs();
-    return deadline && *deadline <= inspection.context.receivedWallMs && inspection.isInspectionTimeKnown;
+    const auto deadline = session.expiry().deadline();
+    return deadline && *deadline <= session.expiry().serverAtReply()
+        && session.inspection().isInspectionTimeKnown;
 }
 
 } // namespace
@@ -70,7 +70,7 @@ TokenFacts tokenFacts(const InspectionSession &session)
     facts.setFlag(Fact::SeveralAccounts, accountsNamed(session).size() > 1);
     facts.setFlag(Fact::OtherToken, isOfOtherToken(session));
     facts.setFlag(Fact::TimeUnreadable,
-        metadata.node(u"expires_in") != JsonTree::none && !metadata.expiresInSeconds()
+        metadata.node(u"expires_in") != JsonTree::none && !metadata.expiresIn()
             && !session.expiry().isReported());
     facts.setFlag(Fact::Passed, hasPassed(session));
     return facts;

@@ -8,6 +8,7 @@
 #include "core/util/clock.h"
 #include "session/inspectionsession.h"
 #include "session/sentences.h"
+#include "session/servername.h"
 #include "session/tokenword.h"
 
 #include <QCoreApplication>
@@ -53,14 +54,14 @@ QString joined(const QString &state, const QString &owner)
 }
 
 /// What the token says of its own expiry; empty where it says nothing.
-QString readExpiryText(const TokenReading &reading, qint64 nowMs)
+QString readExpiryText(const TokenReading &reading, HubSpotTime now)
 {
-    const auto expiry = reading.plausibleExpiryMs();
-    if (!expiry || *expiry > nowMs) {
+    const auto expiry = reading.plausibleExpiry();
+    if (!expiry || *expiry > now) {
         return {};
     }
     //: %1: "at 16:42" or "on 23 Nov 2026 at 16:42"
-    return Verdicts::tr("Expired %1 (read from the token)").arg(shortTimeText(*expiry, nowMs));
+    return Verdicts::tr("Expired %1 (read from the token)").arg(shortTimeText(*expiry, now));
 }
 
 bool isDamaged(const TokenReading &reading)
@@ -75,7 +76,8 @@ QString damagedText()
 
 Verdict inactive(const InspectionSession &session)
 {
-    const qint64 now = session.inspection().context.serverDateMs.value_or(session.clock().wallMs());
+    const HubSpotTime now =
+        session.inspection().context.serverDate.value_or(presumedHubSpotTime(session.clock().wallTime()));
     const QString expired = readExpiryText(session.reading(), now);
     QString reason = expired;
     if (reason.isEmpty()) {
@@ -173,14 +175,15 @@ Verdict opened(const InspectionSession &session)
 QString unknownTokenText(const InspectionSession &session)
 {
     const TokenReading &reading = session.reading();
-    const qint64 now = session.error().context.serverDateMs.value_or(session.clock().wallMs());
+    const HubSpotTime now =
+        session.error().context.serverDate.value_or(presumedHubSpotTime(session.clock().wallTime()));
     if (isDamaged(reading)) {
         return damagedText();
     }
     if (QString expired = readExpiryText(reading, now); !expired.isEmpty()) {
         return expired;
     }
-    if (reading.plausibleExpiryMs()) {
+    if (reading.plausibleExpiry()) {
         return Verdicts::tr(
             "by what it says of itself it has not expired: it was revoked, or HubSpot never issued it");
     }
@@ -302,7 +305,7 @@ Verdict verdictOf(const InspectionSession &session)
     case InspectionSession::State::Cancelled:
         return {Mood::Neutral, Verdicts::tr("Cancelled, so not checked"), {}};
     case InspectionSession::State::Busy:
-        return {Mood::Busy, Verdicts::tr("Asking %1...").arg(serverName(session.apiBase())), {}};
+        return {Mood::Busy, Verdicts::tr("Asking %1...").arg(serverName(session)), {}};
     case InspectionSession::State::Answered:
         return answered(session);
     case InspectionSession::State::Opened:

@@ -29,6 +29,7 @@
 #include "window/secrets/selectionguard.h"
 #include "window/widgets/filedrop.h"
 #include "window/widgets/placeholdercolour.h"
+#include "window/widgets/scrollingpage.h"
 
 #include <QClipboard>
 #include <QCloseEvent>
@@ -41,7 +42,7 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -53,10 +54,12 @@ using State = InspectionSession::State;
 
 constexpr QSize firstSize(1180, 780);
 constexpr double shareOfScreen = 0.95;
+constexpr int heightOfSmallScreen = 600;
 constexpr int statusMs = 8'000;
 constexpr int widthOfTwoPanes = 900;
-constexpr int heightOfStackedPanes = 540; // below that each would show two rows
+constexpr int heightOfStackedPanes = 600; // below that each would show two rows
 constexpr int heightOfWholeCard = 640;
+constexpr int heightOfSparePanes = 500; // below that a pane that says nothing is hidden
 constexpr int widthWithMeaning = 1400;
 
 } // namespace
@@ -68,7 +71,7 @@ MainWindow::MainWindow(InspectionSession &session, SimulatedHubSpot *demo, QWidg
     , m_files(new FileDialogs(session, this))
 {
     new PlaceholderColour(this);
-    setCentralWidget(new QWidget(this));
+    setCentralWidget(new ScrollingPage(this));
     buildLayout(demo);
     buildMenus();
     buildStatusBar();
@@ -85,9 +88,9 @@ MainWindow::MainWindow(InspectionSession &session, SimulatedHubSpot *demo, QWidg
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::takeToken(const QString &text)
+void MainWindow::applyToken(const QString &text)
 {
-    m_tokenBar->takeText(text);
+    m_tokenBar->applyText(text);
 }
 
 void MainWindow::inspect()
@@ -124,9 +127,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::buildLayout(SimulatedHubSpot *demo)
 {
-    auto *centre = centralWidget();
+    auto *centre = page();
     auto *layout = new QVBoxLayout(centre);
-    layout->setContentsMargins(10, 8, 10, 4);
     m_demo = new DemoMode(m_session, demo, *layout, this);
     if (demo == nullptr && !isHubSpot(m_session.apiBase())) {
         layout->addWidget(new ServerStrip(m_session.apiBase(), centre));
@@ -169,7 +171,7 @@ void MainWindow::connectDemo()
     m_card->setDemoOffered(!m_demo->isOn());
     connect(m_card, &CardPane::demoRequested, m_demo, &DemoMode::start);
     connect(m_demo, &DemoMode::failed, this, &MainWindow::showProblem);
-    connect(m_demo, &DemoMode::tokenChosen, this, &MainWindow::takeToken);
+    connect(m_demo, &DemoMode::tokenChosen, this, &MainWindow::applyToken);
     connect(m_demo, &DemoMode::changed, this, [this] {
         m_card->setDemoOffered(!m_demo->isOn());
         showTitle();
@@ -211,14 +213,20 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::arrangePanes()
 {
-    // A window that its content makes higher than the screen has no more room by that.
-    const int visible = std::min(height(), screen()->availableGeometry().height());
-    const bool isStacked = width() < widthOfTwoPanes && visible >= heightOfStackedPanes;
+    const bool isStacked = width() < widthOfTwoPanes && height() >= heightOfStackedPanes;
+    const bool isCompact = height() < heightOfWholeCard;
     m_result->setStacked(isStacked);
-    m_callLine->setCompact(visible < heightOfWholeCard);
-    m_card->setCompact(visible < heightOfWholeCard);
-    m_desk->setCompact(visible < heightOfWholeCard);
+    page()->layout()->setContentsMargins(isCompact ? QMargins(6, 4, 6, 0) : QMargins(10, 8, 10, 4));
+    m_callLine->setCompact(isCompact);
+    m_card->setCompact(isCompact);
+    m_desk->setCompact(isCompact);
+    m_desk->setSpare(height() < heightOfSparePanes);
     m_tree->setMeaningShown(width() >= widthWithMeaning);
+}
+
+QWidget *MainWindow::page() const
+{
+    return qobject_cast<ScrollingPage *>(centralWidget())->widget();
 }
 
 void MainWindow::clearEverything()
@@ -249,7 +257,7 @@ void MainWindow::clearEverything()
 void MainWindow::showOpenFailure(const FileError &error)
 {
     if (!error.text.isEmpty()) {
-        takeToken(error.text);
+        applyToken(error.text);
     }
     showProblem(fileErrorText(error, false));
 }
@@ -342,7 +350,11 @@ void MainWindow::showExportDialog()
 void MainWindow::restoreLayout()
 {
     const QSettings settings;
-    resize(firstSize.boundedTo(screen()->availableSize() * shareOfScreen));
+    const QSize available = screen()->availableSize();
+    resize(firstSize.boundedTo(available * shareOfScreen));
+    if (available.height() <= heightOfSmallScreen) {
+        setWindowState(windowState() | Qt::WindowMaximized); // of little room none is left
+    }
     restoreGeometry(settings.value("window/geometry"_L1).toByteArray());
     m_result->restoreLayout(settings);
     arrangePanes();

@@ -32,7 +32,7 @@ public:
     ~MainWindow() override;
 
     /// Puts messy text into the token field, as a paste does; sends nothing.
-    void takeToken(const QString &text);
+    void applyToken(const QString &text);
     /// As Inspect does.
     void inspect();
     void openFile(const QString &path);
@@ -47,6 +47,8 @@ protected:
 
 private:
     void buildLayout(SimulatedHubSpot *demo);
+    /// What all but the menu and the status bar lies on.
+    [[nodiscard]] QWidget *page() const;
     void buildMenus();
     void buildStatusBar();
     void connectCard();

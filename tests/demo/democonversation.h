@@ -65,7 +65,7 @@ protected:
     /// A new server at a known time.
     void start()
     {
-        m_clock.setWall(1'795'449'600'123);
+        m_clock.setWall(wallAt(1'795'449'600'123));
         m_demo = std::make_unique<SimulatedHubSpot>(m_clock);
         QVERIFY(m_demo->listen());
     }

@@ -24,6 +24,7 @@
 using namespace Inspector;
 using namespace Inspector::Testing;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 class TestSimulatedHubSpot : public QObject, protected DemoConversation {
     Q_OBJECT
@@ -155,12 +156,12 @@ static QList<Finding> findingsFor(const QString &asked, const Answer &answer, co
     inspection.token = asked;
     inspection.learnSecrets();
     inspection.context.httpStatus = answer.status;
-    inspection.context.receivedWallMs = clock.wallMs();
-    inspection.context.receivedSteadyMs = clock.steadyMs();
+    inspection.context.received = clock.wallTime();
+    inspection.context.receivedSteady = clock.steadyTime();
     QDateTime date = QLocale::c().toDateTime(
         QString::fromLatin1(answer.headers.value("date")), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
     date.setTimeZone(QTimeZone::utc());
-    inspection.context.serverDateMs = date.toMSecsSinceEpoch();
+    inspection.context.serverDate = hubSpotTime(date);
     const TokenReading reading = readToken(asked);
     const Expiry expiry(inspection.metadata, inspection.context, clock);
     return checkReply(inspection, &reading, ScopeIndices(), expiry);
@@ -273,14 +274,14 @@ void TestSimulatedHubSpot::expiry_asTimeGoesBy_countsDownThenEnds()
         first.value("signed_access_token"_L1).toObject().value("expiresAt"_L1).toInteger();
     QCOMPARE(expiresAt, m_clock.wallMs() + 90'000);
 
-    m_clock.advance(30'001);
+    m_clock.advance(30'001ms);
     const QJsonObject second = ask(request).json();
     QCOMPARE(second.value("expires_in"_L1).toInteger(), 59); // 59.999 s, rounded down
     QCOMPARE(second.value("signed_access_token"_L1).toObject().value("expiresAt"_L1).toInteger(), expiresAt);
 
-    m_clock.advance(59'998);
+    m_clock.advance(59'998ms);
     QCOMPARE(ask(request).json().value("expires_in"_L1).toInteger(), 0);
-    m_clock.advance(1);
+    m_clock.advance(1ms);
     const Answer ended = ask(request);
     QCOMPARE(ended.status, 404);
     QCOMPARE(ended.json().value("message"_L1).toString(), u"The access token is expired or invalid"_s);

@@ -10,6 +10,7 @@
 using namespace Inspector;
 using namespace Inspector::Testing;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 /// The server itself: heads, refusals, silence, slowness, and requests that are none.
 class TestSimulatedServer : public QObject, protected DemoConversation {
@@ -61,7 +62,7 @@ void TestSimulatedServer::replies_always_carryHubSpotsHeaders()
         bad.headers.value("x-hubspot-correlation-id"));
     QVERIFY(bad.headers.value("x-hubspot-correlation-id") != good.headers.value("x-hubspot-correlation-id"));
     QCOMPARE(bad.headers.value("x-hubspot-ratelimit-remaining"), QByteArray("108"));
-    m_clock.advance(10'000);
+    m_clock.advance(10'000ms);
     const Answer later = ask(get(v1Path(token(u"Active, 3 scopes"_s))));
     QCOMPARE(later.headers.value("x-hubspot-ratelimit-remaining"), QByteArray("109"));
 }

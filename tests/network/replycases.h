@@ -3,6 +3,7 @@
 #pragma once
 
 #include "network/replyclassifier.h"
+#include "support/timevalues.h"
 
 #include <QTest>
 
@@ -20,7 +21,7 @@ inline ReplyFacts reply(int status, const QByteArray &body)
     facts.status = status;
     facts.body = body;
     facts.requestHost = u"api.hubapi.com"_s;
-    facts.nowMs = nowMs;
+    facts.now = wallAt(nowMs);
     facts.headers = {{"Content-Length"_ba, QByteArray::number(body.size())}};
     facts.isConnected = true;
     return facts;

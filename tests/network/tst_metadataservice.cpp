@@ -180,10 +180,10 @@ void TestMetadataService::success_carriesHowItWasGot()
     QVERIFY(!context.maskedPath.asSent().contains(m_token.left(12)));
     QCOMPARE(context.httpStatus, 200);
     QCOMPARE(context.bodyBytes, accessTokenBody(m_token).size());
-    QVERIFY(context.elapsedMs >= 0 && context.elapsedMs < 5'000);
-    QCOMPARE(context.receivedWallMs, bench.clock.wall);
-    QCOMPARE(context.receivedSteadyMs, bench.clock.steady);
-    QCOMPARE(context.serverDateMs, std::optional<qint64>(1'795'449'602'000));
+    QVERIFY(context.elapsed >= 0ms && context.elapsed < 5s);
+    QCOMPARE(context.received, bench.clock.wall);
+    QCOMPARE(context.receivedSteady, bench.clock.steady);
+    QCOMPARE(context.serverDate, hubSpotAt(1'795'449'602'000));
     QCOMPARE(context.correlationId, u"1b2c-3d"_s);
     QCOMPARE(context.rateLimitHeaders.size(), 1);
     QCOMPARE(
@@ -203,7 +203,7 @@ void TestMetadataService::failure_carriesHowItWasGot()
     QCOMPARE(error.kind, Kind::DailyLimit);
     QCOMPARE(error.message, u"Slow down"_s);
     QCOMPARE(error.policyName, u"DAILY"_s);
-    QCOMPARE(error.retryAfterMs, std::optional<qint64>(7'000));
+    QCOMPARE(error.retryAfter, std::optional<Milliseconds>(7s));
     QCOMPARE(error.context.httpStatus, 429);
     QCOMPARE(error.context.correlationId, u"9-8"_s);
     QCOMPARE(error.context.call, Call::RefreshTokenV1);

@@ -8,6 +8,7 @@
 using namespace Inspector;
 using namespace Inspector::Testing;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using Kind = RequestError::Kind;
 using Match = ScopeRequirement::Match;
 using Error = QNetworkReply::NetworkError;
@@ -105,7 +106,7 @@ void TestReplyClassifier::v1AfterItsEnd_isGone()
     QFETCH(const Kind, kind);
     ReplyFacts facts = reply(404, body);
     facts.call = call;
-    facts.nowMs = now;
+    facts.now = wallAt(now);
     facts.headers.append({"Date"_ba, date});
     QCOMPARE(errorOf(facts).kind, kind);
 }
@@ -153,16 +154,16 @@ void TestReplyClassifier::errorBody_ofFormerYears_isRead()
     QCOMPARE(error.category, u"RATE_LIMIT"_s);
     QCOMPARE(error.policyName, u"SECONDLY"_s);
     QCOMPARE(error.context.correlationId, u"r"_s);
-    QVERIFY(!error.retryAfterMs);
+    QVERIFY(!error.retryAfter);
     QCOMPARE(errorOf(reply(500, R"({"guid":"g-1"})"_ba)).context.correlationId, u"g-1"_s);
 }
 
 void TestReplyClassifier::locked_withoutHeader_waitsAsDocumented()
 {
     ReplyFacts facts = reply(423, "{}"_ba);
-    QCOMPARE(errorOf(facts).retryAfterMs, std::optional<qint64>(2'000));
+    QCOMPARE(errorOf(facts).retryAfter, std::optional<Milliseconds>(2s));
     facts.headers.append({"Retry-After"_ba, "7"_ba});
-    QCOMPARE(errorOf(facts).retryAfterMs, std::optional<qint64>(7'000));
+    QCOMPARE(errorOf(facts).retryAfter, std::optional<Milliseconds>(7s));
 }
 
 void TestReplyClassifier::errorBody_withoutExpiry_isAWrongShape_data()
@@ -331,7 +332,7 @@ void TestReplyClassifier::json_beyondTheParsersLimits_isNotCalledOtherwise_data(
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<Kind>("kind");
     QTest::newRow("too many values") << QByteArray(
-        "{\"scopes\":[0" + QByteArray(",0").repeated(JsonTree::maximumNodes) + "]}")
+        "{\"scopes\":[0" + QByteArray(",0").repeated(JsonTree::maxNodes) + "]}")
                                      << Kind::TooLarge;
     QTest::newRow("too deep") << QByteArray("{\"scopes\":" + QByteArray(2000, '[') + QByteArray(2000, ']')
         + "}") << Kind::NotAnObject;
@@ -366,10 +367,10 @@ void TestReplyClassifier::retryAfter_isClamped()
 {
     QFETCH(const QByteArray, text);
     QFETCH(const qint64, wait);
-    QCOMPARE(parseRetryAfter(text, nowMs).value_or(-1), wait);
+    QCOMPARE(parseRetryAfter(text, hubSpotAt(nowMs)).value_or(-1ms), Milliseconds(wait));
     ReplyFacts facts = reply(503, {});
     facts.headers.append({"Retry-After"_ba, text});
-    QCOMPARE(errorOf(facts).retryAfterMs.value_or(-1), wait);
+    QCOMPARE(errorOf(facts).retryAfter.value_or(-1ms), Milliseconds(wait));
 }
 
 QTEST_GUILESS_MAIN(TestReplyClassifier)

@@ -20,6 +20,7 @@
 #include <vector>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace Inspector;
 using namespace Inspector::Testing;
 
@@ -99,7 +100,7 @@ const Row rows[] = {
     {"pasted", State::NotChecked, [](Bench &bench) { bench.paste(sampleToken()); }},
     {"pasted, expired by its own words", State::NotChecked,
         [](Bench &bench) {
-            bench.clock.advance(7'200'000);
+            bench.clock.advance(7'200'000ms);
             bench.paste(sampleToken());
         }},
     {"pasted, private-app token", State::NotChecked,
@@ -132,12 +133,12 @@ const Row rows[] = {
     {"four minutes left", State::Ending,
         [](Bench &bench) {
             bench.answer(sampleReply(), sampleToken());
-            bench.clock.advance(1'754'123 - 240'000);
+            bench.clock.advance(1'754'123ms - 240'000ms);
         }},
     {"expired while watched", State::Expired,
         [](Bench &bench) {
             bench.answer(sampleReply(), sampleToken());
-            bench.clock.advance(1'800'000);
+            bench.clock.advance(1'800'000ms);
         }},
     {"active, another token in the field", State::NotChecked,
         [](Bench &bench) {
@@ -346,7 +347,7 @@ void CardTest::wait_holdsForEveryWayToAsk()
     QVERIFY(bench.session.canInspect());
     bench.paste(sampleToken());
     QVERIFY(!bench.session.canInspect());
-    bench.clock.advance(120'000);
+    bench.clock.advance(120'000ms);
     QVERIFY(bench.session.canInspect());
     bench.server.setReply(sampleReply());
     bench.session.inspect();
@@ -373,11 +374,11 @@ void CardTest::offlineReading_changesWhenItEnds()
 {
     Bench bench;
     bench.paste(sampleToken());
-    QCOMPARE(bench.card().changesAtMs.value_or(0), 1'795'451'354'123);
+    QCOMPARE(bench.card().changesAt, hubSpotAt(1'795'451'354'123));
     QVERIFY(bench.card().parts.constLast().text.startsWith(u"expires at "_s));
-    bench.clock.advance(1'800'000);
+    bench.clock.advance(1'800'000ms);
     QVERIFY(bench.card().parts.constLast().text.startsWith(u"expired at "_s));
-    QVERIFY(!bench.card().changesAtMs.has_value());
+    QVERIFY(!bench.card().changesAt.has_value());
 }
 
 QTEST_GUILESS_MAIN(CardTest)

@@ -99,7 +99,7 @@ void DiagnosisSentencesTest::diagnosis_asLines_readsAsTheScreen()
     const TokenHere here = tokenHere(token, readToken(token), nullptr, ScopeIndices());
     const FailedCall call = readFailedCall(
         u"HubSpot 403: {\"category\":\"MISSING_SCOPES\",\"message\":\"No.\",\"correlationId\":\"c-1\",\"errors\":[{\"message\":\"All of the following scopes are required.\",\"context\":{\"requiredGranularScopes\":[\"crm.lists.read\",\"oauth\"]}}]}"_s);
-    QCOMPARE(diagnosisLines(diagnose(call, here, 0), Redactor()).join(u'\n'),
+    QCOMPARE(diagnosisLines(diagnose(call, here, HubSpotTime()), Redactor()).join(u'\n'),
         u"1. This token lacks a scope that the call needs: crm.lists.read.\n"
         "The token here has oauth.\n"
         "Add the scope to the app and to the install URL, and install the app again: existing tokens never "
@@ -115,7 +115,7 @@ void DiagnosisSentencesTest::diagnosis_asLines_holdsNoSecret()
     const FailedCall call = readFailedCall(
         u"{\"message\":\"This oauth-token (%1) does not have proper permissions! (requires any of [a.b])\",\"correlationId\":\"%1\\u202e\"}"_s
             .arg(token));
-    const QString text = diagnosisLines(diagnose(call, {}, 0), Redactor()).join(u'\n');
+    const QString text = diagnosisLines(diagnose(call, {}, HubSpotTime()), Redactor()).join(u'\n');
     QVERIFY(!text.contains(token.mid(8, 12)));
     QVERIFY(!text.contains(u'\u202E'));
 }

@@ -96,7 +96,7 @@ void FieldCasesTest::paste_onEnter_sendsOnlyHubSpotsToken()
         QCOMPARE(server.requests().size(), 1);
         QVERIFY2(received.contains(takes.toLatin1()), received.constData());
     }
-    const QString said = recognisedText(session.input(), session.inputReading(), clock.wallMs()) + u' '
+    const QString said = recognisedText(session.input(), session.inputReading(), clock.hubSpotTime()) + u' '
         + refusalText(session.decision(), session.input().kind);
     const QRegularExpression says(row.value("says"_L1).toString(), QRegularExpression::CaseInsensitiveOption);
     QVERIFY2(says.match(said).hasMatch(), qPrintable(said));

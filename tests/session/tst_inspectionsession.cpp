@@ -3,9 +3,12 @@
 
 #include "core/files/filesaving.h"
 #include "core/findings/findingsentences.h"
+#include "network/apibase.h"
 #include "network/callchoice.h"
 #include "network/metadataservice.h"
+#include "session/errorsentences.h"
 #include "session/inspectionsession.h"
+#include "session/servername.h"
 #include "session/verdict.h"
 #include "support/fakeclock.h"
 #include "support/loopbackserver.h"
@@ -18,6 +21,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace Inspector;
 using namespace Inspector::Testing;
 
@@ -63,7 +67,9 @@ private Q_SLOTS:
     void verdict_afterDeadline_saysExpired();
     void verdict_ofUnknownToken_readsIt_data();
     void verdict_ofUnknownToken_readsIt();
+    void server_ofTheDemo_isNamedInAnswersAndRefusals();
     void open_exported_tellsTheTime();
+    void open_exportedByAFastClock_goesByHubSpots();
     void open_exported_tellsWhatWasFound();
     void open_broken_changesNothing();
     void redactor_knowsEverySecret();
@@ -130,7 +136,7 @@ void InspectionSessionTest::inspect_answer_isTheResult()
     QVERIFY(test.inspect(m_sample.token));
     QCOMPARE(test.session.state(), State::Answered);
     QCOMPARE(test.session.askedToken(), m_sample.token);
-    QCOMPARE(test.session.expiry().deadlineMs().value_or(0), 1'795'451'354'123);
+    QCOMPARE(test.session.expiry().deadline(), hubSpotAt(1'795'451'354'123));
     QVERIFY(verdictOf(test.session).mood == Verdict::Mood::Good);
     QCOMPARE(verdictOf(test.session).text, u"Active - ada.lovelace@example.com on hub 6251543"_s);
     QVERIFY(!test.session.isResultOfOtherToken());
@@ -206,7 +212,8 @@ void InspectionSessionTest::look_ofWaiting_comesOnlyAfterAWhile()
     timer.start();
     test.session.inspect();
     QTRY_COMPARE(seen, (QList{State::Cancelled, State::Busy}));
-    QCOMPARE_GE(timer.elapsed(), InspectionSession::quickAnswerMs * 9 / 10); // a coarse timer may be early
+    QCOMPARE_GE(Milliseconds(timer.elapsed()),
+        InspectionSession::quickAnswer * 9 / 10); // a coarse timer may be early
     test.session.cancel();
     QCOMPARE(seen, (QList{State::Cancelled, State::Busy, State::Cancelled}));
 }
@@ -216,9 +223,9 @@ void InspectionSessionTest::verdict_afterDeadline_saysExpired()
     SessionOnServer test;
     test.server.setReply(httpReply(200, m_sample.body));
     QVERIFY(test.inspect(m_sample.token));
-    test.clock.advance(1'754'123 - 240'000);
+    test.clock.advance(1'754'123ms - 240'000ms);
     QVERIFY(verdictOf(test.session).mood == Verdict::Mood::Soon);
-    test.clock.advance(240'000);
+    test.clock.advance(240'000ms);
     QVERIFY(verdictOf(test.session).mood == Verdict::Mood::Bad);
     QCOMPARE(verdictOf(test.session).text, u"Expired - ada.lovelace@example.com on hub 6251543"_s);
 }
@@ -246,6 +253,33 @@ void InspectionSessionTest::verdict_ofUnknownToken_readsIt()
     QVERIFY2(verdictOf(test.session).text.contains(words), qPrintable(verdictOf(test.session).text));
 }
 
+void InspectionSessionTest::server_ofTheDemo_isNamedInAnswersAndRefusals()
+{
+    SessionOnServer test;
+    const QString host = hostWithPort(test.server.url());
+    QCOMPARE(serverName(test.session), host);
+    test.session.setDemo(true);
+    const QString name = u"HubSpot (simulated)"_s;
+    QCOMPARE(serverName(test.session), name);
+    test.server.setReply(httpReply(404, R"({"message":"no"})"));
+    QVERIFY(test.inspect(m_sample.token));
+    QCOMPARE(test.session.state(), State::Failed);
+    const QStringList details = errorDetails(test.session.error(), Redactor());
+    QVERIFY(details.contains(QString(name + u" says: no"_s)));
+    QVERIFY(details.contains(QString(u"Host: "_s + host)));
+    test.session.setCredentials({u"id"_s, u"made-up-secret"_s});
+    test.session.setCallChoice(CallChoice::Introspection);
+    test.server.setReply(httpReply(200, R"({"active":false})"));
+    QVERIFY(test.inspect(m_sample.token));
+    QCOMPARE(test.session.state(), State::Answered);
+    QVERIFY2(verdictOf(test.session).text.contains(QString(name + u" does not call this token active"_s)),
+        qPrintable(verdictOf(test.session).text));
+    QCOMPARE(test.session.inspection().context.host.shown({}), host);
+    test.session.clear();
+    test.session.setDemo(false);
+    QCOMPARE(serverName(test.session), host);
+}
+
 void InspectionSessionTest::open_exported_tellsTheTime()
 {
     SessionOnServer test;
@@ -257,11 +291,28 @@ void InspectionSessionTest::open_exported_tellsTheTime()
     QCOMPARE(document.hiddenSecrets, 3);
     QVERIFY(!document.json.contains(m_sample.token.left(12).toLatin1()));
     QVERIFY(!saveAtomically(path, document.json, false));
-    test.clock.advance(86'400'000);
+    test.clock.advance(86'400'000ms);
     test.session.open(path);
     QTRY_COMPARE(test.session.state(), State::Opened);
     QVERIFY(test.session.askedToken().isEmpty());
-    QCOMPARE(test.session.inspection().context.receivedWallMs / 1000, 1'795'449'600);
+    QCOMPARE(std::chrono::floor<std::chrono::seconds>(test.session.inspection().context.received),
+        wallAt(1'795'449'600'000));
+    QCOMPARE(verdictOf(test.session).text,
+        u"Was active when inspected - ada.lovelace@example.com on hub 6251543"_s);
+}
+
+void InspectionSessionTest::open_exportedByAFastClock_goesByHubSpots()
+{
+    SessionOnServer test;
+    test.clock.setWall(test.clock.wall + 24h);
+    test.server.setReply(
+        httpReply(200, m_sample.body, "application/json", "Date: Mon, 23 Nov 2026 16:00:00 GMT\r\n"));
+    QVERIFY(test.inspect(m_sample.token));
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.json"_s);
+    QVERIFY(!saveAtomically(path, test.session.exported(false).json, false));
+    test.session.open(path);
+    QTRY_COMPARE(test.session.state(), State::Opened);
     QCOMPARE(verdictOf(test.session).text,
         u"Was active when inspected - ada.lovelace@example.com on hub 6251543"_s);
 }

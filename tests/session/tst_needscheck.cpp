@@ -34,7 +34,7 @@ SummaryParts summaryOf(SampleReply &sample)
     SummaryParts parts;
     parts.verdict = u"Active"_s;
     parts.inspection = sample.read();
-    parts.expiresAtMs = 1'795'451'354'123;
+    parts.expiresAt = hubSpotAt(1'795'451'354'123);
     parts.programVersion = u"1.0"_s;
     return parts;
 }
@@ -152,7 +152,7 @@ void NeedsCheckTest::summary_holdsNoSecret()
     parts.inspection.context.correlationId = sample.token;
     parts.diagnosis = diagnose(
         readFailedCall(u"oauth-token (%1) {\"message\":\"%1\",\"status\":\"error\"}"_s.arg(sample.token)), {},
-        0);
+        HubSpotTime());
     const QString text = summaryMarkdown(parts, Redactor());
     for (qsizetype i = 0; i + 12 <= sample.token.size(); ++i)
         QVERIFY(!text.contains(sample.token.mid(i, 12)));

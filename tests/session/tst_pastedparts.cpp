@@ -35,6 +35,8 @@ private Q_SLOTS:
     void request_isACall();
     void otherThings_goNowhere_data();
     void otherThings_goNowhere();
+    void longText_saysWhatIsNotRead_data();
+    void longText_saysWhatIsNotRead();
     void sentence_doesNotSayWhoseAnErrorIs();
     void sentence_holdsNoSecret();
 };
@@ -174,6 +176,35 @@ void PastedPartsTest::otherThings_goNowhere()
     const PastedParts parts = readPastedParts(text);
     QVERIFY(!parts.hasOther());
     QVERIFY(otherPartsText(parts).isEmpty());
+}
+
+void PastedPartsTest::longText_saysWhatIsNotRead_data()
+{
+    QTest::addColumn<QString>("begin");
+    QTest::addColumn<bool>("hasToken");
+    QTest::addColumn<bool>("hasError");
+    QTest::newRow("scopes") << u"scopes: [oauth, crm.export]\n"_s << false << false;
+    QTest::newRow("token") << QString(encodeToken().token() + u'\n') << true << false;
+    QTest::newRow("error") << u"{\"status\":\"error\",\"message\":\"x\",\"category\":\"MISSING_SCOPES\"}\n"_s
+                           << false << true;
+}
+
+void PastedPartsTest::longText_saysWhatIsNotRead()
+{
+    QFETCH(QString, begin);
+    QFETCH(bool, hasToken);
+    QFETCH(bool, hasError);
+    const QString line = u"lorem ipsum dolor\n"_s;
+    const QString text = begin + line.repeated(NeededScopes::maxText / line.size() + 1);
+    const PastedParts parts = readPastedParts(text);
+    QCOMPARE(parts.hasToken(), hasToken);
+    QCOMPARE(parts.failedCall.has_value(), hasError);
+    QVERIFY(!parts.needed);
+    QVERIFY2(otherPartsText(parts).contains(u"but not for scopes."_s), qPrintable(otherPartsText(parts)));
+    // A text that is read whole.
+    const PastedParts whole = readPastedParts(text.left(NeededScopes::maxText));
+    QVERIFY(whole.needed.has_value() != (hasToken || hasError));
+    QVERIFY(!otherPartsText(whole).contains(u"but not for scopes."_s));
 }
 
 void PastedPartsTest::sentence_doesNotSayWhoseAnErrorIs()

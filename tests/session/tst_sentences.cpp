@@ -23,6 +23,7 @@
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace Inspector;
 using namespace Inspector::Testing;
 
@@ -85,9 +86,9 @@ void SentencesTest::recognised_noise_isNamed()
     PastedThing pasted;
     pasted.outcome = PastedThing::Outcome::Token;
     pasted.kind = TokenKind::PrivateAppToken;
-    QVERIFY(!recognisedText(pasted, {}, 0).contains(u"Removed"_s));
+    QVERIFY(!recognisedText(pasted, {}, HubSpotTime()).contains(u"Removed"_s));
     pasted.noise = {static_cast<PasteNoise>(noise)};
-    QCOMPARE(recognisedText(pasted, {}, 0),
+    QCOMPARE(recognisedText(pasted, {}, HubSpotTime()),
         QString(u"Looks like a private-app token or a service key. "_s + words));
 }
 
@@ -102,7 +103,7 @@ void SentencesTest::recognised_tokenThatEndsEarly_mayBeCut()
 {
     const auto said = [](int lastField) {
         const QString token = encodeToken({.lastField = lastField}).token();
-        return recognisedText(readPastedThing(token), readToken(token), 0);
+        return recognisedText(readPastedThing(token), readToken(token), HubSpotTime());
     };
     QVERIFY(said(14).contains(u"It may be cut short: other tokens of its time have more fields."_s));
     QVERIFY(!said(15).contains(u"cut short"_s));
@@ -115,7 +116,7 @@ void SentencesTest::recognised_readingOfToken_isNeverCalledValid()
         TokenContent content;
         content.expiresAtMs = clock.wallMs() + leftMs;
         const QString token = encodeToken(content).token();
-        const QString text = recognisedText(readPastedThing(token), readToken(token), clock.wallMs());
+        const QString text = recognisedText(readPastedThing(token), readToken(token), clock.hubSpotTime());
         QVERIFY2(text.contains(leftMs > 0 ? u"Expires "_s : u"Expired "_s), qPrintable(text));
         QVERIFY(text.contains(u"not confirmed by HubSpot"_s));
         QVERIFY(!text.contains(u"valid"_s, Qt::CaseInsensitive));
@@ -130,7 +131,7 @@ void SentencesTest::recognised_readingOfNoToken_saysNoExpiry()
         TokenContent content;
         content.expiresAtMs = expiresAtMs;
         const QString token = encodeToken(content).token();
-        const QString text = recognisedText(readPastedThing(token), readToken(token), clock.wallMs());
+        const QString text = recognisedText(readPastedThing(token), readToken(token), clock.hubSpotTime());
         QVERIFY2(!text.contains(u"expire"_s, Qt::CaseInsensitive), qPrintable(text));
         QVERIFY2(text.contains(u"the shape of no HubSpot token"_s), qPrintable(text));
     }
@@ -184,9 +185,9 @@ void SentencesTest::kinds_areCalledAllThatTheyMayBe()
 
 void SentencesTest::shortTime_otherDay_namesTheDate()
 {
-    const qint64 now = FakeClock().wallMs();
-    QCOMPARE(shortTimeText(now + 60'000, now), u"at 16:01"_s);
-    QCOMPARE(shortTimeText(now + 86'400'000, now), u"on 24 Nov 2026 at 16:00"_s);
+    const HubSpotTime now = FakeClock().hubSpotTime();
+    QCOMPARE(shortTimeText(now + 1min, now), u"at 16:01"_s);
+    QCOMPARE(shortTimeText(now + 24h, now), u"on 24 Nov 2026 at 16:00"_s);
 }
 
 void SentencesTest::requestError_each_hasSentenceAndNextStep()
@@ -276,7 +277,7 @@ void SentencesTest::requestError_namesTheServerThatAnswered()
             RequestError error;
             error.kind = static_cast<RequestError::Kind>(kind);
             error.message = u"no"_s;
-            error.expiredAgoMs = 1'000;
+            error.expiredAgo = 1s;
             error.requirements = {{{u"oauth"_s}, ScopeRequirement::Match::NotSaid}};
             error.context.call = call;
             const auto shown = [&error] {

@@ -80,7 +80,7 @@ public:
         const auto &expiry = session.expiry();
         add({},
             u"(countdown) "_s
-                + (expiry.isReported() ? remainingText(expiry.remainingMs(session.clock()))
+                + (expiry.isReported() ? remainingText(expiry.remaining(session.clock()))
                                        : card.countdownAbsence));
     }
     add({}, card.sentence);

@@ -4,26 +4,31 @@
 #pragma once
 
 #include "core/util/clock.h"
+#include "support/timevalues.h"
 
 namespace Inspector::Testing {
 
 /// A clock that the test sets.
 class FakeClock final : public Clock {
 public:
-    qint64 wall = 1'795'449'600'000; // 2026-11-23T16:00:00Z
-    qint64 steady = 1'000'000;
+    WallTime wall = wallAt(1'795'449'600'000); // 2026-11-23T16:00:00Z
+    SteadyTime steady = SteadyTime(Milliseconds(1'000'000));
 
-    [[nodiscard]] qint64 wallMs() const override { return wall; }
-    [[nodiscard]] qint64 steadyMs() const override { return steady; }
+    [[nodiscard]] WallTime wallTime() const override { return wall; }
+    [[nodiscard]] SteadyTime steadyTime() const override { return steady; }
+    /// The same as a number, as replies have it.
+    [[nodiscard]] qint64 wallMs() const { return wall.time_since_epoch().count(); }
+    /// By a HubSpot whose clock is this one.
+    [[nodiscard]] HubSpotTime hubSpotTime() const { return presumedHubSpotTime(wall); }
 
     /// Time passes, awake or asleep.
-    void advance(qint64 ms)
+    void advance(Milliseconds time)
     {
-        wall += ms;
-        steady += ms;
+        wall += time;
+        steady += time;
     }
     /// The machine's clock is set.
-    void setWall(qint64 ms) { wall = ms; }
+    void setWall(WallTime time) { wall = time; }
 };
 
 } // namespace Inspector::Testing

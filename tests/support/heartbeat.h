@@ -18,7 +18,7 @@ inline constexpr int slowness = isUnderAddressSanitizer || !isOptimised ? 40 : 1
 
 /// How long the window may be unresponsive, in milliseconds: 100 in an optimised build. Other builds and the
 /// sanitizer find only hangs, at 4 s.
-inline constexpr qint64 longestFreezeMs = 100 * slowness;
+inline constexpr qint64 maxFreezeMs = 100 * slowness;
 
 /// Measures the longest time this thread's event loop was blocked.
 ///
@@ -50,7 +50,7 @@ public:
         m_thread.wait();
     }
 
-    [[nodiscard]] qint64 longestMs()
+    [[nodiscard]] qint64 maxMs()
     {
         measure();
         return m_maxMs;

@@ -117,6 +117,7 @@ void addRedirects(Behaviours &all)
     add("302 without Location, HTML"_ba, 302, {}, html, Kind::RedirectedNowhere);
     add("302 to rubbish"_ba, 302, "%%%//\x01\xff"_ba, json,
         dropsBadHeaders ? Kind::RedirectedNowhere : Kind::Redirected);
+    all.last().isReadByVersion = true;
 }
 
 void addBodies(Behaviours &all, const QByteArray &good)

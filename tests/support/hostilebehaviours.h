@@ -22,6 +22,8 @@ struct HostileBehaviour {
     std::optional<RequestError::Kind> expected;
     /// Takes seconds: the limits must be long.
     bool isSlow = false;
+    /// Versions of Qt read it in different ways, and so do we.
+    bool isReadByVersion = false;
 };
 
 /// More than a hundred: documented errors, malformed and truncated replies, stalls, floods, and the token

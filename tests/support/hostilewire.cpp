@@ -85,15 +85,18 @@ void addHeads(Behaviours &all, const QByteArray &good)
     // Qt 6.4 knows no other interim reply than 100.
     whole("103, then the reply"_ba, "HTTP/1.1 103 Hints\r\n\r\nHTTP/1.1 200 OK\r\n"_ba + body,
         QT_VERSION < QT_VERSION_CHECK(6, 5, 0) ? std::optional(Kind::UnexpectedStatus) : std::nullopt);
+    all.last().isReadByVersion = true;
     whole("204"_ba, "HTTP/1.1 204 None\r\n\r\n"_ba, Kind::UnexpectedStatus);
     const QByteArray nul(1, '\0');
     whole("NUL in a value"_ba, "HTTP/1.1 200 OK\r\nX-A: a"_ba + nul + "b\r\n" + body,
         dropsBadHeaders ? std::nullopt : std::optional(Kind::BadHttp));
+    all.last().isReadByVersion = true;
     whole("NUL in a name"_ba, "HTTP/1.1 200 OK\r\nX"_ba + nul + "A: a\r\n" + body, Kind::BadHttp);
     whole("NUL in the reason"_ba, "HTTP/1.1 200 O"_ba + nul + "K\r\n" + body, Kind::BadHttp);
     whole("NUL in a value of a 404"_ba,
         "HTTP/1.1 404 No\r\nX-A: a"_ba + nul + "b\r\nContent-Length: 0\r\n\r\n",
         dropsBadHeaders ? Kind::CallMissing : Kind::BadHttp);
+    all.last().isReadByVersion = true;
     for (const qsizetype kilobytes : {240, 310}) {
         QByteArray lines;
         for (int i = 0; i < 80; ++i)

@@ -30,6 +30,15 @@ inline double contrast(const QColor &a, const QColor &b)
     return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
 }
 
+/// What is seen of a colour that may let its ground shine through.
+inline QColor colourOn(const QColor &ground, const QColor &colour)
+{
+    const float share = colour.alphaF();
+    const auto blend = [share](float below, float above) { return below * (1 - share) + above * share; };
+    return QColor::fromRgbF(blend(ground.redF(), colour.redF()), blend(ground.greenF(), colour.greenF()),
+        blend(ground.blueF(), colour.blueF()));
+}
+
 inline QPalette lightPalette()
 {
     return {QColor(0xef, 0xf0, 0xf1), QColor(0xef, 0xf0, 0xf1)};

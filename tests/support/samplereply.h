@@ -33,10 +33,10 @@ struct SampleReply {
             R"("token_type":"access","is_private_distribution":true})";
         body.replace("TOKEN", token.toLatin1());
         inspection.token = token;
-        inspection.context.serverDateMs = 1'795'449'600'000;
-        inspection.context.receivedWallMs = 1'795'449'600'300;
-        inspection.context.receivedSteadyMs = 1'000'000;
-        inspection.context.elapsedMs = 120;
+        inspection.context.serverDate = hubSpotAt(1'795'449'600'000);
+        inspection.context.received = wallAt(1'795'449'600'300);
+        inspection.context.receivedSteady = FakeClock().steady;
+        inspection.context.elapsed = Milliseconds(120);
     }
 
     SampleReply &replace(const QByteArray &before, const QByteArray &after)

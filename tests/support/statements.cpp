@@ -64,7 +64,9 @@ void addToken(Evidence &known, const QString &asked)
     const QString named = echoed.match(known.text).captured(1);
     known.isOfOtherToken = !asked.isEmpty() && !named.isEmpty() && named != asked;
     const TokenReading reading = readToken(asked.isEmpty() ? named : asked);
-    known.ownExpiryMs = reading.plausibleExpiryMs();
+    if (const auto expiry = reading.plausibleExpiry()) {
+        known.ownExpiryMs = expiry->time_since_epoch().count();
+    }
     if (reading.hubId && !known.isRefreshCall) {
         known.accounts.insert(*reading.hubId);
     }

@@ -30,6 +30,7 @@ target_precompile_headers(inspector_testsupport PRIVATE ${test_headers})
 if(TARGET inspector_window)
     add_library(inspector_windowtesting STATIC
         support/canaryscan.cpp support/canaryscan.h
+        support/demowindow.h
         support/heartbeat.h support/instrumentation.h
         support/windowtesting.cpp support/windowtesting.h)
     target_link_libraries(inspector_windowtesting PUBLIC inspector_testsupport inspector_window)

@@ -166,34 +166,34 @@ void pressKey(QWidget *window, Qt::Key key, Qt::KeyboardModifiers modifiers)
     QTest::keyClick(focusIn(window), key, modifiers);
 }
 
+QString clippedText(QWidget *widget)
+{
+    const auto *label = qobject_cast<QLabel *>(widget);
+    const auto *button = qobject_cast<QAbstractButton *>(widget);
+    const QString text = label != nullptr ? label->text() : button != nullptr ? button->text() : QString();
+    if (!widget->isVisible() || text.isEmpty()) {
+        return {};
+    }
+    const bool isCut = widget->visibleRegion().boundingRect() != widget->rect();
+    if (!isCut && !isTooSmall(widget)) {
+        return {};
+    }
+    return u"%1: has %2x%3, wants %4x%5%6"_s.arg(text)
+        .arg(widget->width())
+        .arg(widget->height())
+        .arg(widget->sizeHint().width())
+        .arg(widget->sizeHint().height())
+        .arg(isCut ? u", covered or cut off"_s : QString());
+}
+
 QStringList clippedTexts(QWidget *root)
 {
     QStringList clipped;
     const QList<QWidget *> all = root->findChildren<QWidget *>();
     for (QWidget *widget : all) {
-        if (!widget->isVisible()) {
-            continue;
-        }
-        const bool isLabel = qobject_cast<QLabel *>(widget) != nullptr;
-        const bool isButton = qobject_cast<QAbstractButton *>(widget) != nullptr;
-        if (!isLabel && !isButton) {
-            continue;
-        }
-        const QString text = isLabel ? qobject_cast<QLabel *>(widget)->text()
-                                     : qobject_cast<QAbstractButton *>(widget)->text();
-        if (text.isEmpty()) {
-            continue;
-        }
-        const bool isCut = widget->visibleRegion().boundingRect() != widget->rect();
-        if (isCut || isTooSmall(widget)) {
-            clipped += u"%1: has %2x%3, wants %4x%5%6"_s.arg(text)
-                           .arg(widget->width())
-                           .arg(widget->height())
-                           .arg(widget->sizeHint().width())
-                           .arg(widget->sizeHint().height())
-                           .arg(isCut ? u", covered or cut off"_s : QString());
-        }
+        clipped += clippedText(widget);
     }
+    clipped.removeAll(QString());
     return clipped;
 }
 
@@ -256,9 +256,9 @@ bool WindowOnServer::inspect(const QString &text)
     return !isDone() && QTest::qWaitFor(isDone, patienceMs);
 }
 
-void WindowOnServer::advance(qint64 ms)
+void WindowOnServer::advance(Milliseconds time)
 {
-    clock.advance(ms);
+    clock.advance(time);
     const QList<ExpiryView *> views = window.findChildren<ExpiryView *>();
     for (ExpiryView *view : views) {
         view->refresh();

@@ -60,7 +60,9 @@ void pasteText(QWidget *window, const QString &text);
 /// Presses a key where the focus is; triggers shortcuts.
 void pressKey(QWidget *window, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 
-/// Labels and buttons that are too small for their text, or cut off or covered; one line each.
+/// What is wrong with a label or button that is too small for its text, or cut off or covered; else empty.
+[[nodiscard]] QString clippedText(QWidget *widget);
+/// The same of all below `root`, one line each.
 [[nodiscard]] QStringList clippedTexts(QWidget *root);
 
 /// Opens what the window folds: the details of the card and of the call.
@@ -107,7 +109,7 @@ struct WindowOnServer {
     /// Pastes, presses Enter and waits for the end of the request. False if it does not start or end.
     [[nodiscard]] bool inspect(const QString &text);
     /// Advances the clock and refreshes the views of the remaining time.
-    void advance(qint64 ms);
+    void advance(Milliseconds time);
 
     [[nodiscard]] QLineEdit *field();
     /// What the window calls the server: its host and port, as it is not HubSpot.

@@ -28,6 +28,7 @@ inspector_add_test(window/tst_replies window windowtesting)
 inspector_add_test(window/tst_savedforms window windowtesting)
 inspector_add_test(window/tst_statements window windowtesting)
 inspector_add_test(window/tst_theme window windowtesting)
+inspector_add_test(window/tst_windowsizes window windowtesting)
 
 # The window against hostile servers, pastes, files and clocks.
 inspector_add_test(window/tst_windowhostile window windowtesting)

@@ -125,7 +125,7 @@ void ForeignServerTest::firstInspect_asksOnce()
     MainWindow window(session, nullptr);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
-    window.takeToken(encodeToken().token());
+    window.applyToken(encodeToken().token());
 
     window.inspect();
     QVERIFY(question(window) != nullptr);
@@ -157,7 +157,7 @@ void ForeignServerTest::unknownText_asksToo()
     MainWindow window(session, nullptr);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
-    window.takeToken(u"aTextOfUnknownShape-0123456789"_s);
+    window.applyToken(u"aTextOfUnknownShape-0123456789"_s);
     QPushButton *anyway = nullptr;
     for (QPushButton *each : window.findChildren<QPushButton *>()) {
         if (each->text().remove(u'&') == u"Send It All the Same"_s) {
@@ -193,7 +193,7 @@ void ForeignServerTest::sentences_nameTheServer()
     QVERIFY(isToldBy(u"Ask %1 about this text"_s));
     QVERIFY(isToldBy(u"Ask %1 about this token"_s));
     QVERIFY(isShown(&window, u"and then to %1 only."_s.arg(host)));
-    window.takeToken(encodeToken().token());
+    window.applyToken(encodeToken().token());
     QVERIFY(isShown(&window, u"Press Inspect to ask %1."_s.arg(host)));
 
     server.setScript({{ServerStep::hang()}});

@@ -12,6 +12,7 @@
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace Inspector;
 using namespace Inspector::Testing;
 
@@ -144,9 +145,9 @@ void MainWindowFailuresTest::rateLimit_withRetryAfter_isCountedDown()
     QVERIFY(!retry->isEnabled());
     // A click on it, or patience, sends nothing by itself.
     QTest::mouseClick(retry, Qt::LeftButton);
-    test.advance(1'200);
+    test.advance(1'200ms);
     QTRY_COMPARE_WITH_TIMEOUT(retry->text(), u"Try Again in 0:01"_s, patienceMs);
-    test.advance(800);
+    test.advance(800ms);
     QTRY_VERIFY_WITH_TIMEOUT(retry->isEnabled(), patienceMs);
     QCOMPARE(accessibleName(retry), u"Try Again"_s);
     QCOMPARE(test.server.requests().size(), 1);

@@ -20,6 +20,7 @@
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace Inspector;
 using namespace Inspector::Testing;
 
@@ -125,7 +126,7 @@ void MainWindowFilesTest::export_thenOpen_showsTheSameTree()
     const QString scopes = test.scopesText();
 
     WindowOnServer later;
-    later.clock.advance(86'400'000);
+    later.clock.advance(86'400'000ms);
     QVERIFY(later.show());
     pressKey(&later.window, Qt::Key_O, Qt::ControlModifier);
     auto *dialog = later.window.findChild<QFileDialog *>();

@@ -13,6 +13,7 @@
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace Inspector;
 using namespace Inspector::Testing;
 
@@ -140,13 +141,13 @@ void MainWindowStopsTest::elapsed_afterTwoSeconds_isShown()
     QVERIFY(test.show());
     pasteText(&test.window, m_sample.token);
     pressKey(&test.window, Qt::Key_Return);
-    test.clock.advance(1'999);
+    test.clock.advance(1'999ms);
     QTRY_COMPARE_WITH_TIMEOUT(test.server.requests().size(), 1, patienceMs);
     const auto elapsed = [&test](const QString &text) {
         return findWidget(&test.window, QAccessible::StaticText, text);
     };
     QVERIFY(elapsed(u"1 s"_s) == nullptr);
-    test.clock.advance(1'001);
+    test.clock.advance(1'001ms);
     QTRY_VERIFY_WITH_TIMEOUT(elapsed(u"3 s"_s) != nullptr, patienceMs);
     QVERIFY(findWidget(&test.window, QAccessible::ProgressBar, u"Waiting for the answer"_s) != nullptr);
 }

@@ -13,6 +13,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace Inspector;
 using namespace Inspector::Testing;
 
@@ -131,7 +132,7 @@ void SavedFormsTest::file_ofAForm_isShown()
     QFETCH(QByteArray, said);
     QFETCH(bool, hasBar);
     WindowOnServer test;
-    test.clock.advance(2 * 60 * 60 * 1000);
+    test.clock.advance(2h);
     QVERIFY(test.show());
     test.window.openFile(saved(content));
     QTRY_VERIFY2(test.session.state() == State::Opened, qPrintable(labelTexts(&test.window).join(u'\n')));
@@ -164,6 +165,18 @@ void SavedFormsTest::file_ofSomethingElse_isNamed_data()
     QTest::newRow("f3o project file")
         << QByteArray(R"({"uid":"my_app","type":"app","config":{"auth":{"requiredScopes":["oauth"]}}})")
         << u"Scopes, checked under Needed by my app: 1"_s;
+    QTest::newRow("a project file without scopes")
+        << QByteArray(R"({"uid":"my_app","type":"app","config":{"auth":{"requiredScopes":[]}}})")
+        << u"The file is an app's project file"_s;
+    QTest::newRow("another server's error")
+        << QByteArray(R"({"error":"access_denied","error_description":"The user said no."})")
+        << u"The file holds an error reply, not one about a token: \"The user said no.\""_s;
+    // Only the beginning of so long a text is read for an error.
+    const QByteArray lines = QByteArray("lorem ipsum ").repeated(25'000);
+    QTest::newRow("an error at the end of a long log") << QByteArray("{\"log\":\"" + lines
+        + R"j(","reply":{"status":"error","message":"This oauth-token (CJ5abcdefgh...) does not )j"
+          R"j(have proper permissions! (requires any of [a.b])"}})j")
+                                                       << u"It names these scopes: a.b."_s;
     QTest::newRow("a masked token reply")
         << QByteArray(R"({"access_token":"CJ5...","refresh_token":"na1-...","expires_in":1800})")
         << u"its access token is masked"_s;
@@ -191,7 +204,7 @@ void SavedFormsTest::tokenReply_isReadForItsToken()
     WindowOnServer test;
     QVERIFY(test.show());
     for (const QString &before : {QString(), encodeToken({.hubId = 7004242}).token()}) {
-        test.window.takeToken(before);
+        test.window.applyToken(before);
         test.window.openFile(saved(tokenReply(m_sample.token)));
         QTRY_COMPARE(test.field()->text(), m_sample.token);
         QVERIFY(isShown(&test.window, u"The file holds a token reply, which says nothing about whether"_s));
@@ -240,7 +253,7 @@ void SavedFormsTest::file_thatIsNoReply_isReadAsAPaste()
     WindowOnServer test;
     QVERIFY(test.show());
     const QString before = encodeToken({.hubId = 7004242}).token();
-    test.window.takeToken(before);
+    test.window.applyToken(before);
     test.window.openFile(saved(content));
     QTRY_VERIFY2(isShown(&test.window, u"The file is no saved reply or export, so its text was read"_s),
         qPrintable(labelTexts(&test.window).join(u'\n')));

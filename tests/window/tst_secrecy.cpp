@@ -287,7 +287,7 @@ void SecrecyTest::reveal_afterHalfAMinute_hidesItself()
     auto *show = find<QToolButton>(&test.window, u"Show token"_s);
     show->click();
     QCOMPARE(test.field()->displayText(), m_sample.token);
-    test.clock.advance(SecretField::revealMs);
+    test.clock.advance(SecretField::revealTime);
     QTRY_COMPARE(test.field()->echoMode(), QLineEdit::Password);
     QVERIFY(!show->isChecked());
     QCOMPARE(m_scan->findIn(textsOf(&test.window)), QString());
@@ -320,7 +320,7 @@ void SecrecyTest::secretCopied_isHintedAndTakenOffInTime()
     const QMimeData *content = QGuiApplication::clipboard()->mimeData();
     QCOMPARE(content->data(u"x-kde-passwordManagerHint"_s), "secret"_ba);
     // As after a suspend: no timer ran, and the deadline has passed.
-    test.clock.advance(SecretClipboard::lifetimeMs);
+    test.clock.advance(SecretClipboard::lifetime);
     QTRY_COMPARE(clipboardText(), QString());
 }
 

@@ -3,9 +3,9 @@
 
 #include "demo/demotokens.h"
 #include "demo/simulatedhubspot.h"
-#include "network/apibase.h"
 #include "network/endpoint.h"
 #include "network/metadataservice.h"
+#include "session/servername.h"
 #include "support/filecontent.h"
 #include "support/hostilebehaviours.h"
 #include "support/samplereply.h"
@@ -116,10 +116,10 @@ void StatementsTest::statesWithoutReply_sayNothingOfTheToken()
     const Evidence nothing;
     QCOMPARE(wrong(said(test), nothing), QString());
     for (const QString &token : {sample.token, sample.token.left(80), refreshToken, privateToken}) {
-        test.window.takeToken(token);
+        test.window.applyToken(token);
         QCOMPARE(wrong(said(test), nothing), QString());
     }
-    test.window.takeToken(sample.token);
+    test.window.applyToken(sample.token);
     test.window.inspect();
     QTRY_VERIFY(isShown(&test.window, u"Asking 127.0.0.1"_s));
     QCOMPARE(wrong(said(test), nothing), QString());
@@ -202,7 +202,7 @@ void StatementsTest::fieldFile_isProven()
     QFETCH(const qint64, nowMs);
     const Language spoken(u"en"_s);
     WindowOnServer test;
-    test.clock.setWall(nowMs);
+    test.clock.setWall(wallAt(nowMs));
     QVERIFY(test.show());
     test.window.openFile(path);
     // A file without a reply is told as such, by a notice, or its token goes into the field.
@@ -248,11 +248,11 @@ void StatementsTest::demoTokens_areProven()
     }
     MainWindow window(session, &demo);
     window.show();
-    const QList<DemoRecord> records = makeDemoRecords(clock.wallMs());
+    const QList<DemoRecord> records = makeDemoRecords(clock.hubSpotTime());
     QCOMPARE_GE(records.size(), 40);
     for (const DemoRecord &record : records) {
-        clock.advance(500); // HubSpot's limit on requests counts here too
-        window.takeToken(record.token);
+        clock.advance(500ms); // HubSpot's limit on requests counts here too
+        window.applyToken(record.token);
         if (session.input().token != record.token || !session.canInspect()
             || record.outcome == DemoOutcome::AnsweredLate) {
             continue;
@@ -281,8 +281,8 @@ void StatementsTest::demoTokens_areProven()
         QVERIFY2(isSilent || !reply.isEmpty(), qPrintable(record.label));
         const Evidence known = evidenceOfReply(reply, record.token,
             isIntrospected && record.kind != DemoKind::PrivateApp, isRefresh, clock.wallMs());
-        const QString problem =
-            wrong(labelTexts(&window).join(u'\n').replace(hostWithPort(demo.baseUrl()), u"HubSpot"_s), known);
+        const QString said = labelTexts(&window).join(u'\n').replace(serverName(session), u"HubSpot"_s);
+        const QString problem = wrong(said, known);
         QVERIFY2(problem.isEmpty(),
             qPrintable(record.label + u": "_s + problem + u"\n"_s + QString::fromUtf8(reply)));
     }

@@ -17,6 +17,7 @@
 #include <QSplitter>
 #include <QStyle>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void window_followsLive();
     void texts_areReadable_data();
     void texts_areReadable();
+    void checkedChip_isBold();
     void style_changed_keepsRowsAndIcons();
 
 private:
@@ -183,9 +185,12 @@ void ThemeTest::texts_areReadable()
     constexpr double readable = 4.5;
     QApplication::setPalette(palette);
     WindowOnServer test;
-    test.server.setReply(httpReply(200, m_sample.body));
+    SampleReply sparse;
+    sparse.replace(R"("user":"ada.lovelace@example.com",)", ""); // which the card says
+    test.server.setReply(httpReply(200, sparse.body));
     QVERIFY(test.show());
-    QVERIFY(test.inspect(m_sample.token));
+    QVERIFY(test.inspect(sparse.token));
+    QVERIFY(isShown(&test.window, u"not reported"_s));
     int checked = 0;
     const auto labels = test.window.findChildren<QLabel *>();
     for (const QLabel *label : labels) {
@@ -194,7 +199,8 @@ void ThemeTest::texts_areReadable()
         }
         const QColor text = label->palette().color(label->foregroundRole());
         for (const Tint tint : {Tint::None, Tint::Good, Tint::Soon, Tint::Bad, Tint::Info}) {
-            QVERIFY2(contrast(text, tintWash(tint, palette)) >= readable, qPrintable(label->text()));
+            QVERIFY2(contrast(colourOn(tintWash(tint, palette), text), tintWash(tint, palette)) >= readable,
+                qPrintable(label->text()));
         }
         ++checked;
     }
@@ -205,6 +211,25 @@ void ThemeTest::texts_areReadable()
             contrast(QApplication::palette().color(text), QApplication::palette().color(ground)), readable);
     }
     QCOMPARE_GE(contrast(mutedColour(palette), palette.color(QPalette::Base)), readable);
+    const QColor ground = palette.color(QPalette::Base);
+    const QColor placeholder = QApplication::palette().color(QPalette::PlaceholderText);
+    QCOMPARE_GE(contrast(colourOn(ground, placeholder), ground), readable);
+}
+
+void ThemeTest::checkedChip_isBold()
+{
+    // A style shows it by a shade, and a palette of few colours has none.
+    WindowOnServer test;
+    test.server.setReply(httpReply(200, m_sample.body));
+    QVERIFY(test.show());
+    QVERIFY(test.inspect(m_sample.token));
+    test.window.takeToken(u"crm.objects.contacts.read crm.lists.read"_s);
+    const auto chip = [&test](const QString &text) { return find<QToolButton>(&test.window, text); };
+    QVERIFY(chip(u"All 3"_s)->font().bold());
+    QVERIFY(!chip(u"Missing 1"_s)->font().bold());
+    chip(u"Missing 1"_s)->click();
+    QVERIFY(chip(u"Missing 1"_s)->font().bold());
+    QVERIFY(!chip(u"All 3"_s)->font().bold());
 }
 
 void ThemeTest::style_changed_keepsRowsAndIcons()

@@ -124,8 +124,8 @@ void WindowPastesTest::hugePaste_isAnsweredAtOnce()
     const qint64 pasting =
         msOf(&test.window, [&] { pressKey(&test.window, Qt::Key_V, Qt::ControlModifier); });
     const qint64 asking = msOf(&test.window, [&] { pressKey(&test.window, Qt::Key_Return); });
-    QVERIFY2(pasting <= longestFreezeMs, qPrintable(u"HANG: %1 ms"_s.arg(pasting)));
-    QVERIFY2(asking <= longestFreezeMs, qPrintable(u"HANG: %1 ms"_s.arg(asking)));
+    QVERIFY2(pasting <= maxFreezeMs, qPrintable(u"HANG: %1 ms"_s.arg(pasting)));
+    QVERIFY2(asking <= maxFreezeMs, qPrintable(u"HANG: %1 ms"_s.arg(asking)));
     QCOMPARE(test.session.state(), State::Idle);
     QVERIFY(!test.session.canInspect());
     QCOMPARE(test.server.connectionCount(), 0);
@@ -216,14 +216,13 @@ void WindowPastesTest::megabyteText_doesNotFreeze()
     WindowOnServer test;
     test.server.setReply(httpReply(200, sample.body));
     QVERIFY(test.show());
-    test.window.takeToken(sample.token);
+    test.window.applyToken(sample.token);
     pressKey(&test.window, Qt::Key_Return);
     Heartbeat heartbeat;
     QTRY_VERIFY(test.session.state() != State::Busy);
     QCoreApplication::processEvents();
     test.window.repaint();
-    QVERIFY2(
-        heartbeat.longestMs() <= longestFreezeMs, qPrintable(u"HANG: %1 ms"_s.arg(heartbeat.longestMs())));
+    QVERIFY2(heartbeat.maxMs() <= maxFreezeMs, qPrintable(u"HANG: %1 ms"_s.arg(heartbeat.maxMs())));
     QCOMPARE(test.session.state(), State::Answered);
     // The row with the long value.
     QTreeView *tree = treeOf(test);
@@ -242,13 +241,13 @@ void WindowPastesTest::megabyteText_doesNotFreeze()
         tree->setCurrentIndex(longest);
         tree->scrollTo(longest);
     });
-    QVERIFY2(selecting <= longestFreezeMs, qPrintable(u"HANG: %1 ms"_s.arg(selecting)));
+    QVERIFY2(selecting <= maxFreezeMs, qPrintable(u"HANG: %1 ms"_s.arg(selecting)));
     const qint64 tip = msOf(&test.window, [&] {
         const QPoint at = tree->visualRect(longest).center();
         QHelpEvent help(QEvent::ToolTip, at, tree->viewport()->mapToGlobal(at));
         QCoreApplication::sendEvent(tree->viewport(), &help);
     });
-    QVERIFY2(tip <= longestFreezeMs, qPrintable(u"HANG: %1 ms"_s.arg(tip)));
+    QVERIFY2(tip <= maxFreezeMs, qPrintable(u"HANG: %1 ms"_s.arg(tip)));
     QToolTip::hideText();
     const qint64 whole = msOf(&test.window, [&] { pressKey(&test.window, Qt::Key_Return); });
     QWidget *dialog = QApplication::activeModalWidget();
@@ -258,8 +257,8 @@ void WindowPastesTest::megabyteText_doesNotFreeze()
         dialog->resize(dialog->size() + QSize(50, 50));
     });
     QCoreApplication::processEvents(); // the rest of a long text comes in pieces
-    QVERIFY2(whole <= longestFreezeMs, qPrintable(u"HANG: %1 ms"_s.arg(whole)));
-    QVERIFY2(scrolling <= longestFreezeMs, qPrintable(u"HANG: %1 ms"_s.arg(scrolling)));
+    QVERIFY2(whole <= maxFreezeMs, qPrintable(u"HANG: %1 ms"_s.arg(whole)));
+    QVERIFY2(scrolling <= maxFreezeMs, qPrintable(u"HANG: %1 ms"_s.arg(scrolling)));
 }
 
 QTEST_MAIN(WindowPastesTest)

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/util/times.h"
+
 #include <QList>
+#include <QObject>
 #include <QString>
 #include <QStringList>
 
@@ -11,9 +14,9 @@ namespace Inspector {
 /// What speaks for a cause. Holds no secret.
 struct Evidence {
     enum class Kind : quint8 {
-        SaysExpiredAt, ///< `number`: ms since 1970 UTC
-        SaysExpiredAgo, ///< `number`: ms
-        TokenHereExpires, ///< `number`: ms since 1970 UTC
+        SaysExpiredAt, ///< `time`
+        SaysExpiredAgo, ///< `duration`
+        TokenHereExpires, ///< `time`
         SaysAccount, ///< `number`
         TokenHereAccount, ///< `number`
         FragmentDiffers, ///< the beginning of the token in the message is not this one's
@@ -32,10 +35,14 @@ struct Evidence {
     Kind kind = Kind::ListCut;
     qint64 number = 0;
     QStringList names{};
+    HubSpotTime time{};
+    Milliseconds duration{};
 };
 
 /// Why a call failed: one possible cause and what to do.
 struct Cause {
+    Q_GADGET
+public:
     enum class Kind : quint8 {
         NotAnOauthToken, ///< expired since 1970: what was sent holds no expiry
         OtherAccount, ///< the call went to another account than this token's
@@ -80,6 +87,7 @@ struct Cause {
         ServerTrouble,
         Unknown, ///< its fields are all that can be told
     };
+    Q_ENUM(Kind)
     enum class NextStep : quint8 {
         SendAccessToken, ///< send an OAuth access token
         ComparePlaces, ///< find out which token the program really sends
@@ -98,6 +106,7 @@ struct Cause {
         AskSupport, ///< with the correlation id
         AsForToken, ///< what the card says of the same refusal
     };
+    Q_ENUM(NextStep)
     Kind kind = Kind::Unknown;
     NextStep next = NextStep::AskSupport;
     QList<Evidence> evidence{};

@@ -16,17 +16,17 @@ namespace {
 
 void addSaidExpiry(const RefusedCase &c, Cause &cause)
 {
-    if (c.call.body.expiredAtMs) {
-        cause.evidence.append({Evidence::Kind::SaysExpiredAt, *c.call.body.expiredAtMs});
-    } else if (c.call.body.expiredAgoMs) {
-        cause.evidence.append({Evidence::Kind::SaysExpiredAgo, *c.call.body.expiredAgoMs});
+    if (c.call.body.expiredAt) {
+        cause.evidence.append({.kind = Evidence::Kind::SaysExpiredAt, .time = *c.call.body.expiredAt});
+    } else if (c.call.body.expiredAgo) {
+        cause.evidence.append({.kind = Evidence::Kind::SaysExpiredAgo, .duration = *c.call.body.expiredAgo});
     }
 }
 
 void addExpiryHere(const RefusedCase &c, Cause &cause)
 {
-    if (c.token.expiresAtMs) {
-        cause.evidence.append({Evidence::Kind::TokenHereExpires, *c.token.expiresAtMs});
+    if (c.token.expiresAt) {
+        cause.evidence.append({.kind = Evidence::Kind::TokenHereExpires, .time = *c.token.expiresAt});
     }
 }
 

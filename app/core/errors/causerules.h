@@ -6,6 +6,7 @@
 #include "core/errors/failedcall.h"
 #include "core/errors/tokenhere.h"
 #include "core/scopes/scopecheck.h"
+#include "core/util/times.h"
 
 #include <QList>
 #include <QStringList>
@@ -16,7 +17,7 @@ namespace Inspector {
 struct RefusedCase {
     const FailedCall &call;
     const TokenHere &token;
-    qint64 nowMs = 0;
+    HubSpotTime now;
     bool isOf1970 = false;
     bool isOtherAccount = false;
     bool hasFragment = false; // of a token, and the token here to compare with

@@ -6,7 +6,7 @@
 #include "core/scopes/scoperequirement.h"
 #include "core/secrets/redaction.h"
 
-#include <cstdlib>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -14,26 +14,24 @@ namespace Inspector {
 
 namespace {
 
-constexpr qint64 dayMs = 86'400'000;
-
 bool saysNeverExpiring(const ErrorBody &body)
 {
-    constexpr qint64 noTokenLivesMs = 15'000 * dayMs;
-    return (body.expiredAtMs && *body.expiredAtMs < dayMs)
-        || (body.expiredAgoMs && *body.expiredAgoMs > noTokenLivesMs);
+    constexpr std::chrono::days noTokenLives(15'000);
+    return (body.expiredAt && *body.expiredAt < startOfDay(std::chrono::year(1970) / 1 / 2))
+        || (body.expiredAgo && *body.expiredAgo > noTokenLives);
 }
 
 void compareExpiry(RefusedCase &c)
 {
-    constexpr qint64 sameMs = 1'000; // HubSpot's text may lack the milliseconds
+    constexpr std::chrono::seconds same(1); // HubSpot's text may lack the milliseconds
     const ErrorBody &body = c.call.body;
-    if (c.call.fault != BodyFault::ExpiredToken || c.isOf1970 || !c.token.expiresAtMs) {
+    if (c.call.fault != BodyFault::ExpiredToken || c.isOf1970 || !c.token.expiresAt) {
         return;
     }
-    if (body.expiredAtMs) {
-        const bool isSame = std::abs(*body.expiredAtMs - *c.token.expiresAtMs) < sameMs;
+    if (body.expiredAt) {
+        const bool isSame = std::chrono::abs(*body.expiredAt - *c.token.expiresAt) < same;
         c.sameness = isSame ? Sameness::Same : Sameness::Other;
-    } else if (*c.token.expiresAtMs > c.nowMs) {
+    } else if (*c.token.expiresAt > c.now) {
         c.sameness = Sameness::Other; // what lives now has not expired before
     }
 }
@@ -82,9 +80,9 @@ QList<std::pair<QString, QString>> fieldsOf(const FailedCall &call, const TokenH
 
 } // namespace
 
-Diagnosis diagnose(const FailedCall &call, const TokenHere &token, qint64 nowMs)
+Diagnosis diagnose(const FailedCall &call, const TokenHere &token, HubSpotTime now)
 {
-    RefusedCase c{.call = call, .token = token, .nowMs = nowMs, .check = {}, .names = {}};
+    RefusedCase c{.call = call, .token = token, .now = now, .check = {}, .names = {}};
     c.isOf1970 = saysNeverExpiring(call.body);
     compareWithToken(c);
     NeededScopes needed = call.needed;

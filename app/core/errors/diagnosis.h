@@ -6,6 +6,7 @@
 #include "core/errors/failedcall.h"
 #include "core/errors/tokenhere.h"
 #include "core/scopes/scopecheck.h"
+#include "core/util/times.h"
 
 #include <QList>
 #include <QString>
@@ -25,7 +26,7 @@ struct Diagnosis {
     QList<std::pair<QString, QString>> fields;
 };
 
-/// Explains a failed call, offline. `nowMs`: HubSpot's time, ms since 1970 UTC.
-[[nodiscard]] Diagnosis diagnose(const FailedCall &call, const TokenHere &token, qint64 nowMs);
+/// Explains a failed call, offline. `now`: HubSpot's time.
+[[nodiscard]] Diagnosis diagnose(const FailedCall &call, const TokenHere &token, HubSpotTime now);
 
 } // namespace Inspector

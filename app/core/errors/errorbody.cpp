@@ -5,6 +5,7 @@
 
 #include "core/json/jsontree.h"
 #include "core/scopes/errorrequirements.h"
+#include "core/util/utc.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
@@ -17,8 +18,8 @@ namespace {
 
 using Node = JsonTree::Node;
 
-constexpr qsizetype longestBody = 1024 * 1024;
-constexpr qsizetype longestText = 4096;
+constexpr qsizetype maxBody = 1024 * 1024;
+constexpr qsizetype maxFieldText = 4096;
 
 QString textOf(const JsonTree &tree, Node object, QStringView name)
 {
@@ -58,7 +59,7 @@ QString firstOf(const QString &first, const QString &second)
 
 } // namespace
 
-std::optional<qint64> expiredAgo(const QString &message)
+std::optional<Milliseconds> readExpiredAgo(const QString &message)
 {
     static const QRegularExpression age(u"\\bexpired (\\d{1,9}) (second|minute|hour|day)"_s);
     const auto match = age.match(message);
@@ -66,20 +67,20 @@ std::optional<qint64> expiredAgo(const QString &message)
         return {};
     }
     const QString unit = match.captured(2);
-    const qint64 seconds = unit == "second"_L1 ? 1
-        : unit == "minute"_L1                  ? 60
-        : unit == "hour"_L1                    ? 3600
-                                               : 86'400;
-    return match.captured(1).toLongLong() * seconds * 1000;
+    const std::chrono::seconds length = unit == "second"_L1 ? std::chrono::seconds(1)
+        : unit == "minute"_L1                               ? std::chrono::minutes(1)
+        : unit == "hour"_L1                                 ? std::chrono::hours(1)
+                                                            : std::chrono::days(1);
+    return match.captured(1).toLongLong() * length;
 }
 
 QString boundedText(const QString &text)
 {
-    if (text.size() <= longestText) {
+    if (text.size() <= maxFieldText) {
         return text;
     }
-    const bool splitsPair = text.at(longestText - 1).isHighSurrogate();
-    return text.left(longestText - (splitsPair ? 1 : 0));
+    const bool splitsPair = text.at(maxFieldText - 1).isHighSurrogate();
+    return text.left(maxFieldText - (splitsPair ? 1 : 0));
 }
 
 namespace {
@@ -140,7 +141,7 @@ BodyFault bodyFault(const ErrorBody &body)
     }
     // Not an expired token: it held no expiry, and was taken for one of 1970.
     static const QRegularExpression expiredSince1970(u"expired 2\\d{4} day|expired.*\\b1970-01-01"_s);
-    const bool isOf1970 = body.expiredAtMs && *body.expiredAtMs < 86'400'000;
+    const bool isOf1970 = body.expiredAt && *body.expiredAt < startOfDay(std::chrono::year(1970) / 1 / 2);
     if (body.message.contains("must have the correct format"_L1) || body.message.contains(expiredSince1970)
         || isOf1970) {
         return BodyFault::WrongTokenShape;
@@ -166,8 +167,8 @@ BodyFault bodyFault(const ErrorBody &body)
 
 EdgeFault edgeFault(const QByteArray &body)
 {
-    constexpr qsizetype longestPage = 64 * 1024;
-    const QByteArray text = body.left(longestPage).trimmed().toLower();
+    constexpr qsizetype maxPage = 64 * 1024;
+    const QByteArray text = body.left(maxPage).trimmed().toLower();
     if (text.startsWith('{') || text.startsWith('[')) {
         return EdgeFault::None;
     }
@@ -184,7 +185,7 @@ EdgeFault edgeFault(const QByteArray &body)
 ErrorBody readErrorBody(const QByteArray &body)
 {
     ErrorBody result;
-    if (body.size() > longestBody) {
+    if (body.size() > maxBody) {
         return result;
     }
     const auto parsed = JsonTree::parse(body);
@@ -218,9 +219,9 @@ ErrorBody readErrorBody(const QByteArray &body)
     const QDateTime expired =
         QDateTime::fromString(firstTextOf(tree, context, u"expire time"), Qt::ISODateWithMs);
     if (expired.isValid()) {
-        result.expiredAtMs = expired.toMSecsSinceEpoch();
+        result.expiredAt = hubSpotTime(expired);
     }
-    result.expiredAgoMs = expiredAgo(result.message);
+    result.expiredAgo = readExpiredAgo(result.message);
 
     result.requirements = requirementsOfError(tree, root, result.message);
     return result;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/scopes/scoperequirement.h"
+#include "core/util/times.h"
 
 #include <QByteArray>
 #include <QList>
@@ -23,8 +24,8 @@ struct ErrorBody {
     QString correlationId; ///< else requestId
     QString correctRegion;
     QList<ScopeRequirement> requirements; ///< one for each of `errors`; names of at most 4 KiB in all
-    std::optional<qint64> expiredAtMs; ///< of `context["expire time"]`; ms since 1970 UTC
-    std::optional<qint64> expiredAgoMs; ///< of "expired 5 hour(s) ago"
+    std::optional<HubSpotTime> expiredAt; ///< of `context["expire time"]`
+    std::optional<Milliseconds> expiredAgo; ///< of "expired 5 hour(s) ago"
 };
 
 /// What an error body says whatever the status of its reply, so of a pasted one too.
@@ -62,8 +63,8 @@ enum class EdgeFault : quint8 {
 /// Of a page or a line of text; None for JSON, which is HubSpot's own.
 [[nodiscard]] EdgeFault edgeFault(const QByteArray &body);
 
-/// Of "The OAuth token used to make this call expired 5 hour(s) ago.", in ms.
-[[nodiscard]] std::optional<qint64> expiredAgo(const QString &message);
+/// Of "The OAuth token used to make this call expired 5 hour(s) ago.".
+[[nodiscard]] std::optional<Milliseconds> readExpiredAgo(const QString &message);
 /// At most 4 KiB of UTF-16, never half a surrogate pair.
 [[nodiscard]] QString boundedText(const QString &text);
 

@@ -6,6 +6,7 @@
 #include "core/scopes/errorrequirements.h"
 #include "core/secrets/redaction.h"
 #include "core/text/unescapedtext.h"
+#include "core/util/utc.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
@@ -61,7 +62,7 @@ ErrorBody bodyIn(const QString &text)
     return best;
 }
 
-/// A message that HubSpot is known to write, wherever it stands.
+/// A message that HubSpot is known to write, anywhere in a text.
 QString knownMessage(const QString &text)
 {
     static const QRegularExpression sentence(u"(?:The OAuth token used to make this call expired|This app "
@@ -109,9 +110,9 @@ ErrorBody looseBody(const QString &text)
     }
     const QDateTime expired = QDateTime::fromString(looseField(text, "expire time"_L1), Qt::ISODateWithMs);
     if (expired.isValid()) {
-        body.expiredAtMs = expired.toMSecsSinceEpoch();
+        body.expiredAt = hubSpotTime(expired);
     }
-    body.expiredAgoMs = expiredAgo(body.message);
+    body.expiredAgo = readExpiredAgo(body.message);
     return body;
 }
 
@@ -165,7 +166,7 @@ FailedCall readFailedCall(const QString &whole)
         call.body.requirements = call.needed.needs;
     }
     call.fault = bodyFault(call.body);
-    if (call.fault == BodyFault::UnknownToken && call.body.expiredAgoMs) {
+    if (call.fault == BodyFault::UnknownToken && call.body.expiredAgo) {
         call.fault = BodyFault::ExpiredToken; // the message alone, without its category
     }
     call.httpStatus = statusIn(text);

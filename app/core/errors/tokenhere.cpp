@@ -14,13 +14,13 @@ TokenHere tokenHere(const QString &token, const TokenReading &reading, const Tok
     TokenHere here;
     here.token = token;
     here.kind = tokenKind(token);
-    here.expiresAtMs = reading.plausibleExpiryMs();
+    here.expiresAt = reading.plausibleExpiry();
     here.hubId = reading.hubId;
     here.appId = reading.appId;
     here.isUserLevel = reading.isUserLevel;
     here.granted = grantedByToken(reading, indices);
     if (metadata != nullptr && !metadata->isEmpty()) {
-        here.expiresAtMs = metadata->expiresAtMs() ? metadata->expiresAtMs() : here.expiresAtMs;
+        here.expiresAt = metadata->expiresAt() ? metadata->expiresAt() : here.expiresAt;
         here.hubId = metadata->hubId() ? metadata->hubId() : here.hubId;
         here.appId = metadata->appId() ? metadata->appId() : here.appId;
         if (const auto level = metadata->flag(u"signed_access_token.isUserLevel")) {

@@ -5,6 +5,7 @@
 #include "core/metadata/tokenmetadata.h"
 #include "core/scopes/scopecheck.h"
 #include "core/token/tokenkind.h"
+#include "core/util/times.h"
 
 #include <QString>
 
@@ -19,13 +20,13 @@ struct TokenReading;
 struct TokenHere {
     QString token; ///< a secret; only compared, never told
     TokenKind kind = TokenKind::Unknown;
-    std::optional<qint64> expiresAtMs;
+    std::optional<HubSpotTime> expiresAt;
     std::optional<qint64> hubId;
     std::optional<qint64> appId;
     std::optional<bool> isUserLevel;
     GrantedScopes granted;
 
-    [[nodiscard]] bool isKnown() const { return !token.isEmpty() || hubId || expiresAtMs; }
+    [[nodiscard]] bool isKnown() const { return !token.isEmpty() || hubId || expiresAt; }
 };
 /// `metadata` may be null: then the token's own values count.
 [[nodiscard]] TokenHere tokenHere(const QString &token, const TokenReading &reading,

@@ -42,22 +42,27 @@ std::optional<Severity> severityNamed(QStringView name)
     return found == std::end(severities) ? std::nullopt : std::optional(found->severity);
 }
 
-QString isoUtc(qint64 ms)
+QString isoUtc(HubSpotTime time)
 {
-    if (ms < 0 || ms > maxMomentMs) {
+    if (time < HubSpotTime() || time > maxMoment) {
         return {};
     }
-    return utcDateTime(ms).toString(Qt::ISODateWithMs);
+    return utcDateTime(time).toString(Qt::ISODateWithMs);
 }
 
-std::optional<qint64> msFromIsoUtc(const QString &text)
+QString isoUtc(WallTime time)
 {
-    const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (!time.isValid() || time.timeSpec() != Qt::UTC) {
+    return isoUtc(HubSpotTime(time.time_since_epoch()));
+}
+
+std::optional<Milliseconds> parseIsoUtc(const QString &text)
+{
+    const QDateTime date = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (!date.isValid() || date.timeSpec() != Qt::UTC) {
         return std::nullopt;
     }
-    const qint64 ms = time.toMSecsSinceEpoch();
-    return isoUtc(ms) == text ? std::optional(ms) : std::nullopt;
+    const HubSpotTime time = hubSpotTime(date);
+    return isoUtc(time) == text ? std::optional(time.time_since_epoch()) : std::nullopt;
 }
 
 } // namespace Inspector

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/findings/findings.h"
+#include "core/util/times.h"
 
 #include <QString>
 #include <QStringView>
@@ -60,8 +61,9 @@ inline constexpr int exportFormatVersion = 1;
 [[nodiscard]] std::optional<Severity> severityNamed(QStringView name);
 
 /// "2026-11-23T16:21:00.123Z"; empty outside the years 1970 to 9999.
-[[nodiscard]] QString isoUtc(qint64 ms);
-/// The way back; nothing for anything that isoUtc() does not write.
-[[nodiscard]] std::optional<qint64> msFromIsoUtc(const QString &text);
+[[nodiscard]] QString isoUtc(HubSpotTime time);
+[[nodiscard]] QString isoUtc(WallTime time);
+/// The way back, since 1970 UTC; nothing for anything that isoUtc() does not write.
+[[nodiscard]] std::optional<Milliseconds> parseIsoUtc(const QString &text);
 
 } // namespace Inspector

@@ -4,6 +4,7 @@
 
 #include "core/secrets/servertext.h"
 
+#include <QObject>
 #include <QString>
 #include <QStringList>
 
@@ -20,6 +21,8 @@ enum class OtherContent : quint8 {
 
 /// Why a file could not be written or read. `systemText` is the operating system's reason.
 struct FileError {
+    Q_GADGET
+public:
     enum class Kind {
         FolderMissing,
         NotPermitted,
@@ -35,10 +38,11 @@ struct FileError {
         SeveralReplies, ///< two or more different exports or replies
         OtherContent, ///< see `content`
     };
+    Q_ENUM(Kind)
     Kind kind = Kind::WriteFailed;
     ServerText systemText;
     OtherContent content = OtherContent::None;
-    ServerText message{}; ///< of ErrorReply: HubSpot's words, without the beginning of a token
+    ServerText message{}; ///< of ErrorReply: its words; ServerText takes the beginning of a token out of them
     QStringList scopes{}; ///< of ErrorReply: those that were required
     /// Of NotJson, NotAnExport and OtherContent: the whole text of the file. May hold secrets.
     QString text{};

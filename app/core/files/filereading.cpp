@@ -62,9 +62,8 @@ QByteArray readBounded(QFile &file)
 {
     constexpr qint64 partBytes = 64 * 1024;
     QByteArray bytes;
-    while (bytes.size() <= JsonTree::maximumBytes) {
-        const QByteArray part =
-            file.read(std::min<qint64>(partBytes, JsonTree::maximumBytes + 1 - bytes.size()));
+    while (bytes.size() <= JsonTree::maxBytes) {
+        const QByteArray part = file.read(std::min<qint64>(partBytes, JsonTree::maxBytes + 1 - bytes.size()));
         if (part.isEmpty()) {
             break;
         }
@@ -86,7 +85,7 @@ Expected<QByteArray, FileError> readFile(const QString &path)
     if (file.error() != QFileDevice::NoError) {
         return FileError{FileError::Kind::ReadFailed, file.errorString()};
     }
-    if (bytes.size() > JsonTree::maximumBytes) {
+    if (bytes.size() > JsonTree::maxBytes) {
         return FileError{FileError::Kind::TooLarge, {}};
     }
     return bytes;

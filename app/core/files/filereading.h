@@ -10,7 +10,7 @@
 
 namespace Inspector {
 
-/// The bytes of a regular file, at most JsonTree::maximumBytes; beyond that TooLarge. Never waits for the
+/// The bytes of a regular file, at most JsonTree::maxBytes; beyond that TooLarge. Never waits for the
 /// other end of a pipe or a device.
 [[nodiscard]] Expected<QByteArray, FileError> readFile(const QString &path);
 

@@ -21,8 +21,8 @@ namespace Inspector {
 
 namespace {
 
-constexpr qsizetype longestFileName = 255;
-constexpr qsizetype longestPath = 4095;
+constexpr qsizetype maxFileNameBytes = 255;
+constexpr qsizetype maxPathBytes = 4095;
 constexpr qsizetype temporarySuffix = 7; // QSaveFile writes to "name.XXXXXX" beside the file first
 
 bool isFolderForbidden(const QString &folder)
@@ -43,8 +43,8 @@ std::optional<FileError> obstacle(const QString &path)
     }
     const QFileInfo info(path);
     const QString folder = info.absolutePath();
-    if (QFile::encodeName(info.fileName()).size() + temporarySuffix > longestFileName
-        || QFile::encodeName(info.absoluteFilePath()).size() + temporarySuffix > longestPath) {
+    if (QFile::encodeName(info.fileName()).size() + temporarySuffix > maxFileNameBytes
+        || QFile::encodeName(info.absoluteFilePath()).size() + temporarySuffix > maxPathBytes) {
         return FileError{FileError::Kind::NameTooLong, qt_error_string(ENAMETOOLONG)};
     }
     if (info.isDir()) {

@@ -11,7 +11,7 @@
 
 namespace Inspector {
 
-/// Writes atomically: either the whole new file stands there, or the old one byte for byte. `isPrivate`
+/// Writes atomically: the path holds either the whole new file or the old one, byte for byte. `isPrivate`
 /// creates it with mode 0600 before the first byte is written.
 [[nodiscard]] std::optional<FileError> saveAtomically(
     const QString &path, const QByteArray &bytes, bool isPrivate);

@@ -13,7 +13,8 @@ namespace Inspector {
 
 namespace {
 
-constexpr qsizetype shortestDomain = 4;
+constexpr qsizetype minDomain = 4;
+constexpr qsizetype minBase64 = 6; // of minDomain bytes
 
 /// Something on both sides of an @; an address may be cut.
 bool holdsEmail(QStringView text)
@@ -68,7 +69,7 @@ LeftOutParts::LeftOutParts(const TokenMetadata &metadata, LeaveOut leaveOut)
         const JsonTree::Node node = tree.child(JsonTree::root, row);
         const FieldSpec *field = metadata.field(node);
         const QString domain = field != nullptr && isField(*field) ? tree.string(node).trimmed() : QString();
-        if (domain.size() >= shortestDomain) {
+        if (domain.size() >= minDomain) {
             m_domains.append(domain);
         }
     }
@@ -99,11 +100,26 @@ bool LeftOutParts::holds(const QString &text) const
     if (holdsPlain(text) || (text.contains(u'%') && holdsPlain(QUrl::fromPercentEncoding(text.toUtf8())))) {
         return true;
     }
-    if (!std::all_of(text.begin(), text.end(), isBase64Unit)) {
+    // Base64 by itself or among words.
+    for (auto begin = text.begin(); begin != text.end();) {
+        begin = std::find_if(begin, text.end(), isBase64Unit);
+        const auto end = std::find_if_not(begin, text.end(), isBase64Unit);
+        if (holdsEncoded(QStringView(begin, end))) {
+            return true;
+        }
+        begin = end;
+    }
+    return false;
+}
+
+bool LeftOutParts::holdsEncoded(QStringView base64) const
+{
+    if (base64.size() < minBase64) {
         return false;
     }
+    const QByteArray encoded = base64.toLatin1();
     for (const auto alphabet : {QByteArray::Base64Encoding, QByteArray::Base64UrlEncoding}) {
-        const QString bytes = QString::fromLatin1(QByteArray::fromBase64(text.toLatin1(), alphabet));
+        const QString bytes = QString::fromLatin1(QByteArray::fromBase64(encoded, alphabet));
         if ((m_leaveOut.emails && holdsEmailAmongBytes(bytes)) || holdsDomain(bytes)) {
             return true;
         }

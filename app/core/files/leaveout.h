@@ -18,8 +18,8 @@ struct LeaveOut {
 };
 
 /// Tells which texts of a reply may not stand in an export that leaves parts out: those that are one of the
-/// parts or hold one, in any case, percent-encoded or as base64. Shorter domains than four characters are
-/// known by their field only.
+/// parts or hold one, in any case, percent-encoded or as base64, alone or among words. Shorter domains than
+/// four characters are known by their field only.
 class LeftOutParts final {
 public:
     LeftOutParts(const TokenMetadata &metadata, LeaveOut leaveOut);
@@ -34,6 +34,7 @@ public:
 private:
     [[nodiscard]] bool holdsDomain(const QString &text) const;
     [[nodiscard]] bool holdsPlain(const QString &text) const;
+    [[nodiscard]] bool holdsEncoded(QStringView base64) const;
 
     LeaveOut m_leaveOut;
     QStringList m_domains;

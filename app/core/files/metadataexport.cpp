@@ -70,7 +70,7 @@ private:
         }
     }
 
-    // Depth is bounded by JsonTree::maximumDepth.
+    // Depth is bounded by JsonTree::maxDepth.
     void writeValue(JsonTree::Node node)
     {
         switch (m_tree.kind(node)) {
@@ -179,9 +179,10 @@ void writeText(JsonWriter &json, QStringView name, const ServerText &text, const
     }
 }
 
-void writeTime(JsonWriter &json, QStringView name, std::optional<qint64> ms)
+template <class Time>
+void writeTime(JsonWriter &json, QStringView name, std::optional<Time> time)
 {
-    const QString text = ms ? isoUtc(*ms) : QString();
+    const QString text = time ? isoUtc(*time) : QString();
     json.name(name);
     if (text.isEmpty()) {
         json.null();
@@ -207,17 +208,17 @@ void writeInspection(JsonWriter &json, const Inspection &inspection, const Clean
     json.name(exportkeys::inspection);
     json.beginObject();
     writeTime(json, exportkeys::inspectedAt,
-        inspection.isInspectionTimeKnown ? std::optional(context.receivedWallMs) : std::nullopt);
+        inspection.isInspectionTimeKnown ? std::optional(context.received) : std::nullopt);
     writeText(json, exportkeys::server, context.server, cleaned);
     writeText(json, exportkeys::call, QString(factsOf(context.call).exportName), cleaned);
     writeText(json, exportkeys::method, context.method, cleaned);
     writeText(json, exportkeys::host, context.host, cleaned);
     writeText(json, exportkeys::path, context.maskedPath, cleaned);
     writeInteger(json, exportkeys::status, context.httpStatus, isReplyKnown);
-    writeInteger(json, exportkeys::elapsedMs, context.elapsedMs, isReplyKnown);
+    writeInteger(json, exportkeys::elapsedMs, context.elapsed.count(), isReplyKnown);
     writeInteger(json, exportkeys::bodyBytes, context.bodyBytes, isReplyKnown);
     writeText(json, exportkeys::correlationId, context.correlationId, cleaned);
-    writeTime(json, exportkeys::serverDate, context.serverDateMs);
+    writeTime(json, exportkeys::serverDate, context.serverDate);
     json.name(exportkeys::rateLimitHeaders);
     json.beginArray();
     for (const auto &[name, value] : context.rateLimitHeaders) {
@@ -244,7 +245,7 @@ void writeFindings(JsonWriter &json, const QList<Finding> &findings, const Clean
         writeText(json, exportkeys::severity, severityName(finding.severity), cleaned);
         writeText(json, exportkeys::path, finding.path, cleaned);
         writeText(json, exportkeys::sentence, findingSentence(finding), cleaned);
-        // What the sentence is made of again, in the language of whoever opens the file.
+        // From these the sentence is made again, in the reader's language.
         json.name(exportkeys::arguments);
         json.beginArray();
         for (const QString &argument : std::as_const(finding.arguments)) {
@@ -297,7 +298,7 @@ void writeCheck(JsonWriter &json, const ScopeCheck &check, const Cleaner &cleane
 } // namespace
 
 ExportedDocument exportDocument(const Inspection &inspection, const QList<Finding> &findings,
-    std::optional<qint64> expiryMs, const ExportOptions &options)
+    std::optional<HubSpotTime> expiry, const ExportOptions &options)
 {
     const Redactor &redactor = inspection.redactor;
     const LeftOutParts leftOut(inspection.metadata, options.leaveOut);
@@ -310,9 +311,9 @@ ExportedDocument exportDocument(const Inspection &inspection, const QList<Findin
     writeText(json, exportkeys::version, options.programVersion, cleaned);
     json.endObject();
     writeInteger(json, exportkeys::formatVersion, exportFormatVersion, true);
-    writeTime(json, exportkeys::writtenAt, options.writtenWallMs);
+    writeTime(json, exportkeys::writtenAt, std::optional(options.written));
     writeInspection(json, inspection, cleaned);
-    writeTime(json, exportkeys::expiresAt, expiryMs);
+    writeTime(json, exportkeys::expiresAt, expiry);
     writeFindings(json, findings, cleaned);
     if (options.check != nullptr) {
         writeCheck(json, *options.check, cleaned);
@@ -345,9 +346,9 @@ QString suggestedFileName(const Inspection &inspection)
     if (hubId && *hubId >= 0) {
         fileName += u"_hub"_s + QString::number(*hubId);
     }
-    const QString time = isoUtc(inspection.context.receivedWallMs);
+    const QString time = isoUtc(inspection.context.received);
     if (!time.isEmpty()) {
-        const QDateTime utc = utcDateTime(inspection.context.receivedWallMs);
+        const QDateTime utc = utcDateTime(inspection.context.received);
         fileName += u'_' + utc.toString(u"yyyyMMdd'T'HHmmss'Z'");
     }
     return fileName + u".json"_s;

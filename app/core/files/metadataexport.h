@@ -5,6 +5,7 @@
 #include "core/files/leaveout.h"
 #include "core/findings/findings.h"
 #include "core/metadata/inspection.h"
+#include "core/util/times.h"
 
 #include <QByteArray>
 #include <QString>
@@ -21,8 +22,7 @@ struct ExportOptions {
     LeaveOut leaveOut;
     QString programVersion;
     const ScopeCheck *check = nullptr; ///< null: no needed scopes are known
-    /// When the file is written, ms since 1970 UTC.
-    qint64 writtenWallMs = 0;
+    WallTime written; ///< when the file is written
 };
 
 /// A file's content and how many secrets were left out of it.
@@ -36,10 +36,10 @@ struct ExportedDocument {
 /// The export: `metadata` holds HubSpot's reply under its own names and values exactly as they were sent
 /// (numbers digit for digit, order kept); beside it `inspection` (when, which server, call and status,
 /// computed expiry in ISO 8601 UTC), `findings`, `scope_check` (where needs are known), `secrets` ("redacted"
-/// or "included") and the program's name and version. What ExportOptions::leaveOut names stands nowhere in
+/// or "included") and the program's name and version. What ExportOptions::leaveOut names is nowhere in
 /// it: a value that holds it is "[left out]", and `left_out` says so.
 [[nodiscard]] ExportedDocument exportDocument(const Inspection &inspection, const QList<Finding> &findings,
-    std::optional<qint64> expiryMs, const ExportOptions &options);
+    std::optional<HubSpotTime> expiry, const ExportOptions &options);
 
 /// "hubspot-token_hub6251543_20261123T162100Z.json": no secret, safe on every file system.
 [[nodiscard]] QString suggestedFileName(const Inspection &inspection);

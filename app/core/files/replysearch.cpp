@@ -53,7 +53,7 @@ bool isExport(const JsonTree &tree, Node object)
         && tree.member(object, exportkeys::formatVersion) != JsonTree::none;
 }
 
-/// Whether an object is surely a reply about a token, wherever it stands.
+/// Whether an object is surely a reply about a token, at any depth.
 bool isReply(const JsonTree &tree, Node object)
 {
     if (hasText(tree, object, u"access_token") || hasText(tree, object, u"signature")) {
@@ -114,7 +114,7 @@ OtherContent otherContent(const JsonTree &tree, Node object)
 }
 
 /// The Date header among the lines that curl -i or -v put in front of a body.
-std::optional<qint64> dateInHead(const QByteArray &head)
+std::optional<HubSpotTime> dateInHead(const QByteArray &head)
 {
     static const QRegularExpression line(u"^(?:< )?date:\\s*(.+?)\\s*$"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
@@ -123,7 +123,7 @@ std::optional<qint64> dateInHead(const QByteArray &head)
 }
 
 /// The Date header in the envelope of an HTTP library: {"headers": {"date": ...}, "data": {...}}.
-std::optional<qint64> dateBeside(const JsonTree &tree, Node node)
+std::optional<HubSpotTime> dateBeside(const JsonTree &tree, Node node)
 {
     const Node parent = tree.parent(node);
     const Node headers = parent == JsonTree::none ? JsonTree::none : tree.member(parent, u"headers");
@@ -139,9 +139,8 @@ FileError errorOf(const JsonTree &tree, Node object, OtherContent content)
     FileError error{FileError::Kind::OtherContent, {}};
     error.content = content;
     if (content == OtherContent::ErrorReply) {
-        static const QRegularExpression tokenStart(u"oauth-token \\([^)]*\\)?"_s);
         const ErrorBody body = readErrorBody(tree.source(object).toByteArray());
-        error.message = QString(body.message).replace(tokenStart, u"oauth-token (...)"_s);
+        error.message = body.message;
         for (const ScopeRequirement &requirement : body.requirements) {
             error.scopes += requirement.scopes;
         }
@@ -162,40 +161,40 @@ QByteArray utf8(const QByteArray &bytes)
 /// Collects what is found in the trees of a file.
 class Search final {
 public:
-    void addTree(const JsonTree &tree, std::optional<qint64> headDateMs, int stringDepth = 0);
+    void addTree(const JsonTree &tree, std::optional<HubSpotTime> headDate, int stringDepth = 0);
     [[nodiscard]] const std::vector<FoundReply> &replies() const { return m_replies; }
     [[nodiscard]] const std::optional<FileError> &other() const { return m_other; }
 
 private:
-    void addReply(const JsonTree &tree, Node node, bool isExport, std::optional<qint64> dateMs);
-    void addString(const QString &text, std::optional<qint64> dateMs, int stringDepth);
+    void addReply(const JsonTree &tree, Node node, bool isExport, std::optional<HubSpotTime> date);
+    void addString(const QString &text, std::optional<HubSpotTime> date, int stringDepth);
 
     std::vector<FoundReply> m_replies; // different ones; two are enough
     std::optional<FileError> m_other; // the first
 };
 
-void Search::addReply(const JsonTree &tree, Node node, bool isExport, std::optional<qint64> dateMs)
+void Search::addReply(const JsonTree &tree, Node node, bool isExport, std::optional<HubSpotTime> date)
 {
     const QByteArray json = tree.source(node).toByteArray();
     const bool isKnown = std::any_of(
         m_replies.begin(), m_replies.end(), [&](const FoundReply &found) { return found.json == json; });
     if (!isKnown && m_replies.size() < 2) {
-        m_replies.push_back({json, isExport, dateMs});
+        m_replies.push_back({json, isExport, date});
     }
 }
 
-void Search::addString(const QString &text, std::optional<qint64> dateMs, int stringDepth)
+void Search::addString(const QString &text, std::optional<HubSpotTime> date, int stringDepth)
 {
     const QString trimmed = text.trimmed();
     if (stringDepth >= maxStringDepth || !(trimmed.startsWith(u'{') || trimmed.startsWith(u'['))) {
         return;
     }
     if (const auto tree = JsonTree::parse(trimmed.toUtf8())) {
-        addTree(*tree, dateMs, stringDepth + 1); // NOLINT(misc-no-recursion): at most maxStringDepth
+        addTree(*tree, date, stringDepth + 1); // NOLINT(misc-no-recursion): at most maxStringDepth
     }
 }
 
-void Search::addTree(const JsonTree &tree, std::optional<qint64> headDateMs, int stringDepth)
+void Search::addTree(const JsonTree &tree, std::optional<HubSpotTime> headDate, int stringDepth)
 {
     std::vector<Node> left{JsonTree::root};
     while (!left.empty() && m_replies.size() < 2) {
@@ -203,7 +202,7 @@ void Search::addTree(const JsonTree &tree, std::optional<qint64> headDateMs, int
         left.pop_back();
         const auto date = [&] {
             const auto beside = dateBeside(tree, node);
-            return beside ? beside : headDateMs;
+            return beside ? beside : headDate;
         };
         if (tree.kind(node) == JsonTree::Kind::String) {
             addString(tree.string(node), date(), stringDepth);

@@ -4,6 +4,7 @@
 
 #include "core/files/fileerror.h"
 #include "core/util/expected.h"
+#include "core/util/times.h"
 
 #include <QByteArray>
 
@@ -15,7 +16,7 @@ namespace Inspector {
 struct FoundReply {
     QByteArray json;
     bool isExport = false;
-    std::optional<qint64> dateMs; ///< the Date header saved with it, ms since 1970 UTC
+    std::optional<HubSpotTime> date; ///< the Date header saved with it
 };
 
 /// Finds the one JSON object that is an export or a reply, at any depth: in UTF-8 or UTF-16, with text or

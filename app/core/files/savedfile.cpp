@@ -11,6 +11,7 @@
 #include "core/metadata/metadataparser.h"
 #include "core/paste/pastedthing.h"
 #include "core/text/visibletext.h"
+#include "core/util/utc.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -42,7 +43,10 @@ public:
         const std::optional<qint64> integer = node == JsonTree::none ? std::nullopt : m_tree.integer(node);
         return integer && *integer >= 0 && *integer <= largest ? *integer : 0;
     }
-    [[nodiscard]] std::optional<qint64> time(QStringView name) const { return msFromIsoUtc(text(name)); }
+    [[nodiscard]] std::optional<Milliseconds> sinceEpoch(QStringView name) const
+    {
+        return parseIsoUtc(text(name));
+    }
 
 private:
     const JsonTree &m_tree;
@@ -60,10 +64,10 @@ FileError fileError(const ParseError &error)
 
 QList<std::pair<ServerText, ServerText>> readHeaders(const JsonTree &tree, JsonTree::Node inspection)
 {
-    constexpr int most = 100;
+    constexpr int maxHeaders = 100;
     QList<std::pair<ServerText, ServerText>> headers;
     const JsonTree::Node list = tree.member(inspection, exportkeys::rateLimitHeaders);
-    const int count = list == JsonTree::none ? 0 : std::min(tree.childCount(list), most);
+    const int count = list == JsonTree::none ? 0 : std::min(tree.childCount(list), maxHeaders);
     for (int row = 0; row < count; ++row) {
         const Envelope header(tree, tree.child(list, row));
         const QString name = header.text(exportkeys::name);
@@ -85,9 +89,11 @@ ReplyContext readContext(const JsonTree &tree, JsonTree::Node node, ReplyShape s
     context.server = envelope.text(exportkeys::server);
     context.maskedPath = envelope.text(exportkeys::path);
     context.httpStatus = static_cast<int>(envelope.count(exportkeys::status, 999));
-    context.elapsedMs = envelope.count(exportkeys::elapsedMs, largest);
+    context.elapsed = Milliseconds(envelope.count(exportkeys::elapsedMs, largest));
     context.bodyBytes = envelope.count(exportkeys::bodyBytes, largest);
-    context.serverDateMs = envelope.time(exportkeys::serverDate);
+    if (const auto date = envelope.sinceEpoch(exportkeys::serverDate)) {
+        context.serverDate = HubSpotTime(*date);
+    }
     context.correlationId = envelope.text(exportkeys::correlationId);
     context.rateLimitHeaders = readHeaders(tree, node);
     return context;
@@ -96,13 +102,13 @@ ReplyContext readContext(const JsonTree &tree, JsonTree::Node node, ReplyShape s
 /// The text of a file as it goes into a sentence: anybody can write one.
 QString sentencePart(const QString &text)
 {
-    constexpr qsizetype longest = 1'000;
-    return visibleLine(text, longest);
+    constexpr qsizetype maxLength = 1'000;
+    return visibleLine(text, maxLength);
 }
 
 std::optional<Finding> readFinding(const JsonTree &tree, JsonTree::Node node)
 {
-    constexpr int mostArguments = 9;
+    constexpr int maxArguments = 9;
     const Envelope envelope(tree, node);
     const auto kind = findingKindOf(envelope.text(exportkeys::id));
     const auto severity = severityNamed(envelope.text(exportkeys::severity));
@@ -114,7 +120,7 @@ std::optional<Finding> readFinding(const JsonTree &tree, JsonTree::Node node)
     finding.kind = *kind;
     finding.severity = *severity;
     finding.path = sentencePart(envelope.text(exportkeys::path));
-    for (int row = 0; row < std::min(tree.childCount(list), mostArguments); ++row) {
+    for (int row = 0; row < std::min(tree.childCount(list), maxArguments); ++row) {
         finding.arguments.append(sentencePart(tree.string(tree.child(list, row))));
     }
     finding.more = static_cast<int>(envelope.count(exportkeys::more, std::numeric_limits<qint32>::max()));
@@ -123,10 +129,10 @@ std::optional<Finding> readFinding(const JsonTree &tree, JsonTree::Node node)
 
 QList<Finding> readFindings(const JsonTree &tree)
 {
-    constexpr int most = 1'000;
+    constexpr int maxFindings = 1'000;
     QList<Finding> findings;
     const JsonTree::Node list = tree.member(JsonTree::root, exportkeys::findings);
-    const int count = list == JsonTree::none ? 0 : std::min(tree.childCount(list), most);
+    const int count = list == JsonTree::none ? 0 : std::min(tree.childCount(list), maxFindings);
     for (int row = 0; row < count; ++row) {
         if (const auto finding = readFinding(tree, tree.child(list, row))) {
             findings.append(*finding);
@@ -135,20 +141,20 @@ QList<Finding> readFindings(const JsonTree &tree)
     return findings;
 }
 
-SavedInspection savedInspection(
-    TokenMetadata metadata, ReplyContext context, std::optional<qint64> inspectedMs, qint64 fileWallMs)
+SavedInspection savedInspection(TokenMetadata metadata, ReplyContext context,
+    std::optional<Milliseconds> inspectedSinceEpoch, WallTime fileTime)
 {
     SavedInspection inspection;
     inspection.metadata = std::move(metadata);
     inspection.context = std::move(context);
-    inspection.context.receivedWallMs = inspectedMs.value_or(fileWallMs);
+    inspection.context.received = inspectedSinceEpoch ? WallTime(*inspectedSinceEpoch) : fileTime;
     inspection.isSaved = true;
-    inspection.isInspectionTimeKnown = inspectedMs.has_value();
+    inspection.isInspectionTimeKnown = inspectedSinceEpoch.has_value();
     inspection.learnSecrets();
     return inspection;
 }
 
-Expected<SavedInspection, FileError> readRawReply(const FoundReply &found, qint64 fileWallMs)
+Expected<SavedInspection, FileError> readRawReply(const FoundReply &found, WallTime fileTime)
 {
     auto metadata = parseMetadata(found.json);
     if (!metadata) {
@@ -157,11 +163,12 @@ Expected<SavedInspection, FileError> readRawReply(const FoundReply &found, qint6
     ReplyContext context;
     context.call = factsOf(metadata->shape()).call;
     context.bodyBytes = found.json.size();
-    context.serverDateMs = found.dateMs;
-    return savedInspection(std::move(metadata).value(), std::move(context), found.dateMs, fileWallMs);
+    context.serverDate = found.date;
+    const auto sinceEpoch = found.date ? std::optional(found.date->time_since_epoch()) : std::nullopt;
+    return savedInspection(std::move(metadata).value(), std::move(context), sinceEpoch, fileTime);
 }
 
-Expected<SavedInspection, FileError> readExport(const JsonTree &tree, qint64 fileWallMs)
+Expected<SavedInspection, FileError> readExport(const JsonTree &tree, WallTime fileTime)
 {
     const JsonTree::Node inspection = tree.member(JsonTree::root, exportkeys::inspection);
     const QByteArray reply = tree.source(tree.member(JsonTree::root, exportkeys::metadata)).toByteArray();
@@ -172,23 +179,23 @@ Expected<SavedInspection, FileError> readExport(const JsonTree &tree, qint64 fil
         return fileError(metadata.error());
     }
     ReplyContext context = readContext(tree, inspection, metadata->shape());
-    SavedInspection saved = savedInspection(
-        std::move(metadata).value(), std::move(context), envelope.time(exportkeys::inspectedAt), fileWallMs);
+    SavedInspection saved = savedInspection(std::move(metadata).value(), std::move(context),
+        envelope.sinceEpoch(exportkeys::inspectedAt), fileTime);
     saved.findings = readFindings(tree);
     return saved;
 }
 
-Expected<SavedInspection, FileError> readReply(const QByteArray &bytes, qint64 fileWallMs)
+Expected<SavedInspection, FileError> readReply(const QByteArray &bytes, WallTime fileTime)
 {
     const auto found = findReply(bytes);
     if (!found) {
         return found.error();
     }
     if (!found->isExport) {
-        return readRawReply(*found, fileWallMs);
+        return readRawReply(*found, fileTime);
     }
     const auto tree = JsonTree::parse(found->json);
-    return tree ? readExport(*tree, fileWallMs)
+    return tree ? readExport(*tree, fileTime)
                 : Expected<SavedInspection, FileError>(FileError{FileError::Kind::NotJson, {}});
 }
 
@@ -209,16 +216,16 @@ FileError withText(FileError error, const QByteArray &bytes)
 
 } // namespace
 
-Expected<SavedInspection, FileError> readSaved(const QByteArray &bytes, qint64 fileWallMs)
+Expected<SavedInspection, FileError> readSaved(const QByteArray &bytes, WallTime fileTime)
 {
-    auto saved = readReply(bytes, fileWallMs);
+    auto saved = readReply(bytes, fileTime);
     return saved ? std::move(saved) : withText(saved.error(), bytes);
 }
 
 Expected<SavedInspection, FileError> openSaved(const QString &path)
 {
     const auto bytes = readFile(path);
-    return bytes ? readSaved(*bytes, QFileInfo(path).lastModified().toMSecsSinceEpoch())
+    return bytes ? readSaved(*bytes, wallTime(QFileInfo(path).lastModified()))
                  : Expected<SavedInspection, FileError>(bytes.error());
 }
 

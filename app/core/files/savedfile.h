@@ -6,6 +6,7 @@
 #include "core/findings/findings.h"
 #include "core/metadata/inspection.h"
 #include "core/util/expected.h"
+#include "core/util/times.h"
 
 #include <QByteArray>
 #include <QString>
@@ -17,9 +18,9 @@ struct SavedInspection : Inspection {
     QList<Finding> findings;
 };
 
-/// Reads what exportDocument() wrote, or a raw reply as curl saved it. At most JsonTree::maximumBytes.
+/// Reads what exportDocument() wrote, or a raw reply as curl saved it. At most JsonTree::maxBytes.
 [[nodiscard]] Expected<SavedInspection, FileError> openSaved(const QString &path);
-/// The same from bytes; `fileWallMs`, the file's modification time, stands in where a raw reply says no time.
-[[nodiscard]] Expected<SavedInspection, FileError> readSaved(const QByteArray &bytes, qint64 fileWallMs);
+/// The same from bytes; `fileTime`, the file's modification time, is used where a raw reply tells none.
+[[nodiscard]] Expected<SavedInspection, FileError> readSaved(const QByteArray &bytes, WallTime fileTime);
 
 } // namespace Inspector

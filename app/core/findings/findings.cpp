@@ -14,7 +14,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -25,18 +24,9 @@ namespace {
 using Kind = Finding::Kind;
 using Node = JsonTree::Node;
 
-constexpr qint64 disagreementMs = 2000;
-constexpr qint64 clockOffMs = 5000;
-constexpr qint64 lifetimeSlackMs = 60 * 1000;
-
-qint64 saturatedDifference(qint64 a, qint64 b)
-{
-    qint64 result = 0;
-    if (qSubOverflow(a, b, &result)) {
-        return a < 0 ? std::numeric_limits<qint64>::min() : std::numeric_limits<qint64>::max();
-    }
-    return result;
-}
+constexpr std::chrono::seconds disagreement(2);
+constexpr std::chrono::seconds clockOff(5);
+constexpr std::chrono::minutes lifetimeSlack(1);
 
 class Checks final {
 public:
@@ -165,36 +155,35 @@ void Checks::checkReading()
 
 void Checks::checkTime()
 {
-    const auto &date = m_inspection.context.serverDateMs;
-    const qint64 offset = m_expiry.clockOffsetMs();
-    if (date && !m_inspection.isSaved && (offset > clockOffMs || offset < -clockOffMs)) {
+    const auto &date = m_inspection.context.serverDate;
+    const Milliseconds offset = m_expiry.clockOffset();
+    if (date && !m_inspection.isSaved && (offset > clockOff || offset < -clockOff)) {
         m_collector.add(Kind::ClockOff, Severity::Warning, {},
-            {durationText(offset), offset > 0 ? u"fast"_s : u"slow"_s});
+            {durationText(offset), offset > Milliseconds::zero() ? u"fast"_s : u"slow"_s});
     }
 
-    const auto expiresAt = m_metadata.expiresAtMs();
-    const auto expiresIn = m_metadata.expiresInSeconds();
+    const auto expiresAt = m_metadata.expiresAt();
+    const auto expiresIn = m_metadata.expiresIn();
     if (date && expiresAt && expiresIn) {
         // Date has whole seconds, and HubSpot rounds expires_in down: up to a second each.
-        const qint64 maxLeft = saturatedDifference(*expiresAt, *date);
-        const qint64 minLeft = saturatedDifference(maxLeft, 2000);
-        const qint64 limit = std::numeric_limits<qint64>::max() / 1000;
-        const qint64 left = std::clamp(*expiresIn, -limit, limit) * 1000;
-        if (saturatedDifference(left, maxLeft) > disagreementMs
-            || saturatedDifference(minLeft, left) > disagreementMs) {
+        const Milliseconds maxLeft = saturatedDifference(*expiresAt, *date);
+        const Milliseconds minLeft = saturatedDifference(maxLeft, std::chrono::seconds(2));
+        const Milliseconds left = saturatedMilliseconds(*expiresIn);
+        if (saturatedDifference(left, maxLeft) > disagreement
+            || saturatedDifference(minLeft, left) > disagreement) {
             m_collector.add(Kind::ExpiryFieldsDisagree, Severity::Warning, u"expires_in"_s,
                 {remainingText(left), remainingText(maxLeft)});
         }
     }
-    if (expiresAt && m_expiry.lifetimeMs() > formerAccessTokenLifetimeMs + lifetimeSlackMs) {
+    if (expiresAt && m_expiry.lifetime() > formerAccessTokenLifetime + lifetimeSlack) {
         m_collector.add(Kind::ExpiryTooFar, Severity::Warning, u"signed_access_token.expiresAt"_s,
-            {remainingText(m_expiry.lifetimeMs()), durationText(accessTokenLifetimeMs),
-                durationText(formerAccessTokenLifetimeMs)});
+            {remainingText(m_expiry.lifetime()), durationText(accessTokenLifetime),
+                durationText(formerAccessTokenLifetime)});
     }
-    if (expiresIn && *expiresIn > (formerAccessTokenLifetimeMs + lifetimeSlackMs) / 1000) {
+    if (expiresIn && *expiresIn > formerAccessTokenLifetime + lifetimeSlack) {
         m_collector.add(Kind::ExpiryTooFar, Severity::Warning, u"expires_in"_s,
-            {remainingText(*expiresIn * 1000), durationText(accessTokenLifetimeMs),
-                durationText(formerAccessTokenLifetimeMs)});
+            {remainingText(saturatedMilliseconds(*expiresIn)), durationText(accessTokenLifetime),
+                durationText(formerAccessTokenLifetime)});
     }
 }
 

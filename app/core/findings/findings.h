@@ -9,6 +9,7 @@
 #include "core/token/tokenreading.h"
 
 #include <QList>
+#include <QObject>
 #include <QString>
 #include <QStringList>
 
@@ -20,6 +21,8 @@ enum class Severity : quint8 { None, Note, Warning, Error };
 
 /// One remark about a reply. Its id (findingId()) and `path` are stable and go into exports.
 struct Finding {
+    Q_GADGET
+public:
     enum class Kind : quint8 {
         OuterHubDiffers, ///< hub_id is not signed_access_token.hubId
         OuterAppDiffers,
@@ -49,6 +52,7 @@ struct Finding {
         UnexpectedAccount, ///< the reply is about another account than the person expects
         ActiveUnclear, ///< introspection: `active` is missing or not a boolean
     };
+    Q_ENUM(Kind)
     Kind kind = Kind::FieldUnknown;
     Severity severity = Severity::Note;
     QString path; ///< dotted path of its row; empty: the whole reply

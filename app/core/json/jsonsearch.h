@@ -15,7 +15,7 @@ namespace Inspector {
 [[nodiscard]] qsizetype endOfObject(QByteArrayView text, qsizetype begin);
 /// A whole object, written as JSON or as a Python dictionary.
 [[nodiscard]] std::optional<JsonTree> parseObject(QByteArrayView object);
-/// The first such object with at least one member that stands in a text, whatever is around it; at most
+/// The first such object with at least one member in a text, whatever is around it; at most
 /// 1 MiB. Tries few beginnings, so a text full of braces costs little.
 [[nodiscard]] std::optional<JsonTree> findJsonObject(QStringView text);
 

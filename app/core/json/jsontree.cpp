@@ -18,7 +18,7 @@ bool isAscii(char c)
 }
 
 /// Takes one character of more than a byte from UTF-8 that has been checked already (RFC 3629, section 3).
-char32_t takeCharacter(const char *&byte)
+char32_t readCharacter(const char *&byte)
 {
     const auto lead = static_cast<quint8>(*byte);
     const int further = lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3;
@@ -58,7 +58,7 @@ QChar escapedCharacter(char c)
     }
 }
 
-/// The text of a JSON string, quotes included, that has been checked already.
+/// The text of a JSON string, given with its quotes. The reader has checked that it is valid.
 QString decoded(QByteArrayView source)
 {
     if (source.size() < 2) {
@@ -81,7 +81,7 @@ QString decoded(QByteArrayView source)
         } else if (isAscii(*byte)) {
             *next++ = QLatin1Char(*byte++);
         } else {
-            for (const QChar unit : QChar::fromUcs4(takeCharacter(byte))) {
+            for (const QChar unit : QChar::fromUcs4(readCharacter(byte))) {
                 *next++ = unit;
             }
         }
@@ -94,8 +94,8 @@ bool isNamed(QByteArrayView nameSource, QStringView name)
 {
     const QByteArrayView inner = nameSource.sliced(1, nameSource.size() - 2);
     // A UTF-16 unit is written in one to six bytes: a name of a megabyte is not looked at each time.
-    constexpr qsizetype longestUnit = 6;
-    if (inner.size() < name.size() || inner.size() > name.size() * longestUnit) {
+    constexpr qsizetype maxUnit = 6;
+    if (inner.size() < name.size() || inner.size() > name.size() * maxUnit) {
         return false;
     }
     const bool isPlain =

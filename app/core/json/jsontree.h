@@ -5,6 +5,7 @@
 #include "core/util/expected.h"
 
 #include <QByteArray>
+#include <QObject>
 #include <QString>
 
 #include <memory>
@@ -15,13 +16,16 @@ namespace Inspector {
 
 /// Why bytes are not a JSON text, and where.
 struct JsonError {
+    Q_GADGET
+public:
     enum class Kind {
         Empty, ///< nothing, or white space only
         Syntax, ///< not JSON (RFC 8259) from `offset` on
         BadUtf8, ///< not UTF-8; `offset` is 0
-        TooDeep, ///< nested deeper than JsonTree::maximumDepth
-        TooLarge, ///< more than JsonTree's maximumBytes, maximumNodes or, in one object, maximumMembers
+        TooDeep, ///< nested deeper than JsonTree::maxDepth
+        TooLarge, ///< more than JsonTree's maxBytes, maxNodes or, in one object, maxMembers
     };
+    Q_ENUM(Kind)
     Kind kind = Kind::Empty;
     qsizetype offset = 0; ///< in bytes from the start
 };
@@ -30,7 +34,7 @@ struct JsonError {
 ///
 /// QJsonDocument sorts the members, keeps only the last of two equal keys, turns integers from 2^63 on into
 /// doubles and refuses 1e400. This program promises to show and export exactly what HubSpot sent, so the tree
-/// keeps one copy of the bytes and, for each value, the range it stands in: numbers stay as they were
+/// keeps one copy of the bytes and, for each value, its range: numbers stay as they were
 /// written, members in their order, duplicates visible.
 ///
 /// Nodes are small integers; 0 is the root. A default-constructed tree has no nodes. Copies share everything.
@@ -40,12 +44,12 @@ public:
     using Node = qint32;
     static constexpr Node none = -1;
     static constexpr Node root = 0;
-    static constexpr int maximumDepth = 512;
+    static constexpr int maxDepth = 512;
     // A hostile text must not freeze the window or fill the memory. These leave room for an export, which is
     // larger than the reply in it; the bounds of a reply are parseMetadata()'s.
-    static constexpr qsizetype maximumBytes = 4 * 1024 * 1024;
-    static constexpr int maximumNodes = 25'000;
-    static constexpr int maximumMembers = 1'000; ///< of one object; members are sought one by one
+    static constexpr qsizetype maxBytes = 4 * 1024 * 1024;
+    static constexpr int maxNodes = 25'000;
+    static constexpr int maxMembers = 1'000; ///< of one object; members are sought one by one
 
     JsonTree() = default;
     /// A leading UTF-8 byte order mark is skipped.
@@ -63,8 +67,8 @@ public:
     [[nodiscard]] int row(Node node) const { return at(node).row; }
     [[nodiscard]] int childCount(Node node) const { return at(node).childCount; }
     [[nodiscard]] Node child(Node node, int row) const;
-    /// The member of an object by its decoded name; the last one where a name stands twice; `none` if absent
-    /// or if `object` is no object.
+    /// The member of an object by its decoded name; the last one where a name is there twice; `none` if
+    /// absent or if `object` is no object.
     [[nodiscard]] Node member(Node object, QStringView name) const;
 
     /// The decoded member name; empty for array elements and the root.

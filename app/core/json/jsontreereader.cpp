@@ -16,8 +16,8 @@ JsonTreeReader::JsonTreeReader(JsonTree &tree)
 
 std::optional<JsonError> JsonTreeReader::read()
 {
-    if (m_end - m_begin > JsonTree::maximumBytes) {
-        return JsonError{JsonError::Kind::TooLarge, JsonTree::maximumBytes};
+    if (m_end - m_begin > JsonTree::maxBytes) {
+        return JsonError{JsonError::Kind::TooLarge, JsonTree::maxBytes};
     }
     if (!QByteArrayView(m_begin, m_end).isValidUtf8()) {
         return JsonError{JsonError::Kind::BadUtf8, 0};
@@ -232,7 +232,7 @@ bool JsonTreeReader::readWord(QByteArrayView word)
 
 bool JsonTreeReader::open(JsonTree::Kind kind)
 {
-    if (m_open.size() >= static_cast<size_t>(JsonTree::maximumDepth)) {
+    if (m_open.size() >= static_cast<size_t>(JsonTree::maxDepth)) {
         return fail(JsonError::Kind::TooDeep);
     }
     const auto node = static_cast<JsonTree::Node>(m_nodes.entries.size());
@@ -264,7 +264,7 @@ void JsonTreeReader::close()
 bool JsonTreeReader::addNode(JsonTree::Kind kind, const char *begin)
 {
     const auto node = static_cast<JsonTree::Node>(m_nodes.entries.size());
-    if (node >= JsonTree::maximumNodes) {
+    if (node >= JsonTree::maxNodes) {
         return fail(JsonError::Kind::TooLarge);
     }
     JsonTree::Entry entry;
@@ -276,7 +276,7 @@ bool JsonTreeReader::addNode(JsonTree::Kind kind, const char *begin)
         entry.parent = parent.node;
         entry.row = static_cast<qint32>(m_pending.size()) - parent.firstPending;
         if (parent.isObject) {
-            if (entry.row >= JsonTree::maximumMembers) {
+            if (entry.row >= JsonTree::maxMembers) {
                 return fail(JsonError::Kind::TooLarge);
             }
             entry.nameBegin = m_nameBegin;

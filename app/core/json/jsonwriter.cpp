@@ -64,14 +64,14 @@ void JsonWriter::end(char bracket)
 {
     const bool isEmpty = m_isFirst;
     --m_depth;
-    if (!isEmpty && m_depth < maximumIndentedDepth) {
+    if (!isEmpty && m_depth < maxIndentedDepth) {
         breakLine();
     }
     m_json += bracket;
     m_isFirst = false;
 }
 
-/// What stands between a value and what came before it.
+/// The text between a value and the one before it.
 void JsonWriter::separate()
 {
     if (std::exchange(m_hasName, false)) {
@@ -80,7 +80,7 @@ void JsonWriter::separate()
     if (!m_isFirst) {
         m_json += ',';
     }
-    if (m_depth > maximumIndentedDepth) {
+    if (m_depth > maxIndentedDepth) {
         m_json += m_isFirst ? "" : " ";
     } else if (m_depth > 0) {
         breakLine();

@@ -9,11 +9,11 @@ namespace Inspector {
 
 /// Writes indented JSON in the order in which it is told; QJsonDocument would sort the members.
 ///
-/// Below `maximumIndentedDepth` containers are written on one line: the indentation of a deep and wide text
+/// Below `maxIndentedDepth` containers are written on one line: the indentation of a deep and wide text
 /// would else be a hundred times its size.
 class JsonWriter final {
 public:
-    static constexpr int maximumIndentedDepth = 24;
+    static constexpr int maxIndentedDepth = 24;
 
     void beginObject() { begin('{'); }
     void endObject() { end('}'); }
@@ -22,13 +22,13 @@ public:
 
     /// The name of the next member.
     void name(QStringView name);
-    /// The same, as it stands in a JSON text, quotes included.
+    /// The same as JSON, with its quotes.
     void rawName(QByteArrayView quoted);
 
     void string(QStringView value);
     void integer(qint64 value);
     void null();
-    /// A value as it stands in a JSON text.
+    /// A value as JSON.
     void raw(QByteArrayView value);
 
     /// What was written, with a line break at the end.

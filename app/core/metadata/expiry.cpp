@@ -11,7 +11,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -19,46 +18,24 @@ namespace Inspector {
 
 namespace {
 
-constexpr qint64 msPerSecond = 1000;
-constexpr qint64 secondsPerMinute = 60;
-constexpr qint64 secondsPerHour = 60 * secondsPerMinute;
-constexpr qint64 secondsPerDay = 24 * secondsPerHour;
-constexpr qint64 endlessDays = 3'652'500; // 10,000 years
+using std::chrono::days;
+using std::chrono::floor;
+using std::chrono::hours;
+using std::chrono::minutes;
+using std::chrono::seconds;
 
-// A reply may hold any int64; a result that does not fit stays at the end of the range.
-qint64 saturated(bool isNegative)
-{
-    return isNegative ? std::numeric_limits<qint64>::min() : std::numeric_limits<qint64>::max();
-}
-
-qint64 sum(qint64 a, qint64 b)
-{
-    qint64 result = 0;
-    return qAddOverflow(a, b, &result) ? saturated(a < 0) : result;
-}
-
-qint64 difference(qint64 a, qint64 b)
-{
-    qint64 result = 0;
-    return qSubOverflow(a, b, &result) ? saturated(a < 0) : result;
-}
-
-qint64 milliseconds(qint64 seconds)
-{
-    qint64 result = 0;
-    return qMulOverflow(seconds, msPerSecond, &result) ? saturated(seconds < 0) : result;
-}
+constexpr seconds endless = days(3'652'501); // more than 10,000 years
 
 // The seconds a person sees: every begun one counts, so that 0:00 means that nothing is left.
-qint64 shownSeconds(qint64 remainingMs)
+seconds shownSeconds(Milliseconds remaining)
 {
-    return remainingMs <= 0 ? 0 : (remainingMs - 1) / msPerSecond + 1;
+    return std::max(std::chrono::ceil<seconds>(remaining), seconds(0));
 }
 
-std::optional<qint64> echoedExpiryMs(const TokenMetadata &metadata)
+std::optional<HubSpotTime> echoedExpiry(const TokenMetadata &metadata)
 {
     const auto token = metadata.echoedToken();
-    return token && tokenKind(*token) == TokenKind::AccessToken ? readToken(*token).plausibleExpiryMs()
+    return token && tokenKind(*token) == TokenKind::AccessToken ? readToken(*token).plausibleExpiry()
                                                                 : std::nullopt;
 }
 
@@ -67,9 +44,10 @@ QString endlessText()
     return QCoreApplication::translate("Expiry", "more than 10,000 years");
 }
 
-QString daysText(qint64 days)
+QString daysText(days number)
 {
-    const int count = static_cast<int>(days); // lupdate misses the message when the cast stands in the call
+    const int count =
+        static_cast<int>(number.count()); // lupdate misses the message when the cast is within the call
     return QCoreApplication::translate("Expiry", "%n days", nullptr, count);
 }
 
@@ -78,121 +56,117 @@ QString daysText(qint64 days)
 Expiry::Expiry(
     const TokenMetadata &metadata, const ReplyContext &context, const Clock &clock, bool isTimeKnown)
 {
-    qint64 replyMs = context.receivedWallMs;
-    if (context.serverDateMs) {
-        const qint64 earliest = *context.serverDateMs;
-        const qint64 latest = sum(earliest, sum(msPerSecond, std::max<qint64>(context.elapsedMs, 0)));
-        replyMs = std::clamp(replyMs, earliest, latest);
+    HubSpotTime reply = presumedHubSpotTime(context.received);
+    if (context.serverDate) {
+        const HubSpotTime earliest = *context.serverDate;
+        const HubSpotTime latest =
+            saturatedSum(earliest, saturatedSum(seconds(1), std::max(context.elapsed, Milliseconds::zero())));
+        reply = std::clamp(reply, earliest, latest);
     }
-    m_clockOffsetMs = difference(context.receivedWallMs, replyMs);
+    m_serverAtReply = reply;
+    m_clockOffset = saturatedDifference(context.received, presumedWallTime(reply));
 
-    const bool isLive = context.receivedSteadyMs != 0;
-    m_serverMs = isLive ? replyMs : clock.wallMs();
-    m_steadyMs = isLive ? context.receivedSteadyMs : clock.steadyMs();
+    const bool isLive = context.receivedSteady.has_value();
+    m_server = isLive ? reply : presumedHubSpotTime(clock.wallTime());
+    m_steady = context.receivedSteady.value_or(clock.steadyTime());
 
     if (metadata.isEmpty() || factsOf(metadata.shape()).token != TokenKind::AccessToken) {
         return;
     }
-    if (const auto expiresAt = metadata.expiresAtMs()) {
-        m_deadlineMs = expiresAt;
-    } else if (const auto own = isLive ? std::nullopt : echoedExpiryMs(metadata)) {
-        m_deadlineMs = own;
-    } else if (const auto left = metadata.expiresInSeconds(); left && !isTimeKnown) {
-        m_leftAtUnknownTimeMs = milliseconds(*left);
-    } else if (const auto expiresIn = metadata.expiresInSeconds()) {
-        m_deadlineMs = sum(replyMs, milliseconds(*expiresIn));
+    if (const auto expiresAt = metadata.expiresAt()) {
+        m_deadline = expiresAt;
+    } else if (const auto own = isLive ? std::nullopt : echoedExpiry(metadata)) {
+        m_deadline = own;
+    } else if (const auto left = metadata.expiresIn(); left && !isTimeKnown) {
+        m_leftAtUnknownTime = saturatedMilliseconds(*left);
+    } else if (left) {
+        m_deadline = saturatedSum(reply, saturatedMilliseconds(*left));
     }
-    if (m_deadlineMs) {
-        m_lifetimeMs = std::max(accessTokenLifetimeMs, difference(*m_deadlineMs, replyMs));
+    if (m_deadline) {
+        m_lifetime = std::max<Milliseconds>(accessTokenLifetime, saturatedDifference(*m_deadline, reply));
     }
 }
 
-qint64 Expiry::serverNowMs(const Clock &clock) const
+HubSpotTime Expiry::serverNow(const Clock &clock) const
 {
-    return sum(m_serverMs, difference(clock.steadyMs(), m_steadyMs));
+    return saturatedSum(m_server, saturatedDifference(clock.steadyTime(), m_steady));
 }
 
-qint64 Expiry::remainingMs(const Clock &clock) const
+Milliseconds Expiry::remaining(const Clock &clock) const
 {
-    return m_deadlineMs ? difference(*m_deadlineMs, serverNowMs(clock)) : 0;
+    return m_deadline ? saturatedDifference(*m_deadline, serverNow(clock)) : Milliseconds::zero();
 }
 
 ExpiryStage Expiry::stage(const Clock &clock) const
 {
-    if (!m_deadlineMs) {
+    if (!m_deadline) {
         return ExpiryStage::NotReported;
     }
     // By the seconds shown, so that the stage changes together with the text.
-    const qint64 seconds = shownSeconds(remainingMs(clock));
-    if (seconds == 0) {
+    const seconds left = shownSeconds(remaining(clock));
+    if (left == seconds::zero()) {
         return ExpiryStage::Expired;
     }
-    if (seconds < verySoonMs / msPerSecond) {
+    if (left < verySoonLimit) {
         return ExpiryStage::UnderOneMinute;
     }
-    return seconds < soonMs / msPerSecond ? ExpiryStage::UnderFiveMinutes : ExpiryStage::Fine;
+    return left < soonLimit ? ExpiryStage::UnderFiveMinutes : ExpiryStage::Fine;
 }
 
-qint64 Expiry::msToNextChange(const Clock &clock) const
+std::optional<Milliseconds> Expiry::timeToNextChange(const Clock &clock) const
 {
-    if (!m_deadlineMs) {
-        return -1;
+    if (!m_deadline) {
+        return std::nullopt;
     }
-    const qint64 remaining = remainingMs(clock);
-    if (remaining > 0) {
-        const qint64 seconds = shownSeconds(remaining);
-        const qint64 next =
-            seconds < secondsPerDay ? seconds - 1 : seconds / secondsPerHour * secondsPerHour - 1;
-        return remaining - next * msPerSecond;
+    const Milliseconds left = remaining(clock);
+    if (left > Milliseconds::zero()) {
+        const seconds shown = shownSeconds(left);
+        return left - ((shown < days(1) ? shown : floor<hours>(shown)) - seconds(1));
     }
-    const qint64 past = difference(0, remaining);
-    qint64 unit = secondsPerDay * msPerSecond;
-    if (past < secondsPerMinute * msPerSecond) {
-        unit = msPerSecond;
-    } else if (past < secondsPerHour * msPerSecond) {
-        unit = secondsPerMinute * msPerSecond;
-    } else if (past < secondsPerDay * msPerSecond) {
-        unit = secondsPerHour * msPerSecond;
-    }
+    const Milliseconds past = saturatedDifference(Milliseconds::zero(), left);
+    const Milliseconds unit = past < minutes(1) ? seconds(1)
+        : past < hours(1)                       ? minutes(1)
+        : past < days(1)                        ? hours(1)
+                                                : days(1);
     return unit - past % unit;
 }
 
-QString remainingText(qint64 remainingMs)
+QString remainingText(Milliseconds remaining)
 {
-    const qint64 seconds = shownSeconds(remainingMs);
-    const qint64 days = seconds / secondsPerDay;
-    const qint64 hours = seconds / secondsPerHour;
-    if (days > endlessDays) {
+    const seconds left = shownSeconds(remaining);
+    if (left >= endless) {
         return endlessText();
     }
-    if (days > 0) {
+    const auto wholeDays = floor<days>(left);
+    const auto wholeHours = floor<hours>(left);
+    if (wholeDays > days::zero()) {
         //: %1 is "12 days", %2 the hours beyond them
         return QCoreApplication::translate("Expiry", "%1 %2 h")
-            .arg(daysText(days), QString::number(hours % 24));
+            .arg(daysText(wholeDays), QString::number((wholeHours - wholeDays).count()));
     }
     const auto twoDigits = [](qint64 number) { return QString::number(number).rightJustified(2, u'0'); };
-    const qint64 minutes = seconds / secondsPerMinute % 60;
-    const QString tail = u':' + twoDigits(seconds % secondsPerMinute);
-    if (hours > 0) {
-        return QString::number(hours) + u':' + twoDigits(minutes) + tail;
+    const qint64 wholeMinutes = floor<minutes>(left - wholeHours).count();
+    const QString tail = u':' + twoDigits((left % minutes(1)).count());
+    if (wholeHours > hours::zero()) {
+        return QString::number(wholeHours.count()) + u':' + twoDigits(wholeMinutes) + tail;
     }
-    return QString::number(minutes) + tail;
+    return QString::number(wholeMinutes) + tail;
 }
 
-QString durationText(qint64 ms)
+QString durationText(Milliseconds duration)
 {
-    const qint64 seconds = (ms < 0 ? difference(0, ms) : ms) / msPerSecond;
-    if (seconds < secondsPerMinute) {
-        return QCoreApplication::translate("Expiry", "%1 s").arg(seconds);
+    const seconds whole = floor<seconds>(
+        duration < Milliseconds::zero() ? saturatedDifference(Milliseconds::zero(), duration) : duration);
+    if (whole < minutes(1)) {
+        return QCoreApplication::translate("Expiry", "%1 s").arg(whole.count());
     }
-    if (seconds < secondsPerHour) {
-        return QCoreApplication::translate("Expiry", "%1 min").arg(seconds / secondsPerMinute);
+    if (whole < hours(1)) {
+        return QCoreApplication::translate("Expiry", "%1 min").arg(floor<minutes>(whole).count());
     }
-    if (seconds < secondsPerDay) {
-        return QCoreApplication::translate("Expiry", "%1 h").arg(seconds / secondsPerHour);
+    if (whole < days(1)) {
+        return QCoreApplication::translate("Expiry", "%1 h").arg(floor<hours>(whole).count());
     }
-    const qint64 days = seconds / secondsPerDay;
-    return days > endlessDays ? endlessText() : daysText(days);
+    return whole < endless ? daysText(floor<days>(whole)) : endlessText();
 }
 
 } // namespace Inspector

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QDate>
 
+#include <chrono>
 #include <limits>
 
 /// What HubSpot documents of its calls and tokens: requests, checks, sentences and the demo take it from
@@ -44,8 +45,8 @@ inline constexpr QByteArrayView formerIntrospectionVersion("2026-03");
     return {2027, 9, 1};
 }
 
-inline constexpr qint64 accessTokenLifetimeMs = 30 * 60 * 1000;
-inline constexpr qint64 formerAccessTokenLifetimeMs = 6 * 60 * 60 * 1000; ///< until 2021
+inline constexpr std::chrono::minutes accessTokenLifetime(30);
+inline constexpr std::chrono::hours formerAccessTokenLifetime(6); ///< until 2021
 /// Of accounts, apps and users.
 inline constexpr qint64 maxId = std::numeric_limits<qint32>::max();
 

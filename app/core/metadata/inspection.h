@@ -7,6 +7,7 @@
 #include "core/metadata/tokenmetadata.h"
 #include "core/secrets/redaction.h"
 #include "core/secrets/servertext.h"
+#include "core/util/times.h"
 
 #include <QList>
 #include <QString>
@@ -22,13 +23,14 @@ struct ReplyContext {
     ServerText method; ///< "GET"
     ServerText host; ///< with a port other than the scheme's default, e.g. "api.hubapi.com"
     ServerText server; ///< the API base, e.g. "https://api.hubapi.com"
+    bool isDemo = false; ///< the server is the simulated HubSpot of this program; false in a saved file
     ServerText maskedPath; ///< the path sent, with the token masked
     int httpStatus = 0;
-    qint64 elapsedMs = 0; ///< from sending to the last byte
+    Milliseconds elapsed{}; ///< from sending to the last byte
     qint64 bodyBytes = 0;
-    qint64 receivedWallMs = 0; ///< this machine's clock at the last byte, ms since 1970 UTC
-    qint64 receivedSteadyMs = 0; ///< Clock::steadyMs() at the same time; 0 for a saved reply
-    std::optional<qint64> serverDateMs; ///< the reply's Date header (whole seconds), ms since 1970 UTC
+    WallTime received; ///< at the last byte
+    std::optional<SteadyTime> receivedSteady; ///< at the same time; nothing for a saved reply
+    std::optional<HubSpotTime> serverDate; ///< the reply's Date header: whole seconds
     ServerText correlationId; ///< X-HubSpot-Correlation-Id
     QList<std::pair<ServerText, ServerText>>
         rateLimitHeaders; ///< X-HubSpot-RateLimit-* and Retry-After as sent
@@ -41,7 +43,7 @@ struct Inspection {
     QString token; ///< the token inspected: a secret; empty for a saved reply
     QString
         clientId; ///< of the app that introspection was asked with; empty for other calls and saved replies
-    bool isSaved = false; ///< opened from a file: describes context.receivedWallMs, not now
+    bool isSaved = false; ///< opened from a file: describes context.received, not now
     /// Knows every secret of the answer. Built once, by what brings the answer; without it secrets would be
     /// shown.
     Redactor redactor;

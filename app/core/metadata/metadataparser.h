@@ -6,15 +6,20 @@
 #include "core/metadata/tokenmetadata.h"
 #include "core/util/expected.h"
 
+#include <QObject>
+
 namespace Inspector {
 
 /// Why a body is not token metadata.
 struct ParseError {
+    Q_GADGET
+public:
     enum class Kind {
         NotJson, ///< see `json`
         NotAnObject, ///< JSON, but its outermost value is of kind `found`
         NoDocumentedField, ///< an object without any field documented for this call
     };
+    Q_ENUM(Kind)
     Kind kind = Kind::NotJson;
     JsonError json;
     JsonTree::Kind found = JsonTree::Kind::Null;

@@ -238,17 +238,22 @@ std::optional<bool> TokenMetadata::active() const
     return flag(u"active");
 }
 
-std::optional<qint64> TokenMetadata::expiresInSeconds() const
+std::optional<std::chrono::seconds> TokenMetadata::expiresIn() const
 {
     const JsonTree::Node found = node(u"expires_in");
-    return stateAs(found, FieldType::Seconds) == FieldState::Present ? m_tree.integer(found) : std::nullopt;
+    if (stateAs(found, FieldType::Seconds) != FieldState::Present) {
+        return std::nullopt;
+    }
+    return std::chrono::seconds(m_tree.integer(found).value());
 }
 
-std::optional<qint64> TokenMetadata::expiresAtMs() const
+std::optional<HubSpotTime> TokenMetadata::expiresAt() const
 {
     const JsonTree::Node found = node(u"signed_access_token.expiresAt");
-    return stateAs(found, FieldType::EpochMilliseconds) == FieldState::Present ? m_tree.integer(found)
-                                                                               : std::nullopt;
+    if (stateAs(found, FieldType::EpochMilliseconds) != FieldState::Present) {
+        return std::nullopt;
+    }
+    return HubSpotTime(Milliseconds(m_tree.integer(found).value()));
 }
 
 std::optional<QString> TokenMetadata::echoedToken() const

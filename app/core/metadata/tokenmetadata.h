@@ -4,6 +4,7 @@
 
 #include "core/json/jsontree.h"
 #include "core/metadata/metadatafields.h"
+#include "core/util/times.h"
 
 #include <QStringList>
 
@@ -25,7 +26,7 @@ inline constexpr QStringView hiddenMarker = u"[hidden]";
 /// Whether a secret field's value is such a mask: the marker, and at most a few characters of the secret.
 [[nodiscard]] bool isHiddenSecret(QStringView value);
 
-/// Stands for a value that an export was asked to leave out.
+/// Written for a value that an export was asked to leave out.
 inline constexpr QStringView leftOutMark = u"[left out]";
 
 /// Whether an element has the type that a list of type `list` holds.
@@ -69,8 +70,8 @@ public:
     [[nodiscard]] std::optional<QString> hublet() const; ///< data region, e.g. "na1"
     [[nodiscard]] std::optional<bool> isPrivateDistribution() const;
     [[nodiscard]] std::optional<bool> active() const; ///< introspection's `active`
-    [[nodiscard]] std::optional<qint64> expiresInSeconds() const; ///< time left when HubSpot replied
-    [[nodiscard]] std::optional<qint64> expiresAtMs() const; ///< milliseconds since 1970 UTC
+    [[nodiscard]] std::optional<std::chrono::seconds> expiresIn() const; ///< time left when HubSpot replied
+    [[nodiscard]] std::optional<HubSpotTime> expiresAt() const;
     [[nodiscard]] std::optional<QString> echoedToken() const; ///< `token`: a live secret
     /// Text elements of `scopes` in HubSpot's order, without elements of other types.
     [[nodiscard]] QStringList scopes() const;

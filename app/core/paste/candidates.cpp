@@ -141,7 +141,7 @@ public:
                 while (end < m_text.size() && isTokenUnit(m_text.at(end))) {
                     ++end;
                 }
-                i = takeRun(i, end);
+                i = readRun(i, end);
                 continue;
             }
             if (unit.unicode() > 0x7F && unit.isLetter()) {
@@ -156,12 +156,12 @@ public:
 
 private:
     /// Takes the run [begin, end) as a value or a name; where to go on.
-    qsizetype takeRun(qsizetype begin, qsizetype end)
+    qsizetype readRun(qsizetype begin, qsizetype end)
     {
         const QStringView run = m_text.sliced(begin, end - begin);
         const QStringView value = withoutMarks(run);
         const qsizetype valueBegin = end - value.size();
-        const qsizetype taken = value.isEmpty() ? -1 : takeValue(value, valueBegin);
+        const qsizetype taken = value.isEmpty() ? -1 : readValue(value, valueBegin);
         if (taken > begin) {
             m_phrase.end();
             return taken;
@@ -171,7 +171,7 @@ private:
         return end;
     }
 
-    qsizetype takeValue(QStringView value, qsizetype begin)
+    qsizetype readValue(QStringView value, qsizetype begin)
     {
         constexpr qsizetype minForeign = 8;
         auto shape = wholeShape(value);
@@ -206,7 +206,7 @@ private:
         if (constexpr qsizetype minInPath = 16; isInPath && value.size() < minInPath) {
             return -1;
         }
-        if (const qsizetype end = takeBase64(begin); end > 0) {
+        if (const qsizetype end = readBase64(begin); end > 0) {
             return end;
         }
         if (const ForeignSecret foreign = foreignSecretAt(m_text.sliced(begin));
@@ -236,7 +236,7 @@ private:
     }
 
     /// JWTs, personal access keys, and base64 of a text that has a shape itself.
-    qsizetype takeBase64(qsizetype begin)
+    qsizetype readBase64(qsizetype begin)
     {
         constexpr qsizetype minLength = 24;
         if (m_text.at(begin) == u'e' && m_text.sliced(begin).startsWith("eyJ"_L1)) {

@@ -38,7 +38,7 @@ struct Candidate {
     bool wasBase64 = false;
 };
 
-/// A name that means something, wherever it stands.
+/// A name with a meaning, anywhere in the text.
 struct FoundName {
     ValueName name = ValueName::None;
     qsizetype begin = 0;

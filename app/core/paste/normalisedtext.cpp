@@ -49,8 +49,8 @@ bool isTextCode(int code)
     return (code >= 0x20 && code < 0x7F) || code == '\n' || code == '\r' || code == '\t';
 }
 
-/// The text with each `mark` and what it means replaced: `decode` appends what stands for the one at a
-/// position and says where to go on.
+/// The text with each code that begins with `mark` replaced. `decode(at, decoded)` appends what the code at
+/// `at` stands for and returns where the text goes on.
 template <typename Decode>
 QString replaced(QStringView text, QChar mark, Decode decode)
 {

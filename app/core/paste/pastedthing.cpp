@@ -43,7 +43,7 @@ public:
     PastedThing decide()
     {
         m_thing.credentials = credentialsIn(m_text, m_found);
-        if (!takeToken() && !takeDocument() && !takeShape() && !takeWords()) {
+        if (!tryToken() && !tryDocument() && !tryShape() && !tryWords()) {
             m_thing.outcome = Outcome::Instead;
             m_thing.instead = isRequest(m_text) ? PastedInstead::Request : PastedInstead::Nothing;
         }
@@ -89,7 +89,7 @@ private:
     }
 
     /// Values of the shapes that may be sent, the most telling shape first.
-    bool takeToken()
+    bool tryToken()
     {
         QList<const Candidate *> tokens =
             different(CandidateShape::AccessToken) + different(CandidateShape::PrivateAppToken);
@@ -155,7 +155,7 @@ private:
         return true;
     }
 
-    bool takeDocument()
+    bool tryDocument()
     {
         if (isHubSpotError(m_text)) {
             return instead(PastedInstead::HubSpotError);
@@ -165,7 +165,7 @@ private:
     }
 
     /// Shapes that are never sent, and a UUID, which only a call chosen by hand asks about.
-    bool takeShape()
+    bool tryShape()
     {
         const auto named = [this](ValueName name) {
             return std::any_of(m_found.values.begin(), m_found.values.end(), [name](const Candidate &value) {
@@ -253,7 +253,7 @@ private:
     }
 
     /// Texts of no shape.
-    bool takeWords()
+    bool tryWords()
     {
         if (isScopeList(m_text)) {
             return instead(PastedInstead::ScopeList);

@@ -7,6 +7,7 @@
 
 #include <QLatin1String>
 #include <QList>
+#include <QObject>
 #include <QString>
 #include <QStringList>
 
@@ -57,6 +58,8 @@ enum class LeftAside : quint8 {
 /// What a person pasted or typed, understood. Shape comes first: a name only chooses among values of
 /// HubSpot's shape, so nothing else can ever be sent by mistake.
 struct PastedThing {
+    Q_GADGET
+public:
     enum class Outcome : quint8 {
         Empty, ///< nothing but white space
         Token, ///< one token of HubSpot's shape: Inspect sends it
@@ -65,6 +68,7 @@ struct PastedThing {
         Instead, ///< something else, see `instead`: nothing can be sent
         TooLong, ///< a token longer than maxTokenLength, or a text longer than maxText
     };
+    Q_ENUM(Outcome)
     static constexpr qsizetype maxText = 1024 * 1024;
 
     Outcome outcome = Outcome::Empty;

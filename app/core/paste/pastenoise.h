@@ -9,7 +9,7 @@ namespace Inspector {
 struct Candidate;
 struct NormalisedText;
 
-/// Blanks, quote marks and punctuation: what stands around a token without being a text.
+/// Blanks, quote marks and punctuation: what may be around a token without being a text.
 [[nodiscard]] bool isAroundUnit(QChar unit);
 /// What was taken off around a token of a text, in the order of the enum.
 [[nodiscard]] QList<PasteNoise> noiseAround(const NormalisedText &plain, const Candidate &token);

@@ -14,7 +14,7 @@ namespace Inspector {
 
 namespace {
 
-/// What stands between the pieces of a wrapped token: quote marks of mail, of tables, of code and of
+/// The text between the pieces of a wrapped token: quote marks of mail, of tables, of code and of
 /// comments.
 bool isGapUnit(QChar unit)
 {
@@ -32,7 +32,7 @@ struct Piece {
     qsizetype begin = -1; ///< -1: there is none
     qsizetype end = 0;
     bool isOnNewLine = false;
-    bool endsLine = false; ///< nothing but marks stands behind it on its line
+    bool endsLine = false; ///< only marks follow on its line
 };
 
 qsizetype runEnd(QStringView text, qsizetype begin)

@@ -99,8 +99,8 @@ ScopeRequirement::Match matchBefore(QStringView text)
     if (sentence < 0) {
         return ScopeRequirement::Match::NotSaid;
     }
-    constexpr qsizetype longest = 12; // "One or more "
-    const QStringView start = before.sliced(std::max<qsizetype>(0, sentence - longest));
+    constexpr qsizetype maxLength = 12; // "One or more "
+    const QStringView start = before.sliced(std::max<qsizetype>(0, sentence - maxLength));
     const qsizetype all = start.indexOf("all of the"_L1, 0, Qt::CaseInsensitive);
     const qsizetype any = start.indexOf("one or more"_L1, 0, Qt::CaseInsensitive);
     return all >= 0 ? ScopeRequirement::Match::All

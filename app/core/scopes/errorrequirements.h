@@ -17,7 +17,7 @@ namespace Inspector {
 [[nodiscard]] QList<ScopeRequirement> requirementsOfMessage(const QString &message);
 /// "One or more of the following scopes are required.": any. "All of ...": all.
 [[nodiscard]] ScopeRequirement::Match matchOfSentence(QStringView sentence);
-/// The same of the sentence that ends shortly before a list: `text` is all that stands before it.
+/// The same of the sentence that ends shortly before a list: `text` is all that comes before it.
 [[nodiscard]] ScopeRequirement::Match matchBefore(QStringView text);
 
 } // namespace Inspector

@@ -168,7 +168,7 @@ std::optional<InstallUrl> findInstallUrl(const QString &source)
 
 QString installUrlPart(QLatin1StringView parameter, const QStringList &scopes)
 {
-    // Scopes' names need no encoding; what is no scope's name came from a person and is encoded all the same.
+    // The name of a scope needs no encoding, but a person may have typed anything.
     QStringList encoded;
     encoded.reserve(scopes.size());
     for (const QString &scope : scopes) {

@@ -20,8 +20,6 @@ namespace Inspector {
 
 namespace {
 
-constexpr qsizetype maxNeedsText = 1024 * 1024;
-
 /// Without escapes, byte order mark and the like; line breaks are U+000A.
 QString plainText(const QString &text)
 {
@@ -61,8 +59,9 @@ bool isReplyOfToken(const QString &text)
 class NeedsReader final {
 public:
     explicit NeedsReader(const QString &source)
-        : m_source(source.left(maxNeedsText))
+        : m_source(source.left(NeededScopes::maxText))
     {
+        m_needs.isTextCut = source.size() > NeededScopes::maxText;
     }
 
     NeededScopes read()

@@ -24,6 +24,8 @@ struct SpreadScope {
 /// "The scopes my app needs", in whatever form a person holds them.
 struct NeededScopes {
     static constexpr qsizetype maxScopes = 10'000;
+    static constexpr qsizetype maxText =
+        qsizetype(256) * 1024; ///< characters; reading them takes half of 100 ms
 
     QList<ScopeRequirement> needs; ///< in the order of the text
     std::optional<InstallUrl> installUrl; ///< its scopes are in `needs`
@@ -31,6 +33,7 @@ struct NeededScopes {
     QStringList unrecognised; ///< names that HubSpot's project build did not know; not in `needs`
     bool wasCut = false; ///< a logger or a copy left names out: `[Array]`, `...`, a list that does not end
     bool isTooMany = false; ///< more than maxScopes; the rest was left out
+    bool isTextCut = false; ///< the text was longer than maxText; its rest was not read
 
     [[nodiscard]] bool isEmpty() const { return needs.isEmpty() && unrecognised.isEmpty(); }
     friend bool operator==(const NeededScopes &, const NeededScopes &) = default;
@@ -38,7 +41,7 @@ struct NeededScopes {
 
 /// Understands lists (.env, YAML, code, README), install URLs, project files, HubSpot's errors and the logs
 /// around them, and another token's reply or export. Never takes a token, or a part of one, for a scope.
-/// Pure; linear in the text; looks at no more than 1 MiB.
+/// Pure; linear in the text; reads no more than the first maxText characters.
 [[nodiscard]] NeededScopes readNeededScopes(const QString &text);
 
 } // namespace Inspector

@@ -79,7 +79,7 @@ public:
     {
         m_check.source = m_granted.source;
         for (const NeededScopes &source : m_sources) {
-            m_check.wasCut = m_check.wasCut || source.wasCut;
+            m_check.wasCut = m_check.wasCut || source.wasCut || source.isTooMany || source.isTextCut;
             m_check.spread += source.spread;
             if (source.installUrl) {
                 m_asked.unite({source.installUrl->scopes.begin(), source.installUrl->scopes.end()});

@@ -5,6 +5,7 @@
 #include "core/scopes/neededscopes.h"
 
 #include <QList>
+#include <QObject>
 #include <QString>
 #include <QStringList>
 
@@ -29,7 +30,10 @@ struct GrantedScopes {
 
 /// One scope of a check.
 struct ScopeRow {
+    Q_GADGET
+public:
     enum class State : quint8 { Missing, Undecided, Granted, Extra };
+    Q_ENUM(State)
     enum class Reason : quint8 {
         RequiredMissing, ///< needed, and not there
         NoneOfSeveral, ///< one of several would be enough, and none is there
@@ -45,6 +49,7 @@ struct ScopeRow {
         GrantedAlternative, ///< granted, and one of several is enough
         Extra, ///< granted, and nothing needs it
     };
+    Q_ENUM(Reason)
     QString scope;
     State state = State::Extra;
     Reason reason = Reason::Extra;
@@ -60,7 +65,7 @@ struct InstallFault {
     enum class Kind : quint8 {
         OauthAbsent, ///< `oauth` is not in the install URL
         RequiredNotInUrl, ///< the project file requires it, the install URL does not ask for it
-        RequiredOnlyOptional, ///< likewise, but it stands in optional_scope
+        RequiredOnlyOptional, ///< likewise, but it is in optional_scope
         NotDeclared, ///< the install URL asks for it, the project file does not declare it
     };
     Kind kind = Kind::OauthAbsent;

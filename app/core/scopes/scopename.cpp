@@ -15,7 +15,7 @@ namespace Inspector {
 
 namespace {
 
-constexpr qsizetype longestNameInSentence = 200;
+constexpr qsizetype maxNameInSentence = 200;
 
 struct Word {
     const char16_t *name;
@@ -149,13 +149,13 @@ QString readable(QString part)
     part.replace(u'_', u' ');
     part.replace(u'-', u' ');
     part.replace(u'.', u' ');
-    return visibleLine(part, longestNameInSentence);
+    return visibleLine(part, maxNameInSentence);
 }
 
 // What the access applies to, as a noun phrase.
 QString subject(const ScopeName &scope)
 {
-    const QString area = visibleLine(areaText(scope.area), longestNameInSentence);
+    const QString area = visibleLine(areaText(scope.area), maxNameInSentence);
     if (scope.object.isEmpty()) {
         //: %1 is an area of HubSpot such as CRM or Settings
         return translated(QT_TRANSLATE_NOOP("ScopeName", "data of the area %1")).arg(area);

@@ -34,7 +34,7 @@ struct ScopeName {
 
 [[nodiscard]] ScopeName parseScopeName(const QString &scope);
 
-/// Where a scope stands in a list: `crm.objects.contacts.read` and `crm.schemas.contacts.write` are both
+/// The place of a scope in a list: `crm.objects.contacts.read` and `crm.schemas.contacts.write` are both
 /// about the contacts of the CRM. Points into the scope.
 struct ScopeGroup {
     QStringView area; ///< "crm"; empty for a single word

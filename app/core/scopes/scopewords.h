@@ -42,7 +42,7 @@ private:
     bool m_hasCertain = false;
 };
 
-/// Letters, digits and what else stands within tokens, paths, addresses and short forms of scopes.
+/// Letters, digits and what else is part of tokens, paths, addresses and short forms of scopes.
 [[nodiscard]] bool isScopeWordUnit(QChar unit);
 /// Whether a word stands for names that were left out: `[Array]`, `[Object]`, `...`.
 [[nodiscard]] bool isCutMark(QStringView word);

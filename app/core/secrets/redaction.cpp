@@ -22,9 +22,9 @@ namespace Inspector {
 namespace {
 
 constexpr qsizetype windowLength = 12;
-constexpr qsizetype shortestSecret = 4; // fewer characters name no secret, and would blacken ordinary text
-constexpr qsizetype shortestEncodedForm = 6;
-constexpr qsizetype longestLearnt = 16 * 1024; // twice the longest token
+constexpr qsizetype minSecret = 4; // fewer characters name no secret, and would blacken ordinary text
+constexpr qsizetype minEncodedForm = 6;
+constexpr qsizetype maxLearnt = 16 * 1024; // twice the longest token
 constexpr size_t filterBits = size_t{1} << 16;
 constexpr quint64 hashBase = 0x9E3779B97F4A7C15ULL | 1U;
 
@@ -109,9 +109,9 @@ QString mask(QStringView secret)
 QString fingerprint(QStringView secret)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (secret.size() > longestLearnt) {
-        hash.addData(secret.first(longestLearnt / 2).toUtf8());
-        secret = secret.last(longestLearnt / 2);
+    if (secret.size() > maxLearnt) {
+        hash.addData(secret.first(maxLearnt / 2).toUtf8());
+        secret = secret.last(maxLearnt / 2);
     }
     hash.addData(secret.toUtf8());
     return QString::fromLatin1(hash.result().first(4).toHex());
@@ -153,7 +153,7 @@ Redactor::~Redactor() = default;
 
 void Redactor::add(const QString &secret)
 {
-    if (secret.size() >= shortestSecret && !std::as_const(d)->isWhole(secret)) {
+    if (secret.size() >= minSecret && !std::as_const(d)->isWhole(secret)) {
         d->add(secret);
     }
 }
@@ -161,18 +161,18 @@ void Redactor::add(const QString &secret)
 void Redactor::Known::add(const QString &secret)
 {
     m_whole.insert(qHash(secret));
-    if (secret.size() > longestLearnt) {
+    if (secret.size() > maxLearnt) {
         // A server's idea of a signature: to learn a megabyte in all its forms would freeze the window.
-        add(secret.first(longestLearnt / 2));
-        add(secret.last(longestLearnt / 2));
+        add(secret.first(maxLearnt / 2));
+        add(secret.last(maxLearnt / 2));
         return;
     }
     const QStringList encoded = encodedForms(secret);
     windows.reserve(std::accumulate(encoded.begin(), encoded.end(), windows.size() + secret.size(),
         [](qsizetype sum, const QString &form) { return sum + form.size(); }));
-    addForm(secret, shortestSecret);
+    addForm(secret, minSecret);
     for (const QString &form : encoded) {
-        addForm(form, shortestEncodedForm);
+        addForm(form, minEncodedForm);
     }
 }
 
@@ -290,7 +290,7 @@ QString Redactor::redactLevel(const QString &text, const DecodedView &view) cons
 
 QString Redactor::redact(const QString &text) const
 {
-    if (text.size() < shortestSecret || d->allowed.contains(text)) {
+    if (text.size() < minSecret || d->allowed.contains(text)) {
         return text;
     }
     if (d->isWhole(text)) {
@@ -298,7 +298,7 @@ QString Redactor::redact(const QString &text) const
     }
     QString redacted = text;
     if (DecodedView::isWorthwhile(redacted)) {
-        // The most deeply escaped form first: what is left is then found as it stands.
+        // The most deeply escaped form first: what is left is then found as it is.
         for (int depth = 2; depth > 0; --depth) {
             redacted = redactLevel(redacted, DecodedView(redacted, depth));
         }

@@ -41,7 +41,7 @@ bool hasDigit(QStringView text)
     return std::any_of(text.begin(), text.end(), [](QChar unit) { return unit >= u'0' && unit <= u'9'; });
 }
 
-constexpr qsizetype shortestPathSecret = 8;
+constexpr qsizetype minPathSecret = 8;
 
 /// How sure a name makes us that a secret follows it.
 enum class Keyword : quint8 {
@@ -96,7 +96,7 @@ Keyword keywordOf(QStringView word)
     return isVariable ? Keyword::Strong : Keyword::None;
 }
 
-/// Where the value of a keyword stands, and how it was joined to it.
+/// The place of a keyword's value, and how the two are joined.
 struct Assignment {
     qsizetype begin = -1; ///< -1: no value follows
     bool isProse = false; ///< `name: value` without quotes, as sentences have it too
@@ -193,7 +193,7 @@ TextRange valueAfter(QStringView text, Keyword keyword, qsizetype position)
     if (keyword == Keyword::Path) {
         const bool hasSegment = position < text.size() && text.at(position) == u'/';
         const TextRange value = hasSegment ? valueAt(text, position + 1) : TextRange{};
-        return value.end - value.begin >= shortestPathSecret ? value : TextRange{};
+        return value.end - value.begin >= minPathSecret ? value : TextRange{};
     }
     const Assignment assignment = assignmentAfter(text, position);
     if (assignment.begin < 0) {

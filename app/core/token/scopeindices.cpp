@@ -15,7 +15,7 @@ struct KnownScope {
     const char *name;
 };
 
-// Inferred, not published by HubSpot: from two recorded replies whose scopes array stands in index order (97
+// Inferred, not published by HubSpot: from two recorded replies whose scopes array is in index order (97
 // and 12 scopes, agreeing on all shared names). Sorted by index, incomplete.
 constexpr KnownScope knownScopes[] = {
     {0, "contacts"},

@@ -11,6 +11,7 @@
 #include <limits>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Inspector {
 
@@ -254,29 +255,30 @@ void readKnownField(const TokenField &field, TokenReading &reading)
 }
 
 /// The last field of the tokens that were recorded, by the time they expire at.
-quint32 lastRecordedField(qint64 expiresAtMs)
+quint32 lastRecordedField(HubSpotTime expiry)
 {
     struct Shape {
-        qint64 fromMs;
+        std::chrono::year_month_day from;
         quint32 lastField;
     };
     // Newest first. Where it is not known when in a year a field came, it is expected from the next year on.
     constexpr Shape shapes[] = {
-        {1'775'001'600'000, 15}, // 1 April 2026: recorded in March
-        {1'767'225'600'000, 14}, // 2026
-        {1'735'689'600'000, 12}, // 2025
-        {1'672'531'200'000, 11}, // 2023
-        {1'546'300'800'000, 8}, // 2019
+        {2026y / 4 / 1, 15}, // recorded in March
+        {2026y / 1 / 1, 14},
+        {2025y / 1 / 1, 12},
+        {2023y / 1 / 1, 11},
+        {2019y / 1 / 1, 8},
     };
     for (const Shape &shape : shapes) {
-        if (expiresAtMs >= shape.fromMs) {
+        if (expiry >= startOfDay(shape.from)) {
             return shape.lastField;
         }
     }
     return 0;
 }
 
-/// Reading scopes is dear (a bit set can name 49,000), so only the last field of each known number is read.
+/// Of each known number the last field counts, as in Protocol Buffers. Only that one is read: reading scopes
+/// is expensive, since a bit set can name 49,000.
 void readKnownFields(TokenReading &reading)
 {
     quint32 done = 0;
@@ -291,9 +293,11 @@ void readKnownFields(TokenReading &reading)
 
 } // namespace
 
-std::optional<qint64> TokenReading::plausibleExpiryMs() const
+std::optional<HubSpotTime> TokenReading::plausibleExpiry() const
 {
-    return expiresAtMs && isMomentOfExpiry(*expiresAtMs) ? expiresAtMs : std::nullopt;
+    return expiresAtMs && isMomentOfExpiry(*expiresAtMs)
+        ? std::optional(HubSpotTime(Milliseconds(*expiresAtMs)))
+        : std::nullopt;
 }
 
 TokenReading readToken(QStringView token)
@@ -325,8 +329,8 @@ TokenReading readToken(QStringView token)
     const bool isWhole = reading.readBytes == reading.totalBytes && !decoded->isCut;
     reading.extent = isWhole ? TokenReading::Extent::Whole : TokenReading::Extent::Partial;
     readKnownFields(reading);
-    if (const auto expiryMs = reading.plausibleExpiryMs(); isWhole && expiryMs) {
-        const quint32 last = lastRecordedField(*expiryMs);
+    if (const auto expiry = reading.plausibleExpiry(); isWhole && expiry) {
+        const quint32 last = lastRecordedField(*expiry);
         reading.endsEarly = std::none_of(reading.fields.begin(), reading.fields.end(),
             [last](const TokenField &field) { return field.number >= last; });
     }

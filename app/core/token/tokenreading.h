@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/util/times.h"
+
 #include <QByteArray>
 #include <QList>
+#include <QObject>
 #include <QString>
 
 #include <optional>
@@ -28,18 +31,21 @@ struct TokenField {
 /// `signed_access_token`. HubSpot publishes nothing about it and may change it; the signature cannot be
 /// checked. So this is only ever "read from the token, not confirmed by HubSpot".
 struct TokenReading {
+    Q_GADGET
+public:
     enum class Extent : quint8 {
         None, ///< not base64url, or not one readable field
         Partial, ///< readable up to `readBytes`, then damaged or cut short
         Whole,
     };
+    Q_ENUM(Extent)
     Extent extent = Extent::None;
     qsizetype readBytes = 0; ///< how many bytes were understood
     qsizetype totalBytes = 0; ///< how many the text decodes to
     QList<TokenField> fields; ///< in the order of the token, unknown ones and repetitions included
 
     // Known fields, the last one of each number; nothing where absent or of another wire type.
-    std::optional<qint64> expiresAtMs; ///< 1
+    std::optional<qint64> expiresAtMs; ///< 1: any number where this is no token
     std::optional<qint64> hubId; ///< 3
     std::optional<qint64> userId; ///< 4
     std::optional<qint64> appId; ///< 5
@@ -59,8 +65,8 @@ struct TokenReading {
     bool endsEarly = false;
 
     [[nodiscard]] bool isReadable() const { return extent != Extent::None; }
-    /// expiresAtMs where a token can end then: in what is no token any number may stand there.
-    [[nodiscard]] std::optional<qint64> plausibleExpiryMs() const;
+    /// expiresAtMs where a token can end then.
+    [[nodiscard]] std::optional<HubSpotTime> plausibleExpiry() const;
 };
 
 /// Reads a clean token. Bounds-checked; allocates nothing by a length that the bytes do not hold; any text up

@@ -87,13 +87,13 @@ bool isWholeAccessToken(QStringView text)
     // them is a piece of a token.
     constexpr quint32 signature = 6;
     constexpr quint32 newSignature = 8;
-    constexpr qint64 year2019Ms = 1'546'300'800'000;
+    constexpr HubSpotTime year2019 = startOfDay(std::chrono::year(2019) / 1 / 1);
     const TokenReading reading = readToken(text);
-    const auto expiryMs = reading.plausibleExpiryMs();
-    if (reading.extent != TokenReading::Extent::Whole || !expiryMs || !reading.hubId) {
+    const auto expiry = reading.plausibleExpiry();
+    if (reading.extent != TokenReading::Extent::Whole || !expiry || !reading.hubId) {
         return false;
     }
-    const quint32 needed = *expiryMs < year2019Ms ? signature : newSignature;
+    const quint32 needed = *expiry < year2019 ? signature : newSignature;
     return std::any_of(reading.fields.begin(), reading.fields.end(),
         [needed](const TokenField &field) { return field.number == needed; });
 }
@@ -105,7 +105,7 @@ bool isOrderedAccessToken(QStringView text)
     }
     const TokenReading reading = readToken(text);
     constexpr quint32 maxKnown = 15;
-    return reading.extent == TokenReading::Extent::Whole && reading.plausibleExpiryMs().has_value()
+    return reading.extent == TokenReading::Extent::Whole && reading.plausibleExpiry().has_value()
         && reading.fields.constLast().number <= maxKnown
         && std::adjacent_find(reading.fields.begin(), reading.fields.end(),
                [](const TokenField &first, const TokenField &second) {

@@ -25,7 +25,7 @@ namespace Inspector {
 [[nodiscard]] qsizetype privateAppPrefix(QStringView text);
 [[nodiscard]] qsizetype regionPrefix(QStringView text);
 /// Where one of HubSpot's tokens, or the head of an access token, begins within a run of characters that
-/// tokens hold, whatever stands before and behind it; -1 if none does.
+/// tokens hold, whatever is before and after it; -1 if none does.
 [[nodiscard]] qsizetype tokenWithin(QStringView word);
 /// A CLI personal access key: standard base64 of a message whose first field is a text that begins with a
 /// region.

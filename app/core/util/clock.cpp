@@ -14,22 +14,22 @@
 
 namespace Inspector {
 
-qint64 SystemClock::wallMs() const
+WallTime SystemClock::wallTime() const
 {
-    return QDateTime::currentMSecsSinceEpoch();
+    return WallTime(Milliseconds(QDateTime::currentMSecsSinceEpoch()));
 }
 
-qint64 SystemClock::steadyMs() const
+SteadyTime SystemClock::steadyTime() const
 {
 #if defined(Q_OS_WIN)
-    return static_cast<qint64>(GetTickCount64());
+    return SteadyTime(Milliseconds(GetTickCount64()));
 #elif defined(Q_OS_DARWIN)
     mach_timebase_info_data_t base{};
     mach_timebase_info(&base);
     // Ticks times numer overflows 64 bits after some weeks where a tick is short.
     const auto nanoseconds =
         static_cast<long double>(mach_continuous_time()) * base.numer / static_cast<long double>(base.denom);
-    return static_cast<qint64>(nanoseconds / 1'000'000);
+    return SteadyTime(Milliseconds(static_cast<qint64>(nanoseconds / 1'000'000)));
 #else
 #if defined(CLOCK_BOOTTIME)
     constexpr clockid_t source = CLOCK_BOOTTIME;
@@ -38,7 +38,8 @@ qint64 SystemClock::steadyMs() const
 #endif
     timespec time{};
     clock_gettime(source, &time);
-    return static_cast<qint64>(time.tv_sec) * 1000 + static_cast<qint64>(time.tv_nsec) / 1'000'000;
+    return SteadyTime(std::chrono::seconds(time.tv_sec)
+        + std::chrono::floor<Milliseconds>(std::chrono::nanoseconds(time.tv_nsec)));
 #endif
 }
 

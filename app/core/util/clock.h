@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QtGlobal>
+#include "core/util/times.h"
 
 namespace Inspector {
 
@@ -13,19 +13,19 @@ public:
     Q_DISABLE_COPY_MOVE(Clock)
     virtual ~Clock() = default;
 
-    /// This machine's time, in milliseconds since 1970 UTC. Jumps when the clock is set.
-    [[nodiscard]] virtual qint64 wallMs() const = 0;
+    /// This machine's time. Jumps when the clock is set.
+    [[nodiscard]] virtual WallTime wallTime() const = 0;
 
-    /// Milliseconds since an arbitrary start. Counts through suspend; setting the clock does not change it.
-    [[nodiscard]] virtual qint64 steadyMs() const = 0;
+    /// Counts through suspend; setting the machine's clock does not change it.
+    [[nodiscard]] virtual SteadyTime steadyTime() const = 0;
 };
 
 /// CLOCK_REALTIME and CLOCK_BOOTTIME, or their counterparts elsewhere. CLOCK_MONOTONIC, and with it
 /// QElapsedTimer, stops while a Linux machine sleeps.
 class SystemClock final : public Clock {
 public:
-    [[nodiscard]] qint64 wallMs() const override;
-    [[nodiscard]] qint64 steadyMs() const override;
+    [[nodiscard]] WallTime wallTime() const override;
+    [[nodiscard]] SteadyTime steadyTime() const override;
 };
 
 } // namespace Inspector

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/util/httpdate.h"
 
+#include "core/util/utc.h"
+
 #include <QDateTime>
 #include <QLocale>
 #include <QStringList>
@@ -11,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace Inspector {
 
-std::optional<qint64> parseHttpDate(const QByteArray &text)
+std::optional<HubSpotTime> parseHttpDate(const QByteArray &text)
 {
     QString date = QString::fromLatin1(text.left(64)).simplified();
     // The name of the day adds nothing, and Qt would check it against 19xx where the year has two digits.
@@ -40,7 +42,7 @@ std::optional<qint64> parseHttpDate(const QByteArray &text)
     if (day.year() < 1970) { // two digits name a year of this century here: nothing HubSpot dates is older
         day = day.addYears(100);
     }
-    return QDateTime(day, time, QTimeZone::utc()).toMSecsSinceEpoch();
+    return hubSpotTime(QDateTime(day, time, QTimeZone::utc()));
 }
 
 } // namespace Inspector

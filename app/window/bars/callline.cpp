@@ -138,7 +138,7 @@ void CallLine::showCall()
         + context.host.shown(redactor, maxPart) + context.maskedPath.shown(redactor, maxPart))};
     if (context.httpStatus != 0) {
         parts += tr("HTTP status %1").arg(context.httpStatus);
-        parts += tr("%1 ms").arg(context.elapsedMs);
+        parts += tr("%1 ms").arg(context.elapsed.count());
     }
     m_call->setFullText(parts.join(u"  \u00b7  "_s));
     QStringList headers;

@@ -10,12 +10,6 @@
 
 namespace Inspector {
 
-namespace {
-
-constexpr int secondMs = 1000;
-
-} // namespace
-
 ClipboardNotice::ClipboardNotice(SecretClipboard &clipboard, QWidget *parent)
     : QWidget(parent)
     , m_clipboard(clipboard)
@@ -32,7 +26,7 @@ ClipboardNotice::ClipboardNotice(SecretClipboard &clipboard, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_left);
     layout->addWidget(keep);
-    m_timer.setInterval(secondMs);
+    m_timer.setInterval(std::chrono::seconds(1));
     connect(&m_timer, &QTimer::timeout, this, &ClipboardNotice::showLeft);
     connect(keep, &QToolButton::clicked, &m_clipboard, &SecretClipboard::keep);
     connect(&m_clipboard, &SecretClipboard::changed, this, &ClipboardNotice::showLeft);

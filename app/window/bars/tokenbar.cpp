@@ -8,6 +8,7 @@
 #include "network/apibase.h"
 #include "session/inspectionsession.h"
 #include "session/sentences.h"
+#include "session/servername.h"
 #include "window/dialogs/serverquestion.h"
 #include "window/secrets/clipboardtext.h"
 #include "window/secrets/secretclipboard.h"
@@ -88,6 +89,7 @@ TokenBar::TokenBar(InspectionSession &session, SecretClipboard &clipboard, QWidg
     connect(&m_session, &InspectionSession::cleared, this, &TokenBar::wipe);
     connect(&m_session, &InspectionSession::inputChanged, this, &TokenBar::showInput);
     connect(&m_session, &InspectionSession::callSettingsChanged, this, &TokenBar::showInput);
+    connect(&m_session, &InspectionSession::callSettingsChanged, this, &TokenBar::showState);
     connect(&m_session, &InspectionSession::lookChanged, this, &TokenBar::showState);
     connect(&m_session, &InspectionSession::lookChanged, this, &TokenBar::showInput);
     showInput();
@@ -105,17 +107,16 @@ void TokenBar::buildField(SecretClipboard &clipboard)
 {
     m_field = new SecretField(clipboard, this);
     m_field->setAccessibleName(tr("Access token"));
-    m_field->setToolTip(tr("The token that %1 is to be asked about. It is shown as dots.")
-                            .arg(serverName(m_session.apiBase())));
-    connect(m_field, &SecretField::pasted, this, &TokenBar::takeText);
+    connect(m_field, &SecretField::pasted, this, &TokenBar::applyText);
     connect(m_field, &SecretField::filesPasted, this, &TokenBar::filesPasted);
-    connect(m_field, &QLineEdit::textChanged, this, &TokenBar::takeTyped);
+    connect(m_field, &QLineEdit::textChanged, this, &TokenBar::applyTyped);
     connect(m_field, &QLineEdit::returnPressed, this, &TokenBar::inspect);
 
     m_show->setCheckable(true);
     m_show->setFocusPolicy(Qt::StrongFocus);
     m_show->setAccessibleName(tr("Show token"));
-    m_show->setToolTip(tr("Show the token for %n seconds", nullptr, SecretField::revealMs / 1000));
+    m_show->setToolTip(
+        tr("Show the token for %n seconds", nullptr, static_cast<int>(SecretField::revealTime.count())));
     m_show->setIcon(icon("show"));
     m_show->setText(tr("&Show"));
     m_show->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -129,8 +130,6 @@ void TokenBar::buildField(SecretClipboard &clipboard)
 void TokenBar::buildActs()
 {
     m_sendUnknown = new QPushButton(tr("Send It All the &Same"), this);
-    m_sendUnknown->setToolTip(tr("Ask %1 about this text though it has no shape of a HubSpot token")
-                                  .arg(serverName(m_session.apiBase())));
     m_sendUnknown->setAutoDefault(false);
     m_fillCredentials = new QPushButton(tr("Fill In App &Credentials..."), this);
     m_fillCredentials->setAutoDefault(false);
@@ -151,7 +150,7 @@ void TokenBar::useChoice()
     const PastedThing &shown =
         m_notTaken.outcome == PastedThing::Outcome::Empty ? m_session.input() : m_notTaken;
     if (row >= 0 && row < shown.choices.size()) {
-        takeText(QString(shown.choices.at(row)));
+        applyText(QString(shown.choices.at(row)));
         m_field->setFocus(Qt::OtherFocusReason);
     }
 }
@@ -163,24 +162,24 @@ void TokenBar::offerCredentials()
     Q_EMIT credentialsOffered(shown.credentials.clientId, shown.credentials.clientSecret);
 }
 
-void TokenBar::takeText(const QString &text)
+void TokenBar::applyText(const QString &text)
 {
     const PastedParts parts = readPastedParts(text);
     const PastedThing &pasted = parts.thing;
     m_otherParts = otherPartsText(parts);
-    m_isOtherAlone = !parts.hasToken();
+    m_isOtherAlone = parts.hasOther() && !parts.hasToken();
     if (parts.hasOther() && !parts.hasToken()) {
         m_notTaken = PastedThing();
         showInput();
     } else {
-        takeThing(text, pasted);
+        applyThing(text, pasted);
     }
     if (parts.hasOther()) {
         Q_EMIT otherPasted(text, parts);
     }
 }
 
-void TokenBar::takeThing(const QString &text, const PastedThing &pasted)
+void TokenBar::applyThing(const QString &text, const PastedThing &pasted)
 {
     const bool isToken =
         pasted.outcome == PastedThing::Outcome::Token || pasted.outcome == PastedThing::Outcome::UnknownShape;
@@ -199,7 +198,7 @@ void TokenBar::takeThing(const QString &text, const PastedThing &pasted)
     m_session.setInput(pasted);
 }
 
-void TokenBar::takeTyped(const QString &text)
+void TokenBar::applyTyped(const QString &text)
 {
     m_notTaken = PastedThing();
     m_otherParts.clear();
@@ -213,7 +212,7 @@ void TokenBar::pasteFromClipboard()
             Q_EMIT filesPasted(files);
             return;
         }
-        takeText(content.text());
+        applyText(content.text());
     });
     m_field->setFocus(Qt::OtherFocusReason);
 }
@@ -262,11 +261,11 @@ void TokenBar::inspect()
 void TokenBar::showInput()
 {
     const PastedThing &input = m_session.input();
-    const qint64 nowMs = m_session.clock().wallMs();
-    QString recognised = recognisedText(input, extentOf(m_session.inputReading()), nowMs);
+    const HubSpotTime now = presumedHubSpotTime(m_session.clock().wallTime());
+    QString recognised = recognisedText(input, extentOf(m_session.inputReading()), now);
     if (m_notTaken.outcome != PastedThing::Outcome::Empty) {
         recognised =
-            recognisedText(m_notTaken, {}, nowMs) + u' ' + tr("The field still holds the token before.");
+            recognisedText(m_notTaken, {}, now) + u' ' + tr("The field still holds the token before.");
     }
     if (!m_otherParts.isEmpty()) {
         const bool hasToken = input.outcome == PastedThing::Outcome::Token;
@@ -293,18 +292,21 @@ void TokenBar::showActs()
     m_choices->setVisible(hasChoice);
     m_choices->clear();
     for (const QString &token : hasChoice ? shown.choices : QStringList()) {
-        m_choices->addItem(choiceText(token, m_session.clock().wallMs()));
+        m_choices->addItem(choiceText(token, presumedHubSpotTime(m_session.clock().wallTime())));
     }
 }
 
 void TokenBar::showState()
 {
     const bool isBusy = m_session.state() == InspectionSession::State::Busy;
+    const QString server = serverName(m_session);
+    m_field->setToolTip(tr("The token that %1 is to be asked about. It is shown as dots.").arg(server));
+    m_sendUnknown->setToolTip(
+        tr("Ask %1 about this text though it has no shape of a HubSpot token").arg(server));
     m_inspect->setText(isBusy ? tr("&Cancel") : tr("&Inspect"));
     m_inspect->setIcon(icon(isBusy ? "cancel" : "inspect"));
-    m_inspect->setToolTip(isBusy
-            ? tr("Stop waiting for the answer (Esc)")
-            : tr("Ask %1 about this token (Enter)").arg(serverName(m_session.apiBase())));
+    m_inspect->setToolTip(
+        isBusy ? tr("Stop waiting for the answer (Esc)") : tr("Ask %1 about this token (Enter)").arg(server));
 }
 
 } // namespace Inspector

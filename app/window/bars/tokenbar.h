@@ -29,7 +29,7 @@ public:
 
     /// Takes messy text: shows the token that it holds, or says why there is none. A token in the field stays
     /// where the text holds none. What else the text holds is told, and goes elsewhere by otherPasted().
-    void takeText(const QString &text);
+    void applyText(const QString &text);
     void pasteFromClipboard();
     [[nodiscard]] bool isFieldEmpty() const;
     void focusField();
@@ -50,8 +50,8 @@ protected:
 private:
     void buildField(SecretClipboard &clipboard);
     void wipe();
-    void takeTyped(const QString &text);
-    void takeThing(const QString &text, const PastedThing &pasted);
+    void applyTyped(const QString &text);
+    void applyThing(const QString &text, const PastedThing &pasted);
     void buildActs();
     void useChoice();
     void offerCredentials();

@@ -12,8 +12,8 @@ namespace Inspector {
 
 namespace {
 
-constexpr int patientMs = 2'000; // no seconds are shown before that
-constexpr int elapsedMs = 250;
+constexpr std::chrono::seconds patience(2); // no seconds are shown before that
+constexpr Milliseconds interval(250);
 
 } // namespace
 
@@ -30,13 +30,13 @@ BusyView::BusyView(const Clock &clock, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_bar);
     layout->addWidget(m_elapsed);
-    m_timer.setInterval(elapsedMs);
+    m_timer.setInterval(interval);
     connect(&m_timer, &QTimer::timeout, this, &BusyView::showElapsed);
 }
 
 void BusyView::restart()
 {
-    m_startedMs = m_clock.steadyMs();
+    m_started = m_clock.steadyTime();
 }
 
 void BusyView::setBusy(bool isBusy)
@@ -51,10 +51,10 @@ void BusyView::setBusy(bool isBusy)
 
 void BusyView::showElapsed()
 {
-    const qint64 elapsed = m_clock.steadyMs() - m_startedMs;
-    if (elapsed >= patientMs) {
+    const Milliseconds elapsed = m_clock.steadyTime() - m_started;
+    if (elapsed >= patience) {
         //: %1: whole seconds
-        m_elapsed->setSentence(tr("%1 s").arg(elapsed / 1000));
+        m_elapsed->setSentence(tr("%1 s").arg(elapsed / std::chrono::seconds(1)));
     }
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/util/times.h"
+
 #include <QTimer>
 #include <QWidget>
 
@@ -31,7 +33,7 @@ private:
     QProgressBar *m_bar = nullptr;
     SentenceLabel *m_elapsed = nullptr;
     QTimer m_timer;
-    qint64 m_startedMs = 0; // by Clock::steadyMs
+    SteadyTime m_started;
 };
 
 } // namespace Inspector

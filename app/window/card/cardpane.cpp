@@ -34,8 +34,10 @@ using SessionState = InspectionSession::State;
 
 constexpr int iconSize = 32;
 constexpr int smallIcon = 16;
-constexpr qint64 maxWaitMs = 30'000; // timers stand still while the machine sleeps
-constexpr int narrowInCharacters = 125;
+constexpr std::chrono::seconds maxWait(30); // timers stand still while the machine sleeps
+constexpr int narrowInCharacters = 150;
+constexpr QMargins cardMargins(16, 8, 8, 8);
+constexpr QMargins compactCardMargins(16, 4, 8, 4);
 
 Tint tintOf(const Card &card)
 {
@@ -86,10 +88,10 @@ CardPane::CardPane(InspectionSession &session, QWidget *parent)
     : TintedFrame(parent)
     , m_session(session)
 {
-    makeAccessibleGroup(*this); // before the name: whoever hears of that asks for the role
+    makeAccessibleGroup(*this); // before the name: a screen reader that hears it asks for the role
     setAccessibleName(tr("Verdict"));
     m_grid = new QGridLayout(this);
-    m_grid->setContentsMargins(16, 8, 8, 8);
+    m_grid->setContentsMargins(cardMargins);
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(4);
     m_texts = new QVBoxLayout;
@@ -98,6 +100,10 @@ CardPane::CardPane(InspectionSession &session, QWidget *parent)
     m_expiry = new ExpiryView(session.clock(), this);
     m_busy = new BusyView(session.clock(), this);
     m_buttons = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_moreButtons = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_buttonRows = new QVBoxLayout;
+    m_buttonRows->addLayout(m_buttons);
+    m_buttonRows->addLayout(m_moreButtons, 1);
     buildButtons();
     arrange();
 
@@ -167,22 +173,22 @@ void CardPane::buildTexts()
 
 void CardPane::buildButtons()
 {
-    const auto make = [this](const QString &text, const char *iconName) {
+    const auto make = [this](const QString &text, const char *iconName, QBoxLayout &place) {
         auto *button = new QPushButton(text, this);
         if (iconName != nullptr) {
             button->setIcon(icon(iconName));
         }
         button->setAutoDefault(false);
-        m_buttons->addWidget(button);
+        place.addWidget(button);
         return button;
     };
-    m_export = make(tr("E&xport..."), "export");
+    m_export = make(tr("E&xport..."), "export", *m_buttons);
     m_export->setAccessibleName(tr("Export"));
     m_export->setToolTip(tr("Save the answer as JSON, without secrets (Ctrl+S)"));
-    m_credentials = make(tr("Enter App Crede&ntials..."), "key");
-    m_demo = make(tr("Try with Made-up To&kens"), nullptr);
+    m_credentials = make(tr("Enter App Crede&ntials..."), "key", *m_buttons);
+    m_demo = make(tr("Try with Made-up To&kens"), nullptr, *m_buttons);
     m_demo->setToolTip(tr("Start a simulated HubSpot in this program. Nothing leaves this machine."));
-    m_open = make(tr("Open S&aved Reply..."), "open");
+    m_open = make(tr("Open S&aved Reply..."), "open", *m_buttons);
     m_retry = new RetryButton(m_session.clock(), this);
     m_buttons->addWidget(m_retry);
     m_showDetails = new QToolButton(this);
@@ -192,11 +198,12 @@ void CardPane::buildButtons()
     m_showDetails->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_showDetails->setFocusPolicy(Qt::StrongFocus);
     m_showDetails->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_buttons->addWidget(m_showDetails);
-    m_copy = make(tr("Copy &Details"), "copy");
+    m_moreButtons->addWidget(m_showDetails);
+    m_copy = make(tr("Copy &Details"), "copy", *m_moreButtons);
     m_copy->setToolTip(tr("Copy this message for a ticket or a colleague. It holds no secret."));
-    m_close = make(tr("Dis&miss"), nullptr);
+    m_close = make(tr("Dis&miss"), nullptr, *m_moreButtons);
     m_buttons->addStretch(1);
+    m_moreButtons->addStretch(1);
     connect(m_export, &QPushButton::clicked, this, &CardPane::exportRequested);
     connect(m_credentials, &QPushButton::clicked, this, &CardPane::credentialsRequested);
     connect(m_demo, &QPushButton::clicked, this, &CardPane::demoRequested);
@@ -212,7 +219,7 @@ void CardPane::buildButtons()
 
 void CardPane::arrange()
 {
-    for (QLayout *part : std::initializer_list<QLayout *>{m_texts, m_buttons}) {
+    for (QLayout *part : std::initializer_list<QLayout *>{m_texts, m_buttonRows}) {
         m_grid->removeItem(part);
         part->setParent(nullptr);
     }
@@ -224,10 +231,12 @@ void CardPane::arrange()
     m_grid->addLayout(m_texts, 0, 1, 1, m_isNarrow ? 3 : 1);
     m_grid->addWidget(m_expiry, side, m_isNarrow ? 1 : 2, Qt::AlignTop);
     m_grid->addWidget(m_busy, side, m_isNarrow ? 2 : 3, Qt::AlignTop);
-    m_grid->addLayout(m_buttons, side, m_isNarrow ? 3 : 4);
+    m_grid->addLayout(m_buttonRows, side, m_isNarrow ? 3 : 4);
     m_grid->setColumnStretch(1, m_isNarrow ? 0 : 1);
     m_grid->setColumnStretch(2, m_isNarrow ? 1 : 0);
-    m_buttons->setDirection(m_isNarrow ? QBoxLayout::RightToLeft : QBoxLayout::TopToBottom);
+    for (QBoxLayout *row : {m_buttons, m_moreButtons}) {
+        row->setDirection(m_isNarrow ? QBoxLayout::RightToLeft : QBoxLayout::TopToBottom);
+    }
 }
 
 void CardPane::resizeEvent(QResizeEvent *event)
@@ -272,6 +281,7 @@ void CardPane::setCompact(bool isCompact)
 {
     if (isCompact != m_isCompact) {
         m_isCompact = isCompact;
+        m_grid->setContentsMargins(isCompact ? compactCardMargins : cardMargins);
         showTexts();
     }
 }
@@ -360,15 +370,15 @@ void CardPane::showButtons()
     m_copy->setVisible(hasDetails);
     m_close->setVisible(hasDetails || !m_problemArea->isHidden());
     m_retry->setVisible(m_card.canRetry && !m_isDismissed);
-    m_retry->waitUntil(m_card.canRetry ? m_session.retryAtMs() : 0);
+    m_retry->waitUntil(m_card.canRetry ? m_session.retryAt() : std::nullopt);
 }
 
 void CardPane::scheduleChange()
 {
     m_changeTimer.stop();
-    if (m_card.changesAtMs) {
-        const qint64 wait = *m_card.changesAtMs - m_session.clock().wallMs();
-        m_changeTimer.start(static_cast<int>(std::clamp<qint64>(wait, 1, maxWaitMs)));
+    if (m_card.changesAt) {
+        const Milliseconds wait = *m_card.changesAt - presumedHubSpotTime(m_session.clock().wallTime());
+        m_changeTimer.start(std::clamp<Milliseconds>(wait, Milliseconds(1), maxWait));
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/util/times.h"
 #include "session/card.h"
 #include "window/widgets/tintedframe.h"
 
@@ -101,7 +102,9 @@ private:
     QPushButton *m_showFinding = nullptr;
     ExpiryView *m_expiry = nullptr;
     BusyView *m_busy = nullptr;
-    QBoxLayout *m_buttons = nullptr;
+    QBoxLayout *m_buttonRows = nullptr;
+    QBoxLayout *m_buttons = nullptr; // what to do next
+    QBoxLayout *m_moreButtons = nullptr; // of a failure's words
     QPushButton *m_export = nullptr;
     RetryButton *m_retry = nullptr;
     QPushButton *m_credentials = nullptr;

@@ -19,13 +19,12 @@ namespace Inspector {
 
 namespace {
 
-constexpr qint64 toleratedOffsetMs = 5'000;
+constexpr std::chrono::seconds toleratedOffset(5);
 constexpr int barSteps = 100; // percent, as a screen reader says it
 constexpr int barHeight = 8;
 constexpr int widthInCharacters = 34;
-constexpr qint64 minuteMs = 60'000;
 // A longer wait would show a change late when the machine wakes, since timers stand still in suspend.
-constexpr qint64 longestWaitMs = 30'000;
+constexpr std::chrono::seconds maxWait(30);
 
 QString stageText(ExpiryStage stage)
 {
@@ -34,9 +33,9 @@ QString stageText(ExpiryStage stage)
         return {};
     case ExpiryStage::UnderFiveMinutes:
         //: %1: a duration such as "5 min"
-        return ExpiryView::tr("Less than %1 left").arg(durationText(soonMs));
+        return ExpiryView::tr("Less than %1 left").arg(durationText(soonLimit));
     case ExpiryStage::UnderOneMinute:
-        return ExpiryView::tr("Less than %1 left").arg(durationText(verySoonMs));
+        return ExpiryView::tr("Less than %1 left").arg(durationText(verySoonLimit));
     case ExpiryStage::Expired:
     case ExpiryStage::NotReported:
         break;
@@ -117,7 +116,7 @@ void ExpiryView::refresh()
     }
     const ExpiryStage stage = m_expiry.stage(m_clock);
     if (stage == ExpiryStage::NotReported) {
-        const auto left = m_expiry.leftAtUnknownTimeMs();
+        const auto left = m_expiry.leftAtUnknownTime();
         //: %1: a time such as 29:14
         m_countdown->setSentence(
             left ? tr("%1 were left when it was saved").arg(remainingText(*left)) : m_absence);
@@ -129,7 +128,7 @@ void ExpiryView::refresh()
         showReported();
     }
     // Once a minute, not each second: what reads the screen may keep the name it was told.
-    const qint64 minute = m_expiry.remainingMs(m_clock) / minuteMs;
+    const auto minute = std::chrono::duration_cast<std::chrono::minutes>(m_expiry.remaining(m_clock));
     if (std::exchange(m_toldMinute, minute) != minute) {
         QAccessibleEvent event(m_countdown, QAccessible::NameChanged);
         QAccessible::updateAccessibility(&event);
@@ -143,9 +142,9 @@ void ExpiryView::refresh()
 void ExpiryView::showReported()
 {
     const ExpiryStage stage = m_expiry.stage(m_clock);
-    const qint64 remaining = m_expiry.remainingMs(m_clock);
-    const qint64 deadline = m_expiry.deadlineMs().value_or(0);
-    const qint64 now = m_expiry.serverNowMs(m_clock);
+    const Milliseconds remaining = m_expiry.remaining(m_clock);
+    const HubSpotTime deadline = m_expiry.deadline().value_or(HubSpotTime());
+    const HubSpotTime now = m_expiry.serverNow(m_clock);
     const QString absolute = localTimeText(deadline);
     if (stage == ExpiryStage::Expired) {
         //: %1: a duration such as "3 min", %2: "at 16:42" or "on 23 Nov 2026 at 16:42"
@@ -158,17 +157,18 @@ void ExpiryView::showReported()
         //: %1: "Less than 5 min left", %2: date and time
         QString details =
             soon.isEmpty() ? tr("Until %1").arg(absolute) : tr("%1, until %2").arg(soon, absolute);
-        if (const qint64 offset = m_expiry.clockOffsetMs(); std::abs(offset) > toleratedOffsetMs) {
+        if (const Milliseconds offset = m_expiry.clockOffset(); std::chrono::abs(offset) > toleratedOffset) {
             //: %1: a duration such as "5 min"
-            const QString sentence = offset > 0 ? tr("by HubSpot's clock; this machine's is %1 ahead")
-                                                : tr("by HubSpot's clock; this machine's is %1 behind");
-            details += u'\n' + sentence.arg(durationText(std::abs(offset)));
+            const QString sentence = offset > Milliseconds::zero()
+                ? tr("by HubSpot's clock; this machine's is %1 ahead")
+                : tr("by HubSpot's clock; this machine's is %1 behind");
+            details += u'\n' + sentence.arg(durationText(offset));
         }
         m_details->setSentence(details);
     }
-    const qint64 lifetime = std::max<qint64>(m_expiry.lifetimeMs(), 1);
+    const Milliseconds lifetime = std::max(m_expiry.lifetime(), Milliseconds(1));
     const double share =
-        static_cast<double>(std::clamp<qint64>(remaining, 0, lifetime)) / static_cast<double>(lifetime);
+        std::chrono::duration<double>(std::clamp(remaining, Milliseconds::zero(), lifetime)) / lifetime;
     m_bar->setValue(static_cast<int>(share * barSteps));
     m_bar->setVisible(true);
     const QColor colour = tintColour(stageTint(stage), palette());
@@ -182,9 +182,9 @@ void ExpiryView::showReported()
 void ExpiryView::schedule()
 {
     m_timer.stop();
-    const qint64 wait = m_expiry.msToNextChange(m_clock);
-    if (m_hasContent && wait >= 0 && isSeen()) {
-        m_timer.start(static_cast<int>(std::clamp<qint64>(wait, 1, longestWaitMs)));
+    const auto wait = m_expiry.timeToNextChange(m_clock);
+    if (m_hasContent && wait && isSeen()) {
+        m_timer.start(std::clamp<Milliseconds>(*wait, Milliseconds(1), maxWait));
     }
 }
 

@@ -64,7 +64,7 @@ private:
     QString m_absence;
     bool m_hasContent = false;
     ExpiryStage m_stage = ExpiryStage::NotReported;
-    qint64 m_toldMinute = 0; // what assistive technology was told last
+    std::chrono::minutes m_toldMinute{}; // what assistive technology was told last
     QSize m_toldHint; // the size hint that the layouts around know
     QTimer m_timer;
     SentenceLabel *m_countdown = nullptr;

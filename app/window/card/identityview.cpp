@@ -69,7 +69,7 @@ void IdentityView::showItems()
             continue;
         }
         const Item &item = m_items.at(i);
-        label->setEnabled(!item.isMissing);
+        label->setForegroundRole(item.isMissing ? QPalette::PlaceholderText : QPalette::NoRole);
         label->setFrameStyle(item.isChip ? static_cast<int>(QFrame::Box) | static_cast<int>(QFrame::Plain)
                                          : static_cast<int>(QFrame::NoFrame));
         label->setMargin(item.isChip ? chipMargin - 1 : 0);

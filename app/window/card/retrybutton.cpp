@@ -5,9 +5,21 @@
 #include "core/metadata/expiry.h"
 #include "core/util/clock.h"
 
-#include <algorithm>
+#include <QAccessible>
 
 namespace Inspector {
+
+namespace {
+
+/// Without a word to assistive technology, which can still read it.
+void setTextQuietly(QAbstractButton &button, const QString &text)
+{
+    const auto handler = QAccessible::installUpdateHandler([](QAccessibleEvent *) {});
+    button.setText(text);
+    QAccessible::installUpdateHandler(handler);
+}
+
+} // namespace
 
 RetryButton::RetryButton(const Clock &clock, QWidget *parent)
     : QPushButton(tr("Tr&y Again"), parent)
@@ -18,24 +30,26 @@ RetryButton::RetryButton(const Clock &clock, QWidget *parent)
     connect(&m_timer, &QTimer::timeout, this, &RetryButton::showLeft);
 }
 
-void RetryButton::waitUntil(qint64 steadyMs)
+void RetryButton::waitUntil(std::optional<SteadyTime> end)
 {
-    m_endMs = steadyMs;
+    m_end = end;
     showLeft();
 }
 
 void RetryButton::showLeft()
 {
     m_timer.stop();
-    const qint64 left = m_endMs - m_clock.steadyMs();
-    setEnabled(left <= 0);
-    if (left <= 0) {
+    const Milliseconds left = m_end ? *m_end - m_clock.steadyTime() : Milliseconds::zero();
+    const bool isCounting = !isEnabled();
+    setEnabled(left <= Milliseconds::zero());
+    if (left <= Milliseconds::zero()) {
         setText(tr("Tr&y Again"));
         return;
     }
     //: %1: a time such as 0:12
-    setText(tr("Try Again in %1").arg(remainingText(left)));
-    m_timer.start(static_cast<int>(std::clamp<qint64>(left % 1000 + 1, 1, 1000)));
+    const QString text = tr("Try Again in %1").arg(remainingText(left));
+    isCounting ? setTextQuietly(*this, text) : setText(text);
+    m_timer.start(left % std::chrono::seconds(1) + Milliseconds(1));
 }
 
 } // namespace Inspector

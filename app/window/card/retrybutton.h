@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/util/times.h"
+
 #include <QPushButton>
 #include <QTimer>
+
+#include <optional>
 
 namespace Inspector {
 
@@ -16,15 +20,15 @@ public:
     /// `clock` must outlive the button.
     explicit RetryButton(const Clock &clock, QWidget *parent = nullptr);
 
-    /// Counts down to this time of Clock::steadyMs; one that has passed enables the button.
-    void waitUntil(qint64 steadyMs);
+    /// Counts down to `end`; none, or one that has passed, enables the button.
+    void waitUntil(std::optional<SteadyTime> end);
 
 private:
     void showLeft();
 
     const Clock &m_clock;
     QTimer m_timer;
-    qint64 m_endMs = 0; // by Clock::steadyMs
+    std::optional<SteadyTime> m_end;
 };
 
 } // namespace Inspector

@@ -41,7 +41,7 @@ DemoBar::DemoBar(SimulatedHubSpot &server, QWidget *parent)
     switchedOff->setToolTip(tr("See this window as it will be from %1 on").arg(dayText(v1SunsetDate())));
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 6, 8, 6);
+    layout->setContentsMargins(16, 4, 8, 4);
     layout->addWidget(title, 3);
     layout->addWidget(label);
     layout->addWidget(m_tokens, 2);

@@ -19,6 +19,7 @@ DemoMode::DemoMode(InspectionSession &session, SimulatedHubSpot *given, QBoxLayo
     , m_place(place)
 {
     if (given != nullptr) {
+        m_session.setDemo(true);
         addBar(*given);
     }
 }
@@ -34,6 +35,7 @@ void DemoMode::start()
     m_realServer = m_session.apiBase();
     m_session.clear();
     m_session.setApiBase(demo->baseUrl());
+    m_session.setDemo(true);
     addBar(*demo);
     demo->setParent(m_bar); // ends with it
     m_bar->offerLeaving();
@@ -61,6 +63,7 @@ void DemoMode::leave()
     m_session.clear();
     m_session.setToday(std::nullopt);
     m_session.setApiBase(m_realServer);
+    m_session.setDemo(false);
     m_bar->hide();
     std::exchange(m_bar, nullptr)->deleteLater();
     Q_EMIT changed();

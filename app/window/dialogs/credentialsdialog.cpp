@@ -8,6 +8,7 @@
 #include "core/token/tokenkind.h"
 #include "session/filesentences.h"
 #include "session/sentences.h"
+#include "session/servername.h"
 #include "window/secrets/secretfield.h"
 
 #include <QAccessible>
@@ -26,7 +27,7 @@ namespace Inspector {
 
 namespace {
 
-constexpr qsizetype longestCredential = 1024;
+constexpr qsizetype maxCredential = 1024;
 
 } // namespace
 
@@ -70,7 +71,7 @@ CredentialsDialog::CredentialsDialog(
 
     for (SecretField *field : {m_clientId, m_clientSecret}) {
         connect(field, &SecretField::pasted, this,
-            [this, field](const QString &text) { takePaste(text, field); });
+            [this, field](const QString &text) { applyPaste(text, field); });
         connect(field, &SecretField::filesPasted, this, &CredentialsDialog::readFile);
         connect(field, &QLineEdit::textChanged, this, &CredentialsDialog::showHint);
     }
@@ -128,7 +129,7 @@ void CredentialsDialog::done(int result)
     QDialog::done(result);
 }
 
-void CredentialsDialog::takePaste(const QString &text, SecretField *field)
+void CredentialsDialog::applyPaste(const QString &text, SecretField *field)
 {
     const PastedCredentials found = readPastedCredentials(text);
     if (!found.clientId.isEmpty()) {
@@ -147,7 +148,7 @@ void CredentialsDialog::takePaste(const QString &text, SecretField *field)
         } else if (field == m_clientId && !single.token.isEmpty() && !isUuid(single.token)) {
             m_isTokenRefused = true; // it would stand there in clear
         } else {
-            field->setText(single.token.isEmpty() ? text.left(longestCredential).simplified() : single.token);
+            field->setText(single.token.isEmpty() ? text.left(maxCredential).simplified() : single.token);
         }
     }
     showHint();
@@ -162,20 +163,20 @@ void CredentialsDialog::readFile(const QStringList &paths)
     m_reading.start([path = paths.constFirst()] { return Inspector::readFile(path); },
         [this](const Expected<QByteArray, FileError> &bytes) {
             if (bytes) {
-                takeFile(fileText(*bytes));
+                applyFile(fileText(*bytes));
             } else {
                 m_hint->setText(fileErrorText(bytes.error(), false));
             }
         });
 }
 
-void CredentialsDialog::takeFile(const QString &text)
+void CredentialsDialog::applyFile(const QString &text)
 {
     const PastedCredentials found = readPastedCredentials(text);
     if (found.isEmpty() && !found.isRefused) {
         m_hint->setText(tr("The file holds no client ID and no client secret of HubSpot's shape."));
     } else {
-        takePaste(text, m_clientId);
+        applyPaste(text, m_clientId);
     }
 }
 

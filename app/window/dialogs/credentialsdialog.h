@@ -36,9 +36,9 @@ protected:
     void done(int result) override;
 
 private:
-    void takePaste(const QString &text, SecretField *field);
+    void applyPaste(const QString &text, SecretField *field);
     void readFile(const QStringList &paths);
-    void takeFile(const QString &text);
+    void applyFile(const QString &text);
     [[nodiscard]] QString missingText(const AppCredentials &half) const;
     void showHint();
 

@@ -26,7 +26,7 @@ struct ExportedDocument;
 class ExportDialog final : public QDialog {
     Q_OBJECT
 public:
-    /// `session` must outlive the dialog. `folder` is where the suggested file stands.
+    /// `session` must outlive the dialog. `folder` is that of the suggested file.
     /// `check` is of the result; nullopt where no needed scopes are known.
     ExportDialog(const InspectionSession &session, const QString &folder,
         const std::optional<ScopeCheck> &check, QWidget *parent = nullptr);

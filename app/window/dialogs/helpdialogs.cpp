@@ -4,6 +4,7 @@
 
 #include "core/metadata/hubspotfacts.h"
 #include "session/sentences.h"
+#include "session/servername.h"
 #include "window/dialogs/buildfeatures.h"
 #include "window/widgets/icons.h"
 

@@ -13,16 +13,16 @@ namespace Inspector {
 
 namespace {
 
-constexpr qsizetype longestLine = 4000;
+constexpr qsizetype maxLine = 4000;
 constexpr qsizetype pieceLines = 1000;
 
 QString withShortLines(const QString &text)
 {
     QString result;
-    result.reserve(text.size() + text.size() / longestLine + 1);
+    result.reserve(text.size() + text.size() / maxLine + 1);
     qsizetype column = 0;
     for (const QChar character : text) {
-        if (column >= longestLine && !character.isLowSurrogate()) {
+        if (column >= maxLine && !character.isLowSurrogate()) {
             result += u'\n';
             column = 0;
         }

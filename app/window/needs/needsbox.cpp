@@ -191,6 +191,7 @@ void NeedsBox::setOpen(bool isOpen)
     Q_EMIT heightChanged();
     const QSignalBlocker blocker(m_fold);
     m_fold->setChecked(isOpen);
+    showOrHide();
 }
 
 int NeedsBox::wantedHeight() const
@@ -204,6 +205,17 @@ int NeedsBox::headerHeight() const
     const int width = this->width() - m_fold->sizeHint().width() - layout()->spacing();
     const int text = m_result->isHidden() ? 0 : m_result->heightForWidth(width);
     return std::max(m_fold->sizeHint().height(), text);
+}
+
+void NeedsBox::setSpare(bool isSpare)
+{
+    m_isSpare = isSpare;
+    showOrHide();
+}
+
+void NeedsBox::showOrHide()
+{
+    setVisible(isOpen() || !m_isSpare || !m_result->sentence().isEmpty());
 }
 
 bool NeedsBox::isOpen() const
@@ -268,6 +280,7 @@ void NeedsBox::refresh()
     m_copyUrl->setVisible(!check.correctedUrl.isEmpty());
     m_forget->setVisible(!m_needs.sources().isEmpty());
     setMaximumHeight(isOpen() ? QWIDGETSIZE_MAX : headerHeight());
+    showOrHide();
     const std::optional<qint64> account = m_needs.unexpectedAccount();
     m_accountArea->setVisible(account.has_value());
     if (account) {

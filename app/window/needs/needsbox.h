@@ -31,6 +31,8 @@ public:
     /// The same for needs that something else understood; `text` is what to show, and may be empty.
     bool take(const QString &text, const NeededScopes &needed);
     void setOpen(bool isOpen);
+    /// Whether it is hidden while it is folded and has nothing to say; opening it shows it.
+    void setSpare(bool isSpare);
     [[nodiscard]] bool isOpen() const;
     /// Forgets everything and folds the box.
     void wipe();
@@ -54,6 +56,7 @@ private:
     void onAccountEdited();
     void forgetNeeds();
     [[nodiscard]] int headerHeight() const;
+    void showOrHide();
     void refresh();
     [[nodiscard]] QString understoodText() const;
     [[nodiscard]] QString faultsText() const;
@@ -72,6 +75,7 @@ private:
     QToolButton *m_copyMissing = nullptr;
     QPushButton *m_copyUrl = nullptr;
     QPushButton *m_forget = nullptr;
+    bool m_isSpare = false;
 };
 
 } // namespace Inspector

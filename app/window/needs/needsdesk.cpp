@@ -46,13 +46,13 @@ NeedsDesk::NeedsDesk(InspectionSession &session, const Places &places, QObject *
 
 void NeedsDesk::connectParts()
 {
-    connect(&m_places.tokenBar, &TokenBar::otherPasted, this, &NeedsDesk::takeParts);
-    connect(m_box, &NeedsBox::elsewherePasted, &m_places.tokenBar, &TokenBar::takeText);
+    connect(&m_places.tokenBar, &TokenBar::otherPasted, this, &NeedsDesk::applyParts);
+    connect(m_box, &NeedsBox::elsewherePasted, &m_places.tokenBar, &TokenBar::applyText);
     connect(m_box, &NeedsBox::filesPasted, this, &NeedsDesk::filesPasted);
     connect(m_box, &NeedsBox::copyRequested, this, &NeedsDesk::copyRequested);
     // Once the splitter knows of the new limits.
     connect(m_box, &NeedsBox::heightChanged, this, &NeedsDesk::fitBox, Qt::QueuedConnection);
-    connect(m_failedCall, &FailedCallPane::elsewherePasted, &m_places.tokenBar, &TokenBar::takeText);
+    connect(m_failedCall, &FailedCallPane::elsewherePasted, &m_places.tokenBar, &TokenBar::applyText);
     connect(m_failedCall, &FailedCallPane::filesPasted, this, &NeedsDesk::filesPasted);
     connect(m_failedCall, &FailedCallPane::copyRequested, this, &NeedsDesk::copyRequested);
     connect(m_failedCall, &FailedCallPane::closeRequested, this, [this] {
@@ -71,7 +71,7 @@ void NeedsDesk::connectParts()
     connect(&m_session, &InspectionSession::cleared, this, &NeedsDesk::wipe);
 }
 
-void NeedsDesk::takeParts(const QString &text, const PastedParts &parts)
+void NeedsDesk::applyParts(const QString &text, const PastedParts &parts)
 {
     if (parts.failedCall && m_failedCall->explain(text)) {
         showFailedCall(); // the focus stays, so that Enter inspects a token beside the error
@@ -134,6 +134,11 @@ void NeedsDesk::setCompact(bool isCompact)
     }
 }
 
+void NeedsDesk::setSpare(bool isSpare)
+{
+    m_box->setSpare(isSpare);
+}
+
 void NeedsDesk::arrange()
 {
     m_places.scopes.setVisible(!m_isCompact || !m_box->isOpen());
@@ -177,11 +182,11 @@ QString NeedsDesk::summary() const
     parts.verdict = m_places.card.card().headline;
     if (isAnswered) {
         parts.inspection = m_session.inspection();
-        parts.expiresAtMs = m_session.expiry().deadlineMs();
+        parts.expiresAt = m_session.expiry().deadline();
         parts.findings = m_session.findings();
     } else {
         parts.read = m_needs.token();
-        parts.expiresAtMs = parts.read->expiresAtMs;
+        parts.expiresAt = parts.read->expiresAt;
     }
     parts.check = m_needs.check();
     parts.diagnosis = m_failedCall->diagnosis();

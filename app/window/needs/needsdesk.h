@@ -40,6 +40,8 @@ public:
 
     /// In a window of little height what is opened takes the place of what is above it.
     void setCompact(bool isCompact);
+    /// In a window lower still the needed scopes take no room while they are folded and have nothing to say.
+    void setSpare(bool isSpare);
     void openNeeds();
     void openFailedCall();
     void copySummary();
@@ -55,7 +57,7 @@ Q_SIGNALS:
 
 private:
     void connectParts();
-    void takeParts(const QString &text, const PastedParts &parts);
+    void applyParts(const QString &text, const PastedParts &parts);
     void showNeeds();
     void showFailedCall();
     void fitBox();

@@ -53,7 +53,7 @@ protected:
 constexpr int fieldWidth = 190;
 constexpr int minTreeHeight = 72; // the header and two rows
 constexpr int valueWidth = 250;
-constexpr int typingPauseMs = 150;
+constexpr std::chrono::milliseconds typingPause(150);
 
 } // namespace
 
@@ -77,7 +77,7 @@ MetadataView::MetadataView(MetadataModel &model, SecretClipboard &clipboard, QWi
     setColumnWidth(MetadataModel::ValueColumn, valueWidth);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &MetadataView::expandFirstLevel);
     m_findTimer.setSingleShot(true);
-    m_findTimer.setInterval(typingPauseMs);
+    m_findTimer.setInterval(typingPause);
     connect(&m_findTimer, &QTimer::timeout, this, &MetadataView::findNext);
     buildCopyActions();
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
@@ -164,6 +164,7 @@ void MetadataView::restoreColumnState(const QByteArray &state)
 void MetadataView::setMeaningShown(bool isShown)
 {
     setColumnHidden(MetadataModel::MeaningColumn, !isShown);
+    header()->setStretchLastSection(isShown); // else Value, then the last, would keep the width it had
     header()->setSectionResizeMode(
         MetadataModel::ValueColumn, isShown ? QHeaderView::Interactive : QHeaderView::Stretch);
 }
@@ -257,7 +258,7 @@ void MetadataView::enableCopyActions()
         action->setEnabled(value.isValid());
     }
     m_copyExact->setText(value.data(MetadataModel::IsSecretRole).toBool()
-            ? tr("Copy &Secret (for %1 Seconds)").arg(SecretClipboard::lifetimeMs / 1000)
+            ? tr("Copy &Secret (for %1 Seconds)").arg(SecretClipboard::lifetime.count())
             : tr("Copy as in the &Reply"));
 }
 

@@ -31,11 +31,11 @@ namespace Inspector {
 
 namespace {
 
-constexpr int scopeWidth = 290;
+constexpr int scopeCharacters = 48;
 constexpr int accessWidth = 100;
 constexpr int warningIconSize = 16;
 constexpr int minScopesHeight = 72; // the header and two rows
-constexpr int widthForWords = 440; // below that the explanation at the right has to do
+constexpr int charactersForWords = 90; // below that the explanation at the right has to do
 
 } // namespace
 
@@ -59,7 +59,8 @@ ScopePane::ScopePane(QWidget *parent)
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->header()->setStretchLastSection(true);
-    m_view->header()->resizeSection(ScopeModel::ScopeColumn, scopeWidth);
+    m_view->header()->resizeSection(
+        ScopeModel::ScopeColumn, scopeCharacters * fontMetrics().averageCharWidth());
     m_view->header()->resizeSection(ScopeModel::AccessColumn, accessWidth);
 
     m_filter->setAccessibleName(tr("Filter scopes"));
@@ -123,6 +124,11 @@ void ScopePane::buildChips()
         (*chip)->setCheckable(true);
         (*chip)->setFocusPolicy(Qt::StrongFocus);
         group->addButton(*chip);
+        connect(*chip, &QToolButton::toggled, *chip, [button = *chip](bool isChecked) {
+            QFont font = button->font(); // the style's sign is a shade, which few colours do not have
+            font.setBold(isChecked);
+            button->setFont(font);
+        });
         chips->addWidget(*chip);
     }
     chips->addStretch(1);
@@ -259,12 +265,19 @@ bool ScopePane::eventFilter(QObject *watched, QEvent *event)
 void ScopePane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isWide = width() >= widthForWords;
+    const int character = fontMetrics().averageCharWidth();
+    const bool isWide = width() >= charactersForWords * character;
     QHeaderView *header = m_view->header();
+    if (m_view->isColumnHidden(ScopeModel::AllowsColumn) != isWide) {
+        return; // the widths are the person's
+    }
     m_view->setColumnHidden(ScopeModel::AllowsColumn, !isWide);
     header->setSectionResizeMode(
         ScopeModel::ScopeColumn, isWide ? QHeaderView::Interactive : QHeaderView::Stretch);
     header->setStretchLastSection(isWide);
+    if (isWide) {
+        header->resizeSection(ScopeModel::ScopeColumn, scopeCharacters * character);
+    }
     header->resizeSection(ScopeModel::AccessColumn, accessWidth);
 }
 

@@ -19,7 +19,7 @@ QString dots(const QString &secret)
 
 void tell(QAccessibleEvent *event);
 
-/// To whoever would have been told without us.
+/// Those who would have been told without us.
 void passOn(QAccessibleEvent *event)
 {
     QAccessible::installUpdateHandler(formerHandler);

@@ -14,9 +14,8 @@ namespace Inspector {
 
 namespace {
 
-constexpr qint64 msPerSecond = 1000;
-
-// Qt for Wayland never deletes what was on the clipboard (seen with 6.4.2).
+// Qt for Wayland never deletes what was on the clipboard (6.4.2), or not when another program takes it
+// (6.8.2, 6.11.2).
 void empty(const QPointer<QMimeData> &formerContent)
 {
     if (formerContent) {
@@ -46,7 +45,7 @@ void SecretClipboard::copy(const QString &secret)
     content->setData(u"x-kde-passwordManagerHint"_s, "secret"_ba);
     QGuiApplication::clipboard()->setMimeData(content, QClipboard::Clipboard);
     empty(std::exchange(m_content, content));
-    m_deadlineMs = m_clock.steadyMs() + lifetimeMs;
+    m_deadline = m_clock.steadyTime() + lifetime;
     m_timer.start();
     Q_EMIT changed();
 }
@@ -60,8 +59,11 @@ void SecretClipboard::keep()
 
 int SecretClipboard::secondsLeft() const
 {
-    const qint64 left = m_timer.isActive() ? m_deadlineMs - m_clock.steadyMs() : 0;
-    return left > 0 ? static_cast<int>((left + msPerSecond - 1) / msPerSecond) : 0;
+    if (!m_timer.isActive()) {
+        return 0;
+    }
+    const auto left = std::chrono::ceil<std::chrono::seconds>(m_deadline - m_clock.steadyTime());
+    return std::max(static_cast<int>(left.count()), 0);
 }
 
 void SecretClipboard::clear()
@@ -72,7 +74,7 @@ void SecretClipboard::clear()
         return;
     }
     QClipboard *clipboard = QGuiApplication::clipboard();
-    // As long as our own object stands there nobody changed it. Not every platform answers ownsClipboard(),
+    // As long as our own object is there nobody changed it. Not every platform answers ownsClipboard(),
     // and asking another program for its content can block.
     if (clipboard->mimeData(QClipboard::Clipboard) == content) {
         clipboard->clear(QClipboard::Clipboard);
@@ -83,7 +85,7 @@ void SecretClipboard::clear()
 
 void SecretClipboard::clearWhenDue()
 {
-    if (m_clock.steadyMs() >= m_deadlineMs) {
+    if (m_clock.steadyTime() >= m_deadline) {
         clear();
     }
 }

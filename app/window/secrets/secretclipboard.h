@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/util/times.h"
+
 #include <QObject>
 #include <QPointer>
 #include <QString>
@@ -16,12 +18,12 @@ class Clock;
 /// Puts a secret on the clipboard so that it does not stay there.
 ///
 /// Clipboard managers are asked not to keep it (the x-kde-passwordManagerHint format, which KeePassXC
-/// introduced). It is taken off again after lifetimeMs and by clear(), but only while it is still what stands
-/// there. Never touches PRIMARY.
+/// introduced). It is removed after `lifetime` and by clear(), but only while nothing else was put there.
+/// Never touches PRIMARY.
 class SecretClipboard final : public QObject {
     Q_OBJECT
 public:
-    static constexpr int lifetimeMs = 60'000;
+    static constexpr std::chrono::seconds lifetime{60};
 
     /// `clock` must outlive this object.
     explicit SecretClipboard(const Clock &clock, QObject *parent = nullptr);
@@ -47,7 +49,7 @@ private:
 
     const Clock &m_clock;
     QTimer m_timer; // each second: timers stand still while the machine sleeps, the deadline does not
-    qint64 m_deadlineMs = 0; // by Clock::steadyMs
+    SteadyTime m_deadline;
     QPointer<QMimeData> m_content; // the clipboard's own, gone when it is replaced: no copy is kept here
 };
 

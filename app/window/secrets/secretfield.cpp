@@ -81,7 +81,7 @@ void SecretField::setRevealed(bool isRevealed)
     deselect();
     useEchoMode(isRevealed ? QLineEdit::Normal : QLineEdit::Password);
     if (isRevealed) {
-        m_hideAtMs = m_clipboard.clock().steadyMs() + revealMs;
+        m_hideAt = m_clipboard.clock().steadyTime() + revealTime;
         m_hideTimer.start();
     } else {
         m_hideTimer.stop();
@@ -92,7 +92,7 @@ void SecretField::setRevealed(bool isRevealed)
 
 void SecretField::hideWhenDue()
 {
-    if (m_clipboard.clock().steadyMs() >= m_hideAtMs) {
+    if (m_clipboard.clock().steadyTime() >= m_hideAt) {
         setRevealed(false);
     }
 }

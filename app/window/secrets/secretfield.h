@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/util/times.h"
+
 #include <QLineEdit>
 #include <QTimer>
 
@@ -13,21 +15,21 @@ class SecretClipboard;
 ///
 /// Pasting (keys, middle button, drop, menu) replaces the whole content and is reported as the raw text,
 /// since a QLineEdit would keep line breaks and cut silently; a dropped file is refused. A revealed secret
-/// hides itself after revealMs, and when the window loses focus; it is not put into X11's PRIMARY selection,
-/// and copying goes through SecretClipboard. While it is masked, assistive technology is told of dots only.
-/// Input methods are kept out, masked or revealed: keys type what they are labelled with, without dead keys
-/// and composing.
+/// hides itself after revealTime, and when the window loses focus; it is not put into X11's PRIMARY
+/// selection, and copying goes through SecretClipboard. While it is masked, assistive technology is told of
+/// dots only. Input methods are kept out, masked or revealed: keys type what they are labelled with, without
+/// dead keys and composing.
 class SecretField final : public QLineEdit {
     Q_OBJECT
 public:
-    static constexpr int revealMs = 30'000;
+    static constexpr std::chrono::seconds revealTime{30};
 
     /// `clipboard` must outlive the field.
     explicit SecretField(SecretClipboard &clipboard, QWidget *parent = nullptr);
     Q_DISABLE_COPY_MOVE(SecretField)
     ~SecretField() override;
 
-    /// For a text that is no secret itself and stands beside one, where a secret may be pasted by mistake: it
+    /// For a text that is no secret itself and is next to one, where a secret may be pasted by mistake: it
     /// is shown at all times, and copied without a deadline. All else stays as it is.
     void showAlways();
     [[nodiscard]] bool isRevealed() const;
@@ -67,7 +69,7 @@ private:
     SecretClipboard &m_clipboard;
     bool m_isShownAlways = false;
     QTimer m_hideTimer; // each second: timers stand still while the machine sleeps, the deadline does not
-    qint64 m_hideAtMs = 0; // by Clock::steadyMs
+    SteadyTime m_hideAt;
 };
 
 } // namespace Inspector

@@ -47,7 +47,8 @@ AlertIcon::AlertIcon(QWidget *parent)
 void AlertIcon::callAttention(const QString &words)
 {
     m_words = words;
-    for (const QAccessible::Event kind : {QAccessible::ObjectShow, QAccessible::Alert}) {
+    // The name first: who reads the screen keeps the one that it was told, and would say the words before.
+    for (const auto kind : {QAccessible::NameChanged, QAccessible::ObjectShow, QAccessible::Alert}) {
         QAccessibleEvent event(this, kind);
         QAccessible::updateAccessibility(&event);
     }

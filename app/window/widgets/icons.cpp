@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "window/widgets/icons.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QHash>
 #include <QIconEngine>
 #include <QPainter>
@@ -10,7 +10,11 @@
 #include <QPixmap>
 #include <QPixmapCache>
 #include <QString>
+#include <QStyle>
+#include <QStyleOption>
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -19,21 +23,14 @@ namespace Inspector {
 
 namespace {
 
-QIcon iconInSizes(const QString &name, std::initializer_list<int> sizes)
-{
-    QIcon result;
-    for (const int size : sizes) {
-        result.addFile(u":/icons/%1-%2.png"_s.arg(name).arg(size), QSize(size, size));
-    }
-    return result;
-}
-
-/// Draws the shape of an icon in the palette's colour.
-class PlainIconEngine final : public QIconEngine {
+/// Reads the one picture that is painted; QIcon::addFile() would decode those of all sizes at the start.
+///
+/// A plain icon is drawn in the palette's colour by the shape of its picture.
+class PictureEngine final : public QIconEngine {
 public:
-    PlainIconEngine(QString name, QIcon shape)
+    PictureEngine(QString name, bool isPlain)
         : m_name(std::move(name))
-        , m_shape(std::move(shape))
+        , m_isPlain(isPlain)
     {
     }
 
@@ -45,36 +42,62 @@ public:
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        Q_UNUSED(state)
         const QColor colour = colourOf(mode);
-        const QString key = u"inspector-%1-%2x%3-%4"_s.arg(m_name)
+        const QString key = u"inspector-%1-%2x%3-%4-%5"_s.arg(m_name)
                                 .arg(size.width())
                                 .arg(size.height())
-                                .arg(colour.rgba(), 8, 16, QChar(u'0'));
+                                .arg(colour.rgba(), 8, 16, QChar(u'0'))
+                                .arg(m_isPlain ? 0 : static_cast<int>(mode));
         QPixmap drawn;
         if (QPixmapCache::find(key, &drawn)) {
             return drawn;
         }
-        drawn = m_shape.pixmap(size, 1.0);
-        QPainter painter(&drawn);
-        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        painter.fillRect(drawn.rect(), colour);
-        painter.end();
+        drawn = QPixmap(u":/icons/%1-%2.png"_s.arg(m_name).arg(sideOf(size)));
+        drawn = drawn.scaled(actualSize(size, mode, state), Qt::KeepAspectRatio, Qt::SmoothTransformation);
+        if (m_isPlain) {
+            QPainter painter(&drawn);
+            painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+            painter.fillRect(drawn.rect(), colour);
+        } else if (mode == QIcon::Disabled) {
+            const QStyleOption option;
+            drawn = QApplication::style()->generatedIconPixmap(mode, drawn, &option);
+        }
         QPixmapCache::insert(key, drawn);
         return drawn;
     }
 
     QSize actualSize(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        return m_shape.actualSize(size, mode, state);
+        Q_UNUSED(mode)
+        Q_UNUSED(state)
+        const int side = std::min({sideOf(size), size.width(), size.height()});
+        return {side, side};
     }
     QList<QSize> availableSizes(QIcon::Mode mode, QIcon::State state) override
     {
-        return m_shape.availableSizes(mode, state);
+        Q_UNUSED(mode)
+        Q_UNUSED(state)
+        QList<QSize> sizes;
+        for (const int side : sides) {
+            sizes.append({side, side});
+        }
+        return sizes;
     }
-    [[nodiscard]] QIconEngine *clone() const override { return new PlainIconEngine(m_name, m_shape); }
+    [[nodiscard]] QIconEngine *clone() const override { return new PictureEngine(*this); }
 
 private:
+    static constexpr std::array sides{16, 24, 32, 48};
+
+    PictureEngine(const PictureEngine &) = default;
+
+    /// Of the picture to take: the smallest that need not be enlarged, else the largest.
+    static int sideOf(const QSize &size)
+    {
+        const auto *found =
+            std::lower_bound(sides.begin(), sides.end(), std::min(size.width(), size.height()));
+        return found == sides.end() ? sides.back() : *found;
+    }
+
     static QColor colourOf(QIcon::Mode mode)
     {
         const QPalette palette = QGuiApplication::palette();
@@ -91,7 +114,7 @@ private:
     }
 
     QString m_name;
-    QIcon m_shape;
+    bool m_isPlain;
 };
 
 bool saysHowThingsStand(const QString &name)
@@ -103,21 +126,22 @@ bool saysHowThingsStand(const QString &name)
 
 QIcon icon(const char *name)
 {
-    static QHash<QString, QIcon> read; // each is four files to decode
+    static QHash<QString, QIcon> made;
     const QString ownName = QString::fromLatin1(name);
-    QIcon &known = read[ownName];
+    QIcon &known = made[ownName];
     if (known.isNull()) {
-        known = iconInSizes(ownName, {16, 24, 32, 48});
-        if (!saysHowThingsStand(ownName)) {
-            known = QIcon(new PlainIconEngine(ownName, known));
-        }
+        known = QIcon(new PictureEngine(ownName, !saysHowThingsStand(ownName)));
     }
     return known;
 }
 
 QIcon applicationIcon()
 {
-    return iconInSizes(u"hubspot-token-inspector"_s, {16, 24, 32, 48, 64, 128, 256});
+    QIcon result;
+    for (const int side : {16, 24, 32, 48, 64, 128, 256}) {
+        result.addFile(u":/icons/hubspot-token-inspector-%1.png"_s.arg(side), QSize(side, side));
+    }
+    return result;
 }
 
 } // namespace Inspector

@@ -17,7 +17,7 @@ namespace {
 
 constexpr char16_t firstRightToLeft = u'\u0590';
 constexpr QChar ellipsis = u'\u2026';
-constexpr qsizetype mostKeptCharacters = 60'000; // some windows full of cells
+constexpr qsizetype maxKeptCharacters = 60'000; // some windows full of cells
 
 /// Runs from left to right in one line; all else is left to the style.
 bool isPlainLine(QStringView text)
@@ -77,7 +77,7 @@ std::unique_ptr<QTextLayout> shapedLine(
 
 LineDelegate::LineDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
-    , m_lines(mostKeptCharacters)
+    , m_lines(maxKeptCharacters)
 {
 }
 

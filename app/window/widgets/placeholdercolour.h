@@ -10,9 +10,10 @@ namespace Inspector {
 
 /// Keeps the application's placeholders readable, and what else is written in their colour.
 ///
-/// Where the theme of the desktop leaves the colour of a light palette on a dark ground, or the other way
-/// round, it becomes the half of the text's own: Qt (6.4.2 and 6.8.2) reads no such colour from KDE's
-/// settings, and writes black on Breeze Dark. The palette may change while the program runs.
+/// Where the theme's has a contrast below 4.5:1 to the ground of a field, it becomes mutedColour(): Qt's own,
+/// half of the text's, has 4:1, and on Breeze Dark Qt before 6.11 writes black, since it reads no such colour
+/// from KDE's settings (6.4.2; 6.8.2 where the colours have no name). The palette may change while the
+/// program runs.
 class PlaceholderColour final : public QObject {
     Q_OBJECT
 public:

@@ -23,7 +23,7 @@ void SelectableLabel::paintEvent(QPaintEvent *event)
     QStylePainter painter(this);
     drawFrame(&painter);
     const bool isRightToLeft = text().isRightToLeft();
-    // Where the text stands is the window's matter, the order of its parts the text's.
+    // The window decides where the text is; the text, in which order its parts are.
     const bool isAtRight = isRightToLeft || layoutDirection() == Qt::RightToLeft;
     int flags =
         static_cast<int>(QStyle::visualAlignment(isAtRight ? Qt::RightToLeft : Qt::LeftToRight, alignment()));

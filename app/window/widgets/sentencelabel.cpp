@@ -17,17 +17,17 @@ namespace Inspector {
 
 namespace {
 
-constexpr qsizetype longestWord = 32;
+constexpr qsizetype maxWord = 32;
 constexpr int usualLine = 60;
 constexpr QChar breakHere = u'\u200b'; // a zero-width space
 
 QString withBreaks(const QString &text)
 {
     QString result;
-    result.reserve(text.size() + text.size() / longestWord + 1);
+    result.reserve(text.size() + text.size() / maxWord + 1);
     qsizetype wordLength = 0;
     for (const QChar character : text) {
-        if (wordLength >= longestWord && !character.isLowSurrogate() && !character.isMark()) {
+        if (wordLength >= maxWord && !character.isLowSurrogate() && !character.isMark()) {
             result += breakHere;
             wordLength = 0;
         }
@@ -102,7 +102,7 @@ QSize SentenceLabel::sizeHint() const
 
 QSize SentenceLabel::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * static_cast<int>(longestWord), fontMetrics().height()};
+    return {fontMetrics().averageCharWidth() * static_cast<int>(maxWord), fontMetrics().height()};
 }
 
 int SentenceLabel::heightForWidth(int width) const

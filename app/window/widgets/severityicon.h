@@ -8,7 +8,7 @@
 
 namespace Inspector {
 
-/// The icon that stands beside the words of a finding.
+/// The icon next to the words of a finding.
 [[nodiscard]] QIcon severityIcon(Severity severity);
 
 } // namespace Inspector

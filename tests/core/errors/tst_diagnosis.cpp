@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 nowMs = 1'795'450'000'000; // before the token here ends
+constexpr HubSpotTime now = hubSpotAt(1'795'450'000'000); // before the token here ends
 
 TokenHere here(const TokenContent &content = {})
 {
@@ -131,7 +131,7 @@ void DiagnosisTest::call_refused_hasCauses()
 {
     QFETCH(const QString, text);
     QFETCH(const bool, withToken);
-    const Diagnosis diagnosis = diagnose(readFailedCall(text), withToken ? here() : TokenHere(), nowMs);
+    const Diagnosis diagnosis = diagnose(readFailedCall(text), withToken ? here() : TokenHere(), now);
     QTEST(causesText(diagnosis), "causes");
     QCOMPARE(leakIn(shownTexts(diagnosis), encodeToken().token()), QString());
 }
@@ -161,8 +161,8 @@ void DiagnosisTest::call_cutAtEveryCharacter_tellsNoSecret()
     const TokenHere token = here();
     for (qsizetype length = 0; length <= text.size(); ++length) {
         // The beginning of a token is known by its shape, the rest by the token here.
-        const Diagnosis begun = diagnose(readFailedCall(text.first(length)), TokenHere(), nowMs);
-        const Diagnosis ended = diagnose(readFailedCall(text.last(length)), token, nowMs);
+        const Diagnosis begun = diagnose(readFailedCall(text.first(length)), TokenHere(), now);
+        const Diagnosis ended = diagnose(readFailedCall(text.last(length)), token, now);
         QCOMPARE_GE(std::min(begun.causes.size(), ended.causes.size()), 1);
         QCOMPARE(leakIn({(shownTexts(begun) + shownTexts(ended)).join(u'\n')}, secret), QString());
     }
@@ -196,7 +196,7 @@ void DiagnosisTest::call_withTokenAnywhere_tellsNoSecret()
     const FailedCall call = readFailedCall(text);
     QCOMPARE(leakIn({call.body.message, call.request.path}, secret), QString());
     for (const TokenHere &token : {TokenHere(), here()})
-        QCOMPARE(leakIn(shownTexts(diagnose(call, token, nowMs)), secret), QString());
+        QCOMPARE(leakIn(shownTexts(diagnose(call, token, now)), secret), QString());
 }
 
 /// A rule that no row of the table reaches is tested by nobody.
@@ -220,12 +220,12 @@ void DiagnosisTest::part_ofTokenHere_isNotTold()
 {
     const QString secret = encodeToken().token();
     const FailedCall call = readFailedCall(u"message: 'of "_s + secret.mid(30, 40) + u" nothing'"_s);
-    QCOMPARE(leakIn(shownTexts(diagnose(call, here(), nowMs)), secret), QString());
+    QCOMPARE(leakIn(shownTexts(diagnose(call, here(), now)), secret), QString());
 }
 
 void DiagnosisTest::missing_ofTokenHere_areNamed()
 {
-    const Diagnosis diagnosis = diagnose(readFailedCall(filled(refusedCalls().at(11).text)), here(), nowMs);
+    const Diagnosis diagnosis = diagnose(readFailedCall(filled(refusedCalls().at(11).text)), here(), now);
     const Cause &lead = diagnosis.causes.constFirst();
     QCOMPARE(lead.scopes, QStringList{u"crm.lists.read"_s});
     QCOMPARE(lead.evidence.size(), 1);
@@ -241,7 +241,7 @@ void DiagnosisTest::hasScopes_ofUserLevelToken_saysSo()
     content.isUserLevel = true;
     const FailedCall call =
         readFailedCall(u"{\"category\":\"MISSING_SCOPES\",\"context\":{\"requiredScopes\":[\"oauth\"]}}"_s);
-    QCOMPARE(causesText(diagnose(call, here(content), nowMs)),
+    QCOMPARE(causesText(diagnose(call, here(content), now)),
         u"has-scopes user-level-token may-be-other-token approval-pending account-tier"_s);
 }
 
@@ -254,13 +254,13 @@ void DiagnosisTest::otherToken_byFragment_isTold()
     };
     const QString token = encodeToken().token();
     const auto sameness = [&](const QString &fragment) {
-        return diagnose(call(fragment), here(), nowMs).sameness;
+        return diagnose(call(fragment), here(), now).sameness;
     };
     QVERIFY(sameness(token.left(3)) == Sameness::NotKnown); // too little to tell
     QVERIFY(sameness(token.left(12)) == Sameness::Same);
     QVERIFY(sameness(token) == Sameness::Same);
     QVERIFY(sameness(u"CZ9"_s) == Sameness::Other);
-    const Diagnosis other = diagnose(call(u"CZ9"_s), here(), nowMs);
+    const Diagnosis other = diagnose(call(u"CZ9"_s), here(), now);
     QVERIFY(other.causes.constFirst().evidence.constFirst().kind == Evidence::Kind::FragmentDiffers);
     QVERIFY(other.check.rows.isEmpty()); // this token's scopes say nothing about it
 }
@@ -269,7 +269,7 @@ void DiagnosisTest::otherAccount_isTold()
 {
     for (const char *text : {"call in portal 7004242 failed", "Hub 7004242", "{\"portalId\":7004242}",
              "hub_id=7004242", "GET https://api.hubapi.com/x/y?portalId=7004242"}) {
-        const Diagnosis diagnosis = diagnose(readFailedCall(QString::fromLatin1(text)), here(), nowMs);
+        const Diagnosis diagnosis = diagnose(readFailedCall(QString::fromLatin1(text)), here(), now);
         const Cause &lead = diagnosis.causes.constFirst();
         QVERIFY2(lead.kind == Cause::Kind::OtherAccount, text);
         QCOMPARE(lead.evidence.at(0).number, 7004242);
@@ -281,16 +281,16 @@ void DiagnosisTest::otherAccount_isTold()
 void DiagnosisTest::expired_otherToken_hasBothTimes()
 {
     const Cause lead =
-        diagnose(readFailedCall(filled(refusedCalls().at(2).text)), here(), nowMs).causes.constFirst();
+        diagnose(readFailedCall(filled(refusedCalls().at(2).text)), here(), now).causes.constFirst();
     QCOMPARE(lead.evidence.size(), 2);
     QVERIFY(lead.evidence.at(0).kind == Evidence::Kind::SaysExpiredAt);
-    QCOMPARE(lead.evidence.at(1).number, 1'795'451'354'123);
+    QCOMPARE(lead.evidence.at(1).time, hubSpotAt(1'795'451'354'123));
 }
 
 void DiagnosisTest::permission_hasNearScopes()
 {
     const Cause lead =
-        diagnose(readFailedCall(u"(requires any of [leads-read])"_s), {}, nowMs).causes.constFirst();
+        diagnose(readFailedCall(u"(requires any of [leads-read])"_s), {}, now).causes.constFirst();
     QCOMPARE(lead.scopes, QStringList{u"leads-read"_s});
     QCOMPARE(lead.evidence.constFirst().names, QStringList{u"crm.objects.leads.read"_s});
 }
@@ -303,7 +303,7 @@ void DiagnosisTest::reply_countsBeforeToken()
     const TokenHere token =
         tokenHere(reply.token, readToken(reply.token), &inspection.metadata, ScopeIndices());
     QVERIFY(token.granted.source == GrantedScopes::Source::Reply);
-    const Diagnosis diagnosis = diagnose(readFailedCall(filled(refusedCalls().at(11).text)), token, nowMs);
+    const Diagnosis diagnosis = diagnose(readFailedCall(filled(refusedCalls().at(11).text)), token, now);
     QVERIFY(diagnosis.causes.constFirst().kind == Cause::Kind::HasScopes);
     reply.replace("\"scopes\":[\"oauth\",", "\"scopes\":null,\"x\":[\"oauth\",");
     const Inspection unread = reply.read();
@@ -316,7 +316,7 @@ void DiagnosisTest::text_ofHostile_isReadOnce()
     for (const QString &piece : {u"{\"message\":"_s, u"requires one of ["_s, u"oauth-token ("_s, u"\\\\\""_s,
              u"portal "_s, u"message: '"_s, u"error code: 10"_s, u"Bearer "_s, u"{"_s}) {
         const QString text = piece.repeated(512 * 1024 / piece.size());
-        QCOMPARE_GE(diagnose(readFailedCall(text), here(), nowMs).causes.size(), 1);
+        QCOMPARE_GE(diagnose(readFailedCall(text), here(), now).causes.size(), 1);
     }
 }
 

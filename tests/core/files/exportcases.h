@@ -7,6 +7,7 @@
 #include "core/findings/findings.h"
 #include "core/metadata/metadataparser.h"
 #include "support/filecontent.h"
+#include "support/timevalues.h"
 
 #include <QTest>
 
@@ -61,11 +62,11 @@ inline Inspection inspectionOf(const QByteArray &body, Call call = Call::AccessT
     context.server = u"https://api.hubapi.com"_s;
     context.maskedPath = u"/oauth/v1/access-tokens/CIv4\u2026AXgB"_s;
     context.httpStatus = 200;
-    context.elapsedMs = 187;
+    context.elapsed = Milliseconds(187);
     context.bodyBytes = body.size();
-    context.receivedWallMs = receivedMs;
-    context.receivedSteadyMs = 77;
-    context.serverDateMs = 1'795'449'600'000;
+    context.received = wallAt(receivedMs);
+    context.receivedSteady = SteadyTime(Milliseconds(77));
+    context.serverDate = hubSpotAt(1'795'449'600'000);
     context.correlationId = u"0f2c1a34-5b6d-4e7f-8a9b-0c1d2e3f4a5b"_s;
     context.rateLimitHeaders = {{u"X-HubSpot-RateLimit-Remaining"_s, u"108"_s}};
     inspection.token = inspection.metadata.echoedToken().value_or(QString());
@@ -79,8 +80,8 @@ inline ExportedDocument exported(
     ExportOptions options;
     options.includeSecrets = includeSecrets;
     options.programVersion = u"1.0.0"_s;
-    options.writtenWallMs = receivedMs + 60'000;
-    return exportDocument(inspection, findings, inspection.metadata.expiresAtMs(), options);
+    options.written = wallAt(receivedMs + 60'000);
+    return exportDocument(inspection, findings, inspection.metadata.expiresAt(), options);
 }
 
 } // namespace Inspector::Testing

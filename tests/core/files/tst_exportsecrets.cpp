@@ -12,6 +12,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Inspector;
@@ -56,6 +57,9 @@ private Q_SLOTS:
     void document_exportedAgain_staysRedacted();
     void document_withPartsLeftOut_holdsThemNowhere_data();
     void document_withPartsLeftOut_holdsThemNowhere();
+    void value_withPart_isLeftOut_data();
+    void value_withPart_isLeftOut();
+    void leftOutMark_isNoFinding_ofASavedReply();
     void document_withPartsLeftOut_opensAgainAndSaysSo();
     void document_named_tellsWhatIsHidden();
 };
@@ -156,7 +160,7 @@ void TestExportSecrets::document_exportedAgain_staysRedacted()
 {
     const ExportedDocument first = exported(inspectionOf(reply(u"access_2026"_s)), false);
     QCOMPARE(first.hiddenSecrets, 3);
-    const auto opened = readSaved(first.json, 0);
+    const auto opened = readSaved(first.json, WallTime());
     QVERIFY(opened);
     const ExportedDocument second = exported(*opened, false);
     QCOMPARE(QString::fromUtf8(second.json), QString::fromUtf8(first.json));
@@ -243,6 +247,56 @@ void TestExportSecrets::document_withPartsLeftOut_holdsThemNowhere()
     QCOMPARE(exportDocument(chance, {}, {}, options).leftOutValues, 0);
 }
 
+void TestExportSecrets::value_withPart_isLeftOut_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<int>("leftOut");
+    const QByteArray email = "grace.hopper@compilers.test";
+    // Before the address bytes whose base64 differs by alphabet: "-_" and "+/".
+    const QByteArray blob = "\xfb\xff\xfe\xff" + email;
+    QVERIFY(blob.toBase64() != blob.toBase64(QByteArray::Base64UrlEncoding));
+    QTest::newRow("plain") << email << 1;
+    QTest::newRow("base64") << blob.toBase64() << 1;
+    QTest::newRow("base64url") << blob.toBase64(QByteArray::Base64UrlEncoding) << 1;
+    QTest::newRow("base64 without padding") << blob.toBase64(QByteArray::OmitTrailingEquals) << 1;
+    QTest::newRow("base64 among words") << QByteArray("the blob: " + blob.toBase64() + ", see there") << 1;
+    QTest::newRow("base64 in quotes") << QByteArray("'" + blob.toBase64() + "'") << 1;
+    QTest::newRow("domain in base64") << QByteArray("engines.example.com").toBase64() << 1;
+    QTest::newRow("no address") << QByteArray("\xfb\xff\xfe\xff grace.hopper").toBase64() << 0;
+    QTest::newRow("words") << QByteArray("nothing of either in these words") << 0;
+}
+
+void TestExportSecrets::value_withPart_isLeftOut()
+{
+    QFETCH(QByteArray, value);
+    QFETCH(int, leftOut);
+    const Inspection inspection = inspectionOf(
+        R"({"token":"x","hub_id":1,"hub_domain":"engines.example.com","note":")" + value + "\"}");
+    ExportOptions options;
+    options.leaveOut = {.emails = true, .domain = true};
+    const ExportedDocument document = exportDocument(inspection, {}, {}, options);
+    QCOMPARE(document.leftOutValues, leftOut + 1); // and the domain's own field
+    QCOMPARE(document.json.contains(value), leftOut == 0);
+}
+
+void TestExportSecrets::leftOutMark_isNoFinding_ofASavedReply()
+{
+    // As an export that left a blob out has it; a reply of HubSpot's with that text would be odd.
+    const QByteArray body =
+        R"({"token":"x","hub_id":1,"scopes":["oauth"],"signed_access_token":{"scopes":"[left out]"}})";
+    Inspection inspection = inspectionOf(body);
+    const FakeClock clock;
+    const auto isCalledOdd = [&] {
+        const auto findings = checkReply(
+            inspection, nullptr, ScopeIndices(), Expiry(inspection.metadata, inspection.context, clock));
+        return std::any_of(findings.begin(), findings.end(),
+            [](const Finding &finding) { return finding.kind == Finding::Kind::NotBase64; });
+    };
+    QVERIFY(isCalledOdd());
+    inspection.isSaved = true;
+    QVERIFY(!isCalledOdd());
+}
+
 void TestExportSecrets::document_withPartsLeftOut_opensAgainAndSaysSo()
 {
     const Inspection inspection = inspectionOf(reply(u"access_2026"_s));
@@ -250,7 +304,7 @@ void TestExportSecrets::document_withPartsLeftOut_opensAgainAndSaysSo()
     ExportOptions options;
     options.leaveOut = {.emails = true, .domain = true};
     const FakeClock clock;
-    const auto opened = readSaved(exportDocument(inspection, {}, {}, options).json, 0);
+    const auto opened = readSaved(exportDocument(inspection, {}, {}, options).json, WallTime());
     QVERIFY(opened);
     QVERIFY(!opened->metadata.userEmail() && !opened->metadata.hubDomain());
     QVERIFY(opened->metadata.isLeftOut(u"user") && opened->metadata.isLeftOut(u"hub_domain"));

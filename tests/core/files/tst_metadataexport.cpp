@@ -103,7 +103,7 @@ void TestMetadataExport::document_withSecrets_holdsTheReplyExactly()
     QVERIFY(tree);
     QCOMPARE(tree->string(tree->member(JsonTree::root, u"secrets")), u"included"_s);
 
-    const auto opened = readSaved(document.json, 0);
+    const auto opened = readSaved(document.json, WallTime());
     QVERIFY(opened);
     const JsonTree &before = inspection.metadata.tree();
     QVERIFY(isSame(before, JsonTree::root, opened->metadata.tree(), JsonTree::root));
@@ -140,7 +140,8 @@ void TestMetadataExport::findings_ofEachKind_comeBack()
         finding.more = kind + 1;
         all.append(finding);
     }
-    const auto opened = readSaved(exported(inspectionOf(reply(u"access_2026"_s)), false, all).json, 0);
+    const auto opened =
+        readSaved(exported(inspectionOf(reply(u"access_2026"_s)), false, all).json, WallTime());
     QVERIFY(opened);
     QCOMPARE(opened->findings.size(), all.size());
     for (qsizetype i = 0; i < all.size(); ++i) {
@@ -176,20 +177,20 @@ void TestMetadataExport::findings_ofOtherVersions_areLeftOut()
     QFETCH(const int, count);
     const auto opened = readSaved("{\"format_version\":1,\"inspection\":{},\"findings\":" + findings
             + ",\"metadata\":" + reply(u"access_2026"_s) + '}',
-        0);
+        WallTime());
     QVERIFY(opened);
     QCOMPARE(opened->findings.size(), count);
 }
 
 void TestMetadataExport::document_deepReply_staysSmall()
 {
-    const int depth = JsonTree::maximumDepth - 2; // the reply's own level, and the envelope's
+    const int depth = JsonTree::maxDepth - 2; // the reply's own level, and the envelope's
     const QByteArray body = "{\"token\":null,\"x\":" + QByteArray(depth, '[') + "0"
         + QByteArray(",0").repeated(maxReplyValues - depth - 4) + QByteArray(depth, ']') + '}';
     const Inspection inspection = inspectionOf(body);
     const ExportedDocument document = exported(inspection, false);
     QCOMPARE_LT(document.json.size(), 3 * body.size());
-    const auto opened = readSaved(document.json, 0);
+    const auto opened = readSaved(document.json, WallTime());
     QVERIFY(opened);
     QVERIFY(isSame(inspection.metadata.tree(), JsonTree::root, opened->metadata.tree(), JsonTree::root));
 }
@@ -198,7 +199,7 @@ void TestMetadataExport::document_unknownTimes_areNull()
 {
     Inspection inspection = inspectionOf(reply(u"private_app"_s), Call::PrivateAppInfo);
     inspection.isInspectionTimeKnown = false;
-    inspection.context.serverDateMs.reset();
+    inspection.context.serverDate.reset();
     inspection.context.httpStatus = 0;
     const QJsonObject root = QJsonDocument::fromJson(exported(inspection, false).json).object();
     const QJsonObject how = root.value("inspection"_L1).toObject();
@@ -248,7 +249,7 @@ void TestMetadataExport::fileName_ofInspection_isSafe()
     QFETCH(QByteArray, body);
     QFETCH(qint64, receivedWallMs);
     Inspection inspection = inspectionOf(body);
-    inspection.context.receivedWallMs = receivedWallMs;
+    inspection.context.received = wallAt(receivedWallMs);
     QTEST(suggestedFileName(inspection), "fileName");
 }
 

@@ -4,6 +4,7 @@
 #include "core/files/metadataexport.h"
 #include "core/files/savedfile.h"
 #include "support/filecontent.h"
+#include "support/timevalues.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -24,7 +25,7 @@ namespace {
 
 using Kind = FileError::Kind;
 
-constexpr qint64 fileMs = 1'700'000'000'000;
+constexpr WallTime fileTime = wallAt(1'700'000'000'000);
 
 QByteArray golden(const QString &name)
 {
@@ -64,28 +65,28 @@ private Q_SLOTS:
 
 void TestSavedFile::export_everyEnvelopeValue_comesBack()
 {
-    const auto opened = readSaved(golden(u"access_2026_redacted"_s), fileMs);
+    const auto opened = readSaved(golden(u"access_2026_redacted"_s), fileTime);
     QVERIFY(opened);
     const ReplyContext &context = opened->context;
     QVERIFY(opened->isSaved);
     QVERIFY(opened->isInspectionTimeKnown);
     QVERIFY(opened->token.isEmpty());
-    QCOMPARE(context.receivedWallMs, 1'795'449'600'123);
-    QCOMPARE(context.receivedSteadyMs, 0);
-    QCOMPARE(context.serverDateMs, 1'795'449'600'000);
+    QCOMPARE(context.received, wallAt(1'795'449'600'123));
+    QVERIFY(!context.receivedSteady);
+    QCOMPARE(context.serverDate, hubSpotAt(1'795'449'600'000));
     QCOMPARE(context.call, Call::AccessTokenV1);
     QCOMPARE(context.method, u"GET"_s);
     QCOMPARE(context.host, u"api.hubapi.com"_s);
     QCOMPARE(context.server, u"https://api.hubapi.com"_s);
     QCOMPARE(context.maskedPath, u"/oauth/v1/access-tokens/CIv4\u2026AXgB"_s);
     QCOMPARE(context.httpStatus, 200);
-    QCOMPARE(context.elapsedMs, 187);
+    QCOMPARE(context.elapsed, Milliseconds(187));
     QCOMPARE(context.bodyBytes, 839);
     QCOMPARE(context.correlationId, u"0f2c1a34-5b6d-4e7f-8a9b-0c1d2e3f4a5b"_s);
     QCOMPARE(context.rateLimitHeaders.size(), 1);
     QCOMPARE(context.rateLimitHeaders.first().second, u"108"_s);
     QCOMPARE(opened->metadata.hubId(), 6251543);
-    QCOMPARE(opened->metadata.expiresAtMs(), 1'795'451'354'123);
+    QCOMPARE(opened->metadata.expiresAt(), hubSpotAt(1'795'451'354'123));
     QCOMPARE(opened->metadata.secrets(), QStringList());
 }
 
@@ -103,7 +104,7 @@ void TestSavedFile::export_ofEachCall_keepsItsShape_data()
 void TestSavedFile::export_ofEachCall_keepsItsShape()
 {
     QFETCH(Call, call);
-    const auto opened = readSaved(golden(QString::fromLatin1(QTest::currentDataTag())), fileMs);
+    const auto opened = readSaved(golden(QString::fromLatin1(QTest::currentDataTag())), fileTime);
     QVERIFY(opened);
     QCOMPARE(opened->context.call, call);
     QCOMPARE(opened->metadata.shape(), factsOf(call).shape);
@@ -128,15 +129,15 @@ void TestSavedFile::export_oddEnvelope_isReadAllTheSame()
     QFETCH(QByteArray, inspection);
     const auto opened = readSaved(R"({"format_version":"?","program":null,"inspection":)" + inspection
             + R"(,"metadata":{"hub_id":6251543},"findings":7,"secrets":{}})",
-        fileMs);
+        fileTime);
     QVERIFY(opened);
     QVERIFY(opened->isSaved);
     QVERIFY(!opened->isInspectionTimeKnown);
-    QCOMPARE(opened->context.receivedWallMs, fileMs);
+    QCOMPARE(opened->context.received, fileTime);
     QCOMPARE(opened->context.call, Call::AccessTokenV1);
     QCOMPARE(opened->context.httpStatus, 0);
-    QCOMPARE(opened->context.elapsedMs, 0);
-    QVERIFY(!opened->context.serverDateMs);
+    QCOMPARE(opened->context.elapsed, Milliseconds(0));
+    QVERIFY(!opened->context.serverDate);
     QVERIFY(opened->context.rateLimitHeaders.isEmpty());
     QCOMPARE(opened->metadata.hubId(), 6251543);
 }
@@ -153,7 +154,7 @@ void TestSavedFile::export_withUnusableMetadata_isRefused()
 {
     QFETCH(QByteArray, metadata);
     const auto opened =
-        readSaved(R"({"format_version":1,"inspection":{},"metadata":)" + metadata + '}', fileMs);
+        readSaved(R"({"format_version":1,"inspection":{},"metadata":)" + metadata + '}', fileTime);
     QVERIFY(!opened);
     QCOMPARE(opened.error().kind, Kind::NotAnExport);
 }
@@ -162,16 +163,16 @@ void TestSavedFile::rawReply_isReadAsOfItsFile()
 {
     const QByteArray reply =
         fileContent(QStringLiteral(INSPECTOR_TEST_DATA "/replies/introspected_refresh.json"));
-    const auto opened = readSaved(reply, fileMs);
+    const auto opened = readSaved(reply, fileTime);
     QVERIFY(opened);
     QVERIFY(opened->isSaved);
     QVERIFY(!opened->isInspectionTimeKnown);
-    QCOMPARE(opened->context.receivedWallMs, fileMs);
+    QCOMPARE(opened->context.received, fileTime);
     QCOMPARE(opened->context.call, Call::IntrospectRefreshToken);
     QCOMPARE(opened->context.bodyBytes, reply.size());
     QCOMPARE(opened->metadata.tree().bytes(), reply);
-    QVERIFY(readSaved(reply + "\r\n", fileMs).hasValue());
-    QVERIFY(readSaved("\xEF\xBB\xBF" + reply, fileMs).hasValue());
+    QVERIFY(readSaved(reply + "\r\n", fileTime).hasValue());
+    QVERIFY(readSaved("\xEF\xBB\xBF" + reply, fileTime).hasValue());
 }
 
 void TestSavedFile::bytes_thatAreNoReply_areRefused_data()
@@ -188,7 +189,7 @@ void TestSavedFile::bytes_thatAreNoReply_areRefused_data()
     QTest::newRow("deep metadata") << QByteArray(
         "{\"format_version\":1,\"metadata\":" + QByteArray("{\"token\":").repeated(600))
                                    << Kind::NotJson;
-    QTest::newRow("many values") << QByteArray("[0" + QByteArray(",0").repeated(JsonTree::maximumNodes) + "]")
+    QTest::newRow("many values") << QByteArray("[0" + QByteArray(",0").repeated(JsonTree::maxNodes) + "]")
                                  << Kind::TooLarge;
     QTest::newRow("array") << QByteArray("[]") << Kind::NotAnExport;
     QTest::newRow("other object") << QByteArray(R"({"name":"left-pad"})") << Kind::NotAnExport;
@@ -198,7 +199,7 @@ void TestSavedFile::bytes_thatAreNoReply_areRefused_data()
 void TestSavedFile::bytes_thatAreNoReply_areRefused()
 {
     QFETCH(QByteArray, bytes);
-    const auto opened = readSaved(bytes, fileMs);
+    const auto opened = readSaved(bytes, fileTime);
     QVERIFY(!opened);
     QTEST(opened.error().kind, "kind");
 }
@@ -215,7 +216,7 @@ void TestSavedFile::bytes_damagedAnywhere_neverCrash()
         for (int change = random.bounded(1, 3); change > 0; --change) {
             damaged[random.bounded(damaged.size())] = interesting[random.bounded(interesting.size())];
         }
-        const auto result = readSaved(damaged, fileMs);
+        const auto result = readSaved(damaged, fileTime);
         if (result) {
             ++opened;
             QVERIFY(result->isSaved && !result->metadata.isEmpty() && result->token.isEmpty());
@@ -264,7 +265,7 @@ void TestSavedFile::path_ofExport_isOpened()
     QVERIFY(write(path, R"({"hub_id":1})"));
     const auto raw = openSaved(path);
     QVERIFY(raw);
-    QCOMPARE(raw->context.receivedWallMs, QFileInfo(path).lastModified().toMSecsSinceEpoch());
+    QCOMPARE(raw->context.received, wallAt(QFileInfo(path).lastModified().toMSecsSinceEpoch()));
     QVERIFY(write(path, {}));
     const auto empty = openSaved(path);
     QVERIFY(!empty);

@@ -12,6 +12,7 @@
 using namespace Inspector;
 using namespace Inspector::Testing;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 /// Replies with nothing wrong: none of them has a finding.
 class FalseAlarmsTest final : public QObject {
@@ -42,10 +43,10 @@ void FalseAlarmsTest::reply_rounded_hasNoFinding_data()
     QTest::newRow("two seconds more") << replacing("\"expires_in\":1754", "\"expires_in\":1756");
     QTest::newRow("two seconds and rounding less") << replacing("\"expires_in\":1754", "\"expires_in\":1751");
     QTest::newRow("clock five seconds fast")
-        << Change([](SampleReply &sample) { sample.inspection.context.receivedWallMs += 5'000; });
+        << Change([](SampleReply &sample) { sample.inspection.context.received += 5'000ms; });
     QTest::newRow("no Date header, clock off") << Change([](SampleReply &sample) {
-        sample.inspection.context.serverDateMs.reset();
-        sample.inspection.context.receivedWallMs += 3'600'000;
+        sample.inspection.context.serverDate.reset();
+        sample.inspection.context.received += 3'600'000ms;
     });
     QTest::newRow("rare field there")
         << replacing("\"hublet\"", "\"appInstallId\":\"7\",\"audience\":\"api\",\"hublet\"");
@@ -102,8 +103,8 @@ void FalseAlarmsTest::clock_ofSavedReply_isNoFinding()
 {
     SampleReply sample;
     sample.inspection.isSaved = true;
-    sample.inspection.context.receivedSteadyMs = 0;
-    sample.inspection.context.receivedWallMs += 60'000;
+    sample.inspection.context.receivedSteady.reset();
+    sample.inspection.context.received += 60'000ms;
     QCOMPARE(dump(findingsOf(sample)), QString());
 }
 

@@ -13,6 +13,7 @@
 using namespace Inspector;
 using namespace Inspector::Testing;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 class FindingsTest final : public QObject {
     Q_OBJECT
@@ -60,10 +61,10 @@ void FindingsTest::reply_changed_hasTheFinding_data()
     row("expiry fields disagree", replacing("\"expires_in\":1754", "\"expires_in\":1700"),
         "warning expiry-fields-disagree expires_in");
     row(
-        "clock fast", [](SampleReply &sample) { sample.inspection.context.receivedWallMs += 60'000; },
+        "clock fast", [](SampleReply &sample) { sample.inspection.context.received += 60'000ms; },
         "warning clock-off");
     row(
-        "clock slow", [](SampleReply &sample) { sample.inspection.context.receivedWallMs -= 6'000; },
+        "clock slow", [](SampleReply &sample) { sample.inspection.context.received -= 6'000ms; },
         "warning clock-off");
     row(
         "not installer",
@@ -212,7 +213,7 @@ void FindingsTest::order_ofFindings_isTheTreesWorstFirst()
     sample.replace("\"hub_id\":6251543", "\"zeta\":1,\"alpha\":2,\"hub_id\":1,\"hub_id\":6251544");
     sample.replace("\"user\":\"ada.lovelace@example.com\"", "\"user\":1");
     sample.replace("\"trialScopes\":\"\"", "\"trialScopes\":\"AQ==\"");
-    sample.inspection.context.receivedWallMs += 60'000;
+    sample.inspection.context.received += 60'000ms;
     QCOMPARE(dump(findingsOf(sample)),
         u"warning clock-off\n"
         "warning field-wrong-type user\n"

@@ -136,11 +136,11 @@ void TestJsonTree::depth_atLimit_parsesAndBeyondFails()
     const auto nested = [](int depth) -> QByteArray {
         return QByteArray(depth, '[') + QByteArray(depth, ']');
     };
-    QVERIFY(JsonTree::parse(nested(JsonTree::maximumDepth)).hasValue());
-    const auto deeper = JsonTree::parse(nested(JsonTree::maximumDepth + 1));
+    QVERIFY(JsonTree::parse(nested(JsonTree::maxDepth)).hasValue());
+    const auto deeper = JsonTree::parse(nested(JsonTree::maxDepth + 1));
     QVERIFY(!deeper);
     QCOMPARE(deeper.error().kind, Kind::TooDeep);
-    const auto unclosed = JsonTree::parse(QByteArray(JsonTree::maximumBytes, '['));
+    const auto unclosed = JsonTree::parse(QByteArray(JsonTree::maxBytes, '['));
     QVERIFY(!unclosed);
     QCOMPARE(unclosed.error().kind, Kind::TooDeep);
     QByteArray objects;
@@ -154,23 +154,23 @@ void TestJsonTree::depth_atLimit_parsesAndBeyondFails()
 
 void TestJsonTree::size_beyondLimits_isTooLarge()
 {
-    const auto bytes = JsonTree::parse(QByteArray(JsonTree::maximumBytes + 1, ' '));
+    const auto bytes = JsonTree::parse(QByteArray(JsonTree::maxBytes + 1, ' '));
     QVERIFY(!bytes);
     QCOMPARE(bytes.error().kind, Kind::TooLarge);
 
     const auto list = [](int elements) -> QByteArray {
         return QByteArray("[0") + QByteArray(",0").repeated(elements - 1) + "]";
     };
-    QVERIFY(JsonTree::parse(list(JsonTree::maximumNodes - 1)).hasValue());
-    const auto nodes = JsonTree::parse(list(JsonTree::maximumNodes));
+    QVERIFY(JsonTree::parse(list(JsonTree::maxNodes - 1)).hasValue());
+    const auto nodes = JsonTree::parse(list(JsonTree::maxNodes));
     QVERIFY(!nodes);
     QCOMPARE(nodes.error().kind, Kind::TooLarge);
 
     const auto object = [](int members) -> QByteArray {
         return QByteArray("{\"a\":0") + QByteArray(",\"a\":0").repeated(members - 1) + "}";
     };
-    QVERIFY(JsonTree::parse(object(JsonTree::maximumMembers)).hasValue());
-    const auto members = JsonTree::parse(object(JsonTree::maximumMembers + 1));
+    QVERIFY(JsonTree::parse(object(JsonTree::maxMembers)).hasValue());
+    const auto members = JsonTree::parse(object(JsonTree::maxMembers + 1));
     QVERIFY(!members);
     QCOMPARE(members.error().kind, Kind::TooLarge);
 }

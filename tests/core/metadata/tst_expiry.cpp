@@ -11,6 +11,7 @@
 using namespace Inspector;
 using namespace Inspector::Testing;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -82,11 +83,11 @@ void ExpiryTest::deadline_ofReply_isReported()
     QVERIFY(!inspection.metadata.isEmpty());
     const Expiry expiry(inspection.metadata, inspection.context, clock);
     QCOMPARE(expiry.isReported(), deadline >= 0);
-    QCOMPARE(expiry.deadlineMs().value_or(-1), deadline);
+    QCOMPARE(expiry.deadline(), deadline < 0 ? std::nullopt : std::optional(hubSpotAt(deadline)));
     if (deadline < 0) {
-        QCOMPARE(expiry.remainingMs(clock), 0);
+        QCOMPARE(expiry.remaining(clock), 0ms);
         QCOMPARE(expiry.stage(clock), ExpiryStage::NotReported);
-        QCOMPARE(expiry.msToNextChange(clock), -1);
+        QVERIFY(!expiry.timeToNextChange(clock));
     }
 }
 
@@ -112,17 +113,17 @@ void ExpiryTest::deadline_ofShapeWithoutExpiry_isNotReported()
 void ExpiryTest::remaining_timeGoesBy_isDeadlineMinusNow()
 {
     FakeClock clock;
-    clock.advance(300);
+    clock.advance(300ms);
     SampleReply sample;
-    sample.inspection.context.receivedSteadyMs = clock.steady;
+    sample.inspection.context.receivedSteady = clock.steady;
     const Inspection inspection = sample.read();
     const Expiry expiry(inspection.metadata, inspection.context, clock);
-    QCOMPARE(expiry.clockOffsetMs(), 0);
-    QCOMPARE(expiry.remainingMs(clock), 1'754'123 - 300);
-    clock.advance(2 * hour); // asleep: wall and steady go on, no timer did
-    QCOMPARE(expiry.remainingMs(clock), 1'754'123 - 300 - 2 * hour);
+    QCOMPARE(expiry.clockOffset(), 0ms);
+    QCOMPARE(expiry.remaining(clock), 1'754'123ms - 300ms);
+    clock.advance(2h); // asleep: wall and steady go on, no timer did
+    QCOMPARE(expiry.remaining(clock), 1'754'123ms - 300ms - 2h);
     QCOMPARE(expiry.stage(clock), ExpiryStage::Expired);
-    QCOMPARE(expiry.serverNowMs(clock), 1'795'449'600'300 + 2 * hour);
+    QCOMPARE(expiry.serverNow(clock), hubSpotAt(1'795'449'600'300) + 2h);
 }
 
 void ExpiryTest::remaining_machineClockIsSet_staysRight()
@@ -130,11 +131,11 @@ void ExpiryTest::remaining_machineClockIsSet_staysRight()
     FakeClock clock;
     const Inspection inspection = SampleReply().read();
     const Expiry expiry(inspection.metadata, inspection.context, clock);
-    const qint64 before = expiry.remainingMs(clock);
-    clock.setWall(clock.wall + day);
-    QCOMPARE(expiry.remainingMs(clock), before);
-    clock.setWall(clock.wall - 3 * day);
-    QCOMPARE(expiry.remainingMs(clock), before);
+    const Milliseconds before = expiry.remaining(clock);
+    clock.setWall(clock.wall + 24h);
+    QCOMPARE(expiry.remaining(clock), before);
+    clock.setWall(clock.wall - 72h);
+    QCOMPARE(expiry.remaining(clock), before);
 }
 
 void ExpiryTest::remaining_machineClockWasWrong_followsHubSpot_data()
@@ -156,14 +157,15 @@ void ExpiryTest::remaining_machineClockWasWrong_followsHubSpot()
     QFETCH(const qint64, offset);
     SampleReply sample;
     FakeClock clock;
-    sample.inspection.context.receivedWallMs = *sample.inspection.context.serverDateMs + wallAtReceipt;
-    clock.wall = sample.inspection.context.receivedWallMs;
+    sample.inspection.context.received =
+        presumedWallTime(*sample.inspection.context.serverDate) + Milliseconds(wallAtReceipt);
+    clock.wall = sample.inspection.context.received;
     const Inspection inspection = sample.read();
     const Expiry expiry(inspection.metadata, inspection.context, clock);
-    QCOMPARE(expiry.clockOffsetMs(), offset);
-    QCOMPARE(expiry.serverNowMs(clock), clock.wall - offset);
-    QCOMPARE_LE(expiry.remainingMs(clock), 1'754'123);
-    QCOMPARE_GE(expiry.remainingMs(clock), 1'754'123 - 1120);
+    QCOMPARE(expiry.clockOffset(), Milliseconds(offset));
+    QCOMPARE(expiry.serverNow(clock), clock.hubSpotTime() - Milliseconds(offset));
+    QCOMPARE_LE(expiry.remaining(clock), 1'754'123ms);
+    QCOMPARE_GE(expiry.remaining(clock), 1'754'123ms - 1120ms);
 }
 
 void ExpiryTest::remaining_savedReply_isByTheWallClock()
@@ -171,19 +173,19 @@ void ExpiryTest::remaining_savedReply_isByTheWallClock()
     FakeClock clock;
     SampleReply sample;
     sample.inspection.isSaved = true;
-    sample.inspection.context.receivedSteadyMs = 0;
-    clock.wall += 10 * minute;
+    sample.inspection.context.receivedSteady.reset();
+    clock.wall += 10min;
     const Inspection inspection = sample.read();
     const Expiry expiry(inspection.metadata, inspection.context, clock);
-    QCOMPARE(expiry.remainingMs(clock), 1'754'123 - 10 * minute);
-    clock.advance(minute);
-    QCOMPARE(expiry.remainingMs(clock), 1'754'123 - 11 * minute);
+    QCOMPARE(expiry.remaining(clock), 1'754'123ms - 10min);
+    clock.advance(1min);
+    QCOMPARE(expiry.remaining(clock), 1'754'123ms - 11min);
 
     SampleReply relative;
     relative.body = R"({"expires_in":1754})";
-    relative.inspection.context.receivedSteadyMs = 0;
+    relative.inspection.context.receivedSteady.reset();
     const Inspection old = relative.read();
-    QCOMPARE(Expiry(old.metadata, old.context, clock).deadlineMs(), 1'795'449'600'300 + 1'754'000);
+    QCOMPARE(Expiry(old.metadata, old.context, clock).deadline(), hubSpotAt(1'795'449'600'300) + 1'754s);
 }
 
 void ExpiryTest::remaining_hostileExpiry_doesNotOverflow()
@@ -194,14 +196,14 @@ void ExpiryTest::remaining_hostileExpiry_doesNotOverflow()
         for (const QByteArray &body : {QByteArray(R"({"hub_id":1,"expires_in":)" + number + '}'),
                  QByteArray(R"({"hub_id":1,"signed_access_token":{"expiresAt":)" + number + "}}")}) {
             Inspection inspection = replyOf(body);
-            for (const qint64 received : {qint64{0}, std::numeric_limits<qint64>::max(), clock.wall}) {
-                inspection.context.receivedWallMs = received;
+            for (const WallTime received : {WallTime(), WallTime::max(), clock.wall}) {
+                inspection.context.received = received;
                 const Expiry expiry(inspection.metadata, inspection.context, clock);
-                QVERIFY(!remainingText(expiry.remainingMs(clock)).isEmpty());
-                QVERIFY(!durationText(expiry.remainingMs(clock)).isEmpty());
-                QVERIFY(expiry.msToNextChange(clock) == -1 || expiry.msToNextChange(clock) > 0);
-                QCOMPARE_LE(expiry.msToNextChange(clock), day);
-                QCOMPARE(expiry.msToNextChange(clock) == -1, expiry.stage(clock) == ExpiryStage::NotReported);
+                QVERIFY(!remainingText(expiry.remaining(clock)).isEmpty());
+                QVERIFY(!durationText(expiry.remaining(clock)).isEmpty());
+                const auto wait = expiry.timeToNextChange(clock);
+                QCOMPARE(!wait, expiry.stage(clock) == ExpiryStage::NotReported);
+                QVERIFY(!wait || (*wait > 0ms && *wait <= 24h));
             }
         }
     }
@@ -227,10 +229,10 @@ void ExpiryTest::stage_atEachBorder_changesWithTheText()
     FakeClock clock;
     const Inspection inspection = SampleReply().read();
     const Expiry expiry(inspection.metadata, inspection.context, clock);
-    clock.advance(expiry.remainingMs(clock) - remaining);
-    QCOMPARE(expiry.remainingMs(clock), remaining);
+    clock.advance(expiry.remaining(clock) - Milliseconds(remaining));
+    QCOMPARE(expiry.remaining(clock), Milliseconds(remaining));
     QTEST(int(expiry.stage(clock)), "stage");
-    QTEST(remainingText(remaining), "text");
+    QTEST(remainingText(Milliseconds(remaining)), "text");
 }
 
 void ExpiryTest::nextChange_waited_changesTheTextAndNotBefore_data()
@@ -251,16 +253,16 @@ void ExpiryTest::nextChange_waited_changesTheTextAndNotBefore()
     const Inspection inspection = sample.read();
     const Expiry expiry(inspection.metadata, inspection.context, clock);
     const auto text = [&] {
-        const qint64 left = expiry.remainingMs(clock);
-        return left > 0 ? remainingText(left) : durationText(left);
+        const Milliseconds left = expiry.remaining(clock);
+        return left > 0ms ? remainingText(left) : durationText(left);
     };
-    QCOMPARE(expiry.remainingMs(clock), remaining);
+    QCOMPARE(expiry.remaining(clock), Milliseconds(remaining));
     const QString now = text();
-    const qint64 wait = expiry.msToNextChange(clock);
-    QCOMPARE_GT(wait, 0);
-    clock.advance(wait - 1);
+    const Milliseconds wait = expiry.timeToNextChange(clock).value();
+    QCOMPARE_GT(wait, 0ms);
+    clock.advance(wait - 1ms);
     QCOMPARE(text(), now);
-    clock.advance(1);
+    clock.advance(1ms);
     QVERIFY2(text() != now, qPrintable(now));
 }
 
@@ -268,9 +270,9 @@ void ExpiryTest::lifetime_ofReply_isTheLongerOne()
 {
     const FakeClock clock;
     const Inspection usual = SampleReply().read();
-    QCOMPARE(Expiry(usual.metadata, usual.context, clock).lifetimeMs(), 30 * minute);
+    QCOMPARE(Expiry(usual.metadata, usual.context, clock).lifetime(), 30min);
     const Inspection old = replyOf(R"({"expires_in":21600})");
-    QCOMPARE(Expiry(old.metadata, old.context, clock).lifetimeMs(), 6 * hour);
+    QCOMPARE(Expiry(old.metadata, old.context, clock).lifetime(), 6h);
 }
 
 void ExpiryTest::remainingText_ofMs_reads_data()
@@ -289,7 +291,7 @@ void ExpiryTest::remainingText_ofMs_reads_data()
 void ExpiryTest::remainingText_ofMs_reads()
 {
     QFETCH(const qint64, ms);
-    QTEST(remainingText(ms), "text");
+    QTEST(remainingText(Milliseconds(ms)), "text");
 }
 
 void ExpiryTest::durationText_ofMs_reads_data()
@@ -308,7 +310,7 @@ void ExpiryTest::durationText_ofMs_reads_data()
 void ExpiryTest::durationText_ofMs_reads()
 {
     QFETCH(const qint64, ms);
-    QTEST(durationText(ms), "text");
+    QTEST(durationText(Milliseconds(ms)), "text");
 }
 
 QTEST_GUILESS_MAIN(ExpiryTest)

@@ -7,6 +7,7 @@
 #include <QTest>
 
 using namespace Inspector;
+using namespace Inspector::Testing;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -79,8 +80,8 @@ void TestMetadataParser::reply_ofEachShape_isRead()
     QCOMPARE(metadata->hubId(), 6251543);
     QCOMPARE(metadata->userId(), 2931991);
     QTEST(metadata->scopes(), "scopes");
-    QTEST(metadata->expiresAtMs().has_value(), "hasSigned");
-    QTEST(metadata->expiresInSeconds().has_value(), "hasExpiry");
+    QTEST(metadata->expiresAt().has_value(), "hasSigned");
+    QTEST(metadata->expiresIn().has_value(), "hasExpiry");
     QCOMPARE(metadata->tree().bytes(), reply(name));
     // Also when the call is unknown.
     const auto guessed = parseMetadata(reply(name));
@@ -126,8 +127,8 @@ void TestMetadataParser::current_everyValue_isExact()
     QCOMPARE(metadata->hubDomain(), u"Analytical Engines (test)"_s);
     QCOMPARE(metadata->hublet(), u"eu1"_s);
     QCOMPARE(metadata->appId(), 1112131);
-    QCOMPARE(metadata->expiresAtMs(), 1795451354123);
-    QCOMPARE(metadata->expiresInSeconds(), 1754);
+    QCOMPARE(metadata->expiresAt(), hubSpotAt(1795451354123));
+    QCOMPARE(metadata->expiresIn(), std::chrono::seconds(1754));
     QCOMPARE(metadata->isPrivateDistribution(), true);
     QCOMPARE(metadata->flag(u"signed_access_token.isServiceAccount"), false);
     QCOMPARE(metadata->text(u"signed_access_token.trialScopes"), QString(u""_s));
@@ -170,7 +171,7 @@ void TestMetadataParser::lossless_values_areKeptAsSent()
     QCOMPARE(source(u"name"), QByteArray(R"("\u0041\/\ud83d\ude00")"));
     QCOMPARE(metadata->hubId(), 9007199254740993);
     QVERIFY(!metadata->appId() && !metadata->userId());
-    QCOMPARE(metadata->expiresInSeconds(), 1754);
+    QCOMPARE(metadata->expiresIn(), std::chrono::seconds(1754));
     QCOMPARE(metadata->userEmail(), u"second@example.com"_s);
     QStringList names;
     for (int row = 0; row < tree.childCount(JsonTree::root); ++row) {
@@ -301,4 +302,5 @@ void TestMetadataParser::body_cutAnywhere_isNotJson()
 }
 
 QTEST_GUILESS_MAIN(TestMetadataParser)
+#include "support/timevalues.h"
 #include "tst_metadataparser.moc"

@@ -7,6 +7,7 @@
 #include <QTest>
 
 using namespace Inspector;
+using namespace Inspector::Testing;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -245,8 +246,8 @@ void TestTokenMetadata::meaning_prefersTheTopLevel()
     QCOMPARE(both.userId(), 3);
     QCOMPARE(both.isPrivateDistribution(), false);
     QCOMPARE(both.hublet(), u"eu1"_s);
-    QCOMPARE(both.expiresAtMs(), 1'795'451'354'123);
-    QCOMPARE(both.expiresInSeconds(), 8);
+    QCOMPARE(both.expiresAt(), hubSpotAt(1'795'451'354'123));
+    QCOMPARE(both.expiresIn(), std::chrono::seconds(8));
 
     const TokenMetadata signedOnly = read(
         R"({"hub_id":null,"app_id":"2","signed_access_token":{"hubId":4,"appId":5,"userId":6,"isPrivateDistribution":true}})");
@@ -272,7 +273,7 @@ void TestTokenMetadata::meaning_ofNothing_isNothing()
     for (const TokenMetadata &metadata : {TokenMetadata(), read("{}"), read(R"({"active":false})")}) {
         QVERIFY(!metadata.hubId() && !metadata.appId() && !metadata.userId() && !metadata.userEmail());
         QVERIFY(!metadata.hubDomain() && !metadata.hublet() && !metadata.isPrivateDistribution());
-        QVERIFY(!metadata.expiresInSeconds() && !metadata.expiresAtMs() && !metadata.echoedToken());
+        QVERIFY(!metadata.expiresIn() && !metadata.expiresAt() && !metadata.echoedToken());
         QVERIFY(metadata.scopes().isEmpty() && metadata.secrets().isEmpty());
     }
     QVERIFY(!read("{}").active().has_value());
@@ -287,8 +288,8 @@ void TestTokenMetadata::meaning_ofTimesOutOfRange_isNothing()
              QByteArray("\"1754\""), QByteArray("null")}) {
         const TokenMetadata metadata =
             read("{\"expires_in\":" + value + ",\"signed_access_token\":{\"expiresAt\":" + value + "}}");
-        QVERIFY2(!metadata.expiresInSeconds(), value.constData());
-        QVERIFY2(!metadata.expiresAtMs(), value.constData());
+        QVERIFY2(!metadata.expiresIn(), value.constData());
+        QVERIFY2(!metadata.expiresAt(), value.constData());
     }
 }
 
@@ -373,4 +374,5 @@ void TestTokenMetadata::hiddenSecret_isShortOnly()
 }
 
 QTEST_GUILESS_MAIN(TestTokenMetadata)
+#include "support/timevalues.h"
 #include "tst_tokenmetadata.moc"

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void text_withoutScopes_givesNothing();
     void list_thatDoesNotEnd_isCut();
     void scopes_beyondTheBound_areLeftOutAndTold();
+    void longText_isReadUpToTheLimit();
     void longText_isReadOnce_data();
     void longText_isReadOnce();
     void name_wrong_isCorrected_data();
@@ -201,6 +202,18 @@ void NeededScopesTest::scopes_beyondTheBound_areLeftOutAndTold()
     QCOMPARE(needed.needs.first().scopes.size(), NeededScopes::maxScopes);
     QVERIFY(needed.isTooMany);
     QVERIFY(!needed.wasCut);
+}
+
+void NeededScopesTest::longText_isReadUpToTheLimit()
+{
+    const QString list = u"scopes: [oauth, crm.export]\n"_s;
+    const QString filler(NeededScopes::maxText - list.size(), u' ');
+    const NeededScopes within = readNeededScopes(filler + list);
+    QCOMPARE(within.needs.size(), 1);
+    QVERIFY(!within.isTextCut);
+    const NeededScopes beyond = readNeededScopes(filler + list + u' ');
+    QVERIFY(beyond.isTextCut);
+    QVERIFY(readNeededScopes(filler + u' ' + list).isTextCut);
 }
 
 void NeededScopesTest::longText_isReadOnce_data()

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void token_withUnknownIndices_leavesNamesUndecided();
     void missing_copied_inEachForm();
     void counts_areOfTheRows();
+    void needs_notReadWhole_areNeverSatisfied();
 };
 
 void ScopeCheckTest::check_ofNeeds_givesRows_data()
@@ -256,6 +257,18 @@ void ScopeCheckTest::counts_areOfTheRows()
     QCOMPARE(check.extra, 2);
     QVERIFY(check.wasCut);
     QVERIFY(!check.isSatisfied());
+}
+
+void ScopeCheckTest::needs_notReadWhole_areNeverSatisfied()
+{
+    NeededScopes needed = readNeededScopes(u"requiredScopes: [oauth]"_s);
+    QVERIFY(checkScopes(reply(u"oauth"_s), {needed}).isSatisfied());
+    for (bool NeededScopes::*reason :
+        {&NeededScopes::wasCut, &NeededScopes::isTooMany, &NeededScopes::isTextCut}) {
+        needed.*reason = true;
+        QVERIFY(!checkScopes(reply(u"oauth"_s), {needed}).isSatisfied());
+        needed.*reason = false;
+    }
 }
 
 QTEST_GUILESS_MAIN(ScopeCheckTest)

@@ -6,7 +6,6 @@
 #include <QTest>
 
 using namespace Inspector;
-using namespace Inspector::Testing;
 using namespace Qt::StringLiterals;
 
 /// Text of others made visible, in one line or as JSON.

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
 #include "core/util/httpdate.h"
+#include "core/util/utc.h"
+#include "support/timevalues.h"
 
 #include <QDateTime>
 #include <QScopeGuard>
@@ -10,6 +12,7 @@
 #include <ctime>
 
 using namespace Inspector;
+using namespace Inspector::Testing;
 using namespace Qt::StringLiterals;
 
 class HttpDateTest final : public QObject {
@@ -39,7 +42,7 @@ void HttpDateTest::parseHttpDate_isParsed()
 {
     QFETCH(const QByteArray, text);
     QFETCH(const qint64, ms);
-    QCOMPARE(parseHttpDate(text).value_or(-1), ms);
+    QCOMPARE(parseHttpDate(text).value_or(hubSpotAt(-1)), hubSpotAt(ms));
 }
 
 void HttpDateTest::parseHttpDate_inTheHourThatSummerTimeSkips_isParsed()
@@ -52,13 +55,13 @@ void HttpDateTest::parseHttpDate_inTheHourThatSummerTimeSkips_isParsed()
         hadZone ? qputenv("TZ", before) : qunsetenv("TZ");
         tzset();
     });
-    const auto ms = QDateTime(QDate(2027, 3, 28), QTime(2, 30), QTimeZone::utc()).toMSecsSinceEpoch();
-    QCOMPARE(parseHttpDate("Sun, 28 Mar 2027 02:30:00 GMT").value_or(-1), ms);
-    QCOMPARE(parseHttpDate("Sunday, 28-Mar-27 02:30:00 GMT").value_or(-1), ms);
-    QCOMPARE(parseHttpDate("Sun Mar 28 02:30:00 2027").value_or(-1), ms);
+    const HubSpotTime expected = hubSpotTime(QDateTime(QDate(2027, 3, 28), QTime(2, 30), QTimeZone::utc()));
+    QCOMPARE(parseHttpDate("Sun, 28 Mar 2027 02:30:00 GMT").value_or(HubSpotTime()), expected);
+    QCOMPARE(parseHttpDate("Sunday, 28-Mar-27 02:30:00 GMT").value_or(HubSpotTime()), expected);
+    QCOMPARE(parseHttpDate("Sun Mar 28 02:30:00 2027").value_or(HubSpotTime()), expected);
     // Where the clock goes back an hour stands twice; in UTC it is one.
-    QCOMPARE(parseHttpDate("Sun, 31 Oct 2027 02:30:00 GMT").value_or(-1),
-        QDateTime(QDate(2027, 10, 31), QTime(2, 30), QTimeZone::utc()).toMSecsSinceEpoch());
+    QCOMPARE(parseHttpDate("Sun, 31 Oct 2027 02:30:00 GMT").value_or(HubSpotTime()),
+        hubSpotTime(QDateTime(QDate(2027, 10, 31), QTime(2, 30), QTimeZone::utc())));
 }
 
 QTEST_GUILESS_MAIN(HttpDateTest)

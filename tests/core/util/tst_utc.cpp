@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
 #include "core/util/utc.h"
+#include "support/timevalues.h"
 
 #include <QTest>
 
 using namespace Inspector;
+using namespace Inspector::Testing;
 using namespace Qt::StringLiterals;
 
 class UtcTest final : public QObject {
@@ -38,10 +40,14 @@ void UtcTest::utcDateTime_isInUtc()
 {
     QFETCH(const qint64, ms);
     QFETCH(const QString, iso);
-    const QDateTime result = utcDateTime(ms);
+    const QDateTime result = utcDateTime(hubSpotAt(ms));
     QCOMPARE(result.toString(Qt::ISODateWithMs), iso); // "+00:00" for "Z" where the zone is not Qt::UTC
     QCOMPARE(result.timeSpec(), Qt::UTC);
     QCOMPARE(result.toMSecsSinceEpoch(), ms);
+    QCOMPARE(utcDateTime(wallAt(ms)), result);
+    QCOMPARE(localDateTime(hubSpotAt(ms)), result);
+    QCOMPARE(hubSpotTime(result), hubSpotAt(ms));
+    QCOMPARE(wallTime(result), wallAt(ms));
 }
 
 QTEST_GUILESS_MAIN(UtcTest)

@@ -31,10 +31,10 @@ using namespace Inspector::Testing;
 namespace {
 
 constexpr int starts = 15;
-constexpr double mostTimesEmptyStart = 2.0;
-constexpr double mostTimesEmptyMemory = 1.6;
-constexpr double mostPercentOfCore = 0.2;
-constexpr qint64 longestWaitMs = 20'000;
+constexpr double maxTimesEmptyStart = 2.0;
+constexpr double maxTimesEmptyMemory = 1.6;
+constexpr double maxPercentOfCore = 0.2;
+constexpr qint64 maxWaitMs = 20'000;
 
 /// The middle of the screen, which every window here covers.
 QImage middleOfScreen(QSize size)
@@ -51,7 +51,7 @@ QImage middleOfScreen(QSize size)
 /// begin.
 double msUntilScreen(const QImage &known, bool same, const QElapsedTimer &since)
 {
-    while (since.elapsed() < longestWaitMs) {
+    while (since.elapsed() < maxWaitMs) {
         if ((middleOfScreen(known.size()) == known) == same) {
             return static_cast<double>(since.nsecsElapsed()) / 1e6;
         }
@@ -188,7 +188,7 @@ void Bench::start()
         empty.add(startMs(m_empty));
         program.add(startMs(m_program));
     }
-    BenchTable::row(u"start to first painted window"_s, program.least() / empty.least(), mostTimesEmptyStart,
+    BenchTable::row(u"start to first painted window"_s, program.least() / empty.least(), maxTimesEmptyStart,
         "x empty window",
         u"%1 ms, empty %2 ms (least of %3; medians %4, %5)"_s.arg(program.least(), 0, 'f', 0)
             .arg(empty.least(), 0, 'f', 0)
@@ -220,7 +220,7 @@ std::unique_ptr<Subject> Bench::inspecting()
     QElapsedTimer since;
     since.start();
     while (m_server.requests().isEmpty()) {
-        if (since.elapsed() > longestWaitMs) {
+        if (since.elapsed() > maxWaitMs) {
             qFatal("the program sent no request");
         }
         letPass(20);
@@ -265,7 +265,7 @@ void Bench::memory()
         return static_cast<double>(ours) / static_cast<double>(theirs);
     };
     BenchTable::row(u"resident memory, result shown"_s, ratio(program.resident, empty.resident),
-        mostTimesEmptyMemory, "x empty window", told(program.resident, empty.resident));
+        maxTimesEmptyMemory, "x empty window", told(program.resident, empty.resident));
     BenchTable::note(u"- shared pages by share (PSS)"_s, ratio(program.proportional, empty.proportional),
         "x empty window", told(program.proportional, empty.proportional));
     BenchTable::note(u"- its own pages alone (USS)"_s, ratio(program.own, empty.own), "x empty window",
@@ -298,12 +298,12 @@ void Bench::countdown()
     if (!minimise.waitForFinished() || minimise.exitCode() != 0) {
         qFatal("the window could not be minimised");
     }
-    states.push_back({u"minimised"_s, mostPercentOfCore, std::move(hidden)});
+    states.push_back({u"minimised"_s, maxPercentOfCore, std::move(hidden)});
     m_server.setReply(httpReply(200, reply(-600)));
-    states.push_back({u"expired ten minutes ago"_s, mostPercentOfCore, inspecting()});
+    states.push_back({u"expired ten minutes ago"_s, maxPercentOfCore, inspecting()});
     waitUntilStill();
     m_server.setReply(httpReply(200, reply(1754)));
-    states.push_back({u"visible"_s, mostPercentOfCore, inspecting()});
+    states.push_back({u"visible"_s, maxPercentOfCore, inspecting()});
     waitUntilStill();
     states.push_back({u"empty window"_s, 0, std::make_unique<Subject>(m_empty, QStringList())});
     letPass(3000);

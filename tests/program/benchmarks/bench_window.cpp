@@ -34,16 +34,16 @@ using namespace Inspector::Testing;
 namespace {
 
 constexpr int rounds = 50;
-constexpr double mostAfterServerMs = 10;
+constexpr double maxAfterServerMs = 10;
 constexpr double frameMs = 16;
-constexpr double mostFreezeMs = 100;
-constexpr auto mostPatience = 20s;
+constexpr double maxFreezeMs = 100;
+constexpr auto maxPatience = 20s;
 
 /// Lets the window work until it is so; ends the benchmark when that does not come.
 template <class Condition>
 void waitUntil(Condition &&isSo, const char *otherwise)
 {
-    const QDeadlineTimer deadline(mostPatience);
+    const QDeadlineTimer deadline(maxPatience);
     QTimer waker; // where no other event comes
     waker.start(1s);
     while (!isSo()) {
@@ -140,7 +140,7 @@ void measureInspect(const QUrl &server, const QString &token, const QString &wha
     if (!QTest::qWaitForWindowExposed(&window)) {
         qFatal("the window is not shown");
     }
-    window.takeToken(token);
+    window.applyToken(token);
     const PaintCount paints(named<QTreeView>(window, u"Metadata"_s));
     auto &inspect = named<QAbstractButton>(window, u"Inspect"_s);
     Samples ours;
@@ -166,7 +166,7 @@ void measureInspect(const QUrl &server, const QString &token, const QString &wha
         }
     }
     BenchTable::row(u"Inspect to tree painted, %1"_s.arg(what), ours.least() - curls.least(),
-        mostAfterServerMs, "ms over curl",
+        maxAfterServerMs, "ms over curl",
         u"%1 ms (click %2, to the answer %3), curl %4 ms; least of %5, median %6"_s
             .arg(ours.least(), 0, 'f', 1)
             .arg(clicked.least(), 0, 'f', 1)
@@ -254,8 +254,8 @@ void measureFreeze(int size)
             paints.waitForNext();
         }));
     }
-    BenchTable::row(u"%L1 scopes: open and paint, the window still"_s.arg(size), samples.median(),
-        mostFreezeMs, "ms", {});
+    BenchTable::row(
+        u"%L1 scopes: open and paint, the window still"_s.arg(size), samples.median(), maxFreezeMs, "ms", {});
 }
 
 void measureInspect()

@@ -16,8 +16,8 @@ namespace {
 
 constexpr qsizetype windowLength = 12;
 // Longer ones show nothing that these do not, and each run learns the secret in all its forms.
-constexpr size_t longestSecret = 120;
-constexpr size_t longestText = 2 * 1024;
+constexpr size_t maxSecret = 120;
+constexpr size_t maxText = 2 * 1024;
 
 void require(bool holds)
 {
@@ -72,7 +72,7 @@ QString planted(const QString &text, const QString &secret)
     const QByteArray bytes = secret.toUtf8();
     QString result;
     for (const QChar unit : text) {
-        if (result.size() > qsizetype{longestText})
+        if (result.size() > qsizetype{maxText})
             break;
         switch (unit.unicode()) {
         case 1:
@@ -108,11 +108,11 @@ bool isShownAsItIs(QChar unit)
 /// The first line of the input is the secret, the rest the text.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    if (size > longestSecret + longestText)
+    if (size > maxSecret + maxText)
         return -1; // nothing for the corpus
     const QString input =
         QString::fromUtf8(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
-    const QString secret = input.section(u'\n', 0, 0).left(longestSecret);
+    const QString secret = input.section(u'\n', 0, 0).left(maxSecret);
     const QString text = planted(input.section(u'\n', 1), secret);
 
     const Redactor redactor({secret});

@@ -34,13 +34,13 @@ QByteArray compact(const JsonTree &tree)
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
-    const auto opened = readSaved(bytes, 0);
+    const auto opened = readSaved(bytes, WallTime());
     if (!opened || opened->token.size() > 0) {
         return 0;
     }
     ExportOptions options;
     options.includeSecrets = true;
-    const auto again = readSaved(exportDocument(*opened, {}, {}, options).json, 0);
+    const auto again = readSaved(exportDocument(*opened, {}, {}, options).json, WallTime());
     // Only a reply of the greatest depth does not fit into the envelope again.
     if (again && compact(again->metadata.tree()) != compact(opened->metadata.tree())) {
         std::abort();

@@ -10,14 +10,15 @@ import pyatspi
 
 def tell(event):
     try:
-        print(f"{event.type}|{event.source.getRoleName()}|{event.source.name}", flush=True)
+        name = event.source.name.replace("\n", " ")
+        print(f"{event.type}|{event.source.getRoleName()}|{name}", flush=True)
     except Exception:  # the object is gone again
         pass
 
 
 if __name__ == "__main__":
-    for kind in ("object:state-changed:showing", "object:property-change:accessible-name",
-                 "object:property-change:accessible-value"):
+    for kind in ("object:state-changed:showing", "object:property-change", "object:text-changed",
+                 "object:visible-data-changed"):
         pyatspi.Registry.registerEventListener(tell, kind)
     print("listening", flush=True)
     pyatspi.Registry.start()

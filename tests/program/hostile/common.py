@@ -2,15 +2,17 @@
 # SPDX-License-Identifier: MIT
 """What several checks do with the program: start it, press its keys, look for what leaks."""
 
+import contextlib
 import os
 import shutil
+import struct
 import subprocess
 import sys
 import time
 
 import pyatspi
 
-from driver import PATIENCE_S, Program, Wrong, buses, wait_for, waited_ms
+from driver import PATIENCE_S, Program, Wrong, processes_between, wait_for, waited_ms
 from fakehubspot import FakeServer, reply
 
 PROGRAM, WORK = sys.argv[1:3]
@@ -31,6 +33,22 @@ def need(tool):
 def ensure(condition, text):
     if not condition:
         raise Wrong(text)
+
+
+def clock_to_move():
+    """The environment of a program whose clocks move_clock() moves."""
+    library, clock = os.path.join(WORK, "clockshim.so"), os.path.join(WORK, "clock")
+    if not os.path.exists(library):
+        raise Skip("no C compiler")
+    with open(clock, "wb") as file:
+        file.write(bytes(16))
+    return {"LD_PRELOAD": library, "CLOCK_SHIM": clock}
+
+
+def move_clock(*, wall, boot):
+    """Seconds by which the clocks are ahead of the machine's."""
+    with open(os.path.join(WORK, "clock"), "r+b") as file:
+        file.write(struct.pack("qq", wall, boot))
 
 
 def certificate(name):
@@ -63,10 +81,14 @@ def check_process(canary, pid):
             ensure(not canary.in_text(file.read().decode("utf-8", "replace")), f"LEAK: in /proc/PID/{name}")
 
 
-def kept_waiting_ms(program):
-    """How long the window's thread, this one and the buses between could have run, had others not had the processor."""
-    return (program.waited_for_cpu_ms() + waited_ms("/proc/thread-self/schedstat")
-            + sum(waited_ms(f"/proc/{pid}/schedstat") for pid in buses()))
+def kept_waiting_ms(program, between):
+    """How long the window's thread, this one and the processes between them could have run, had others not had the
+    processor."""
+    waited = program.waited_for_cpu_ms() + waited_ms("/proc/thread-self/schedstat")
+    for pid in between:
+        with contextlib.suppress(OSError):
+            waited += waited_ms(f"/proc/{pid}/schedstat")
+    return waited
 
 
 def longest_answer_ms(program, while_true):
@@ -74,12 +96,13 @@ def longest_answer_ms(program, while_true):
     longest = 0
     goes_on = True
     program.window()  # to find it takes longer than to ask it
+    between = processes_between()
     end = time.monotonic() + PATIENCE_S
     while goes_on:
-        began, kept_waiting = time.monotonic(), kept_waiting_ms(program)
+        began, kept_waiting = time.monotonic(), kept_waiting_ms(program, between)
         goes_on = while_true()
         program.ask()
-        away = (time.monotonic() - began) * 1000 - (kept_waiting_ms(program) - kept_waiting)
+        away = (time.monotonic() - began) * 1000 - (kept_waiting_ms(program, between) - kept_waiting)
         longest = max(longest, away)
         ensure(began < end, "HANG: it does not end")
         time.sleep(0.02)

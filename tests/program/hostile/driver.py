@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: MIT
 """Starts the program as it was built and works it as assistive technology does (AT-SPI)."""
 
-import functools
 import os
 import re
 import subprocess
@@ -47,15 +46,14 @@ def waited_ms(schedstat):
         return int(file.read().split()[1]) / 1e6
 
 
-@functools.cache
-def buses():
-    """The processes of this run's message buses, through which the program is asked."""
+def processes_between():
+    """This run's display and message buses, through which the program is asked."""
     own_home = f"HOME={os.environ['HOME']}".encode()
     found = []
     for pid in filter(str.isdigit, os.listdir("/proc")):
         try:
             with open(f"/proc/{pid}/comm", encoding="ascii") as name, open(f"/proc/{pid}/environ", "rb") as environment:
-                if name.read().startswith("dbus-") and own_home in environment.read().split(b"\0"):
+                if name.read().startswith(("Xvfb", "dbus-", "at-spi2")) and own_home in environment.read().split(b"\0"):
                     found.append(pid)
         except OSError:  # it has ended
             pass

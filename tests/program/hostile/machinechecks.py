@@ -5,7 +5,6 @@
 import os
 import re
 import shutil
-import struct
 import subprocess
 import time
 
@@ -13,55 +12,37 @@ import pyatspi
 
 from canary import Canary, make_token
 from common import (
-    FREEZE_MS, IS_HUBSPOT, OWNER, PROGRAM, WORK, Skip, check_no_leak, ensure, export, longest_answer_ms, open_server,
-    reveal, start)
+    FREEZE_MS, IS_HUBSPOT, OWNER, PROGRAM, WORK, Skip, check_no_leak, clock_to_move, ensure, export, longest_answer_ms,
+    move_clock, open_server, reveal, start)
 from driver import Program, Stopwatch, wait_for
 from fakehubspot import answer, reply
 
 
-def shim(*, wall, boot):
-    with open(os.path.join(WORK, "clock"), "r+b") as file:
-        file.write(struct.pack("qq", wall, boot))
-
-
-def movable_clock():
-    """The environment of a program whose clocks shim() moves."""
-    library = os.path.join(WORK, "clockshim.so")
-    if not os.path.exists(library):
-        raise Skip("no C compiler")
-    clock = os.path.join(WORK, "clock")
-    with open(clock, "wb") as file:
-        file.write(bytes(16))
-    return {"LD_PRELOAD": library, "CLOCK_SHIM": clock}
-
-
 def revealed_token_hides_itself():
-    moved = movable_clock()
     canary = Canary(make_token())
     server = open_server()
     server.says(reply(200, answer(canary.token)))
-    with start(server, canary.token, environment=moved) as program:
+    with start(server, canary.token, environment=clock_to_move()) as program:
         program.label(OWNER)
         began, stopwatch = time.monotonic(), Stopwatch()
         reveal(program)
-        shim(wall=20, boot=20)
+        move_clock(wall=20, boot=20)
         countdown = program.label("Expires in ")
         shown = countdown.name
         wait_for("the next second", lambda: countdown.name != shown)
         hidden = program.find(pyatspi.ROLE_PASSWORD_TEXT, "Access token")
         ensure(not hidden or time.monotonic() - began > 9, "it hides before its 30 seconds")
-        shim(wall=31, boot=31)
+        move_clock(wall=31, boot=31)
         wait_for("the dots", lambda: program.find(pyatspi.ROLE_PASSWORD_TEXT, "Access token"))
         ensure(stopwatch.seconds() < 25, "LEAK: it hides by another clock")
         check_no_leak(canary, program, "hidden again")
 
 
 def clocks_may_jump():
-    moved = movable_clock()
     canary = Canary(make_token())
     server = open_server()
     server.says(reply(200, answer(canary.token, 1700)))
-    with start(server, canary.token, environment=moved) as program:
+    with start(server, canary.token, environment=clock_to_move()) as program:
         countdown = program.label("Expires in 28:")
 
         def left():
@@ -69,11 +50,11 @@ def clocks_may_jump():
             return int(found[1]) * 60 + int(found[2])
         earliest, before, latest = time.monotonic(), left(), time.monotonic()
         for day in (86_400, -86_400):
-            shim(wall=day, boot=0)
+            move_clock(wall=day, boot=0)
             wait_for("the next second", lambda: left() < before - (time.monotonic() - latest) + 2)
             asked, now = time.monotonic(), left()
             ensure(asked - latest - 2 <= before - now <= time.monotonic() - earliest + 2, f"the countdown follows the clock of the machine: {now}")
-        shim(wall=7_200, boot=7_200)
+        move_clock(wall=7_200, boot=7_200)
         woken = Stopwatch()
         wait_for("Expired", lambda: program.has_label("Expired "))
         late = woken.seconds()

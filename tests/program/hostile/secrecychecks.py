@@ -4,6 +4,7 @@
 
 import os
 import re
+import shutil
 import subprocess
 import uuid
 
@@ -102,9 +103,11 @@ def memory_is_closed_to_others():
     os.makedirs(folder, exist_ok=True)
     os.chmod(WORK, 0o755)
     os.chmod(folder, 0o777)
+    # A copy: the checkout may be where only its owner may go, as root's home is.
+    copy = shutil.copy(PROGRAM, folder)
     nobody = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"]
-    control = subprocess.Popen([*nobody, "sleep", "100"])
-    program = subprocess.Popen([*nobody, "env", "QT_QPA_PLATFORM=offscreen", f"HOME={folder}", PROGRAM,
+    control = subprocess.Popen([*nobody, "sleep", "1000"])
+    program = subprocess.Popen([*nobody, "env", "QT_QPA_PLATFORM=offscreen", f"HOME={folder}", copy,
                                 "--token-stdin", *arguments(server)], stdin=subprocess.PIPE)
     try:
         program.stdin.write(canary.token.encode() + b"\n")

@@ -21,6 +21,7 @@
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace Inspector;
 using namespace Inspector::Testing;
 
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void export_isAButtonOfTheCard();
     void value_copied_isConfirmedByName();
     void finding_shown_opensTheList();
+    void finding_worst_saysHowManyOthersThereAre();
     void scopes_areLeftAndExplainedBelow();
     void identity_getsTheHeightThatItsWidthAsksFor();
     void narrowWindow_stacksThePanes();
@@ -80,7 +82,7 @@ void CardPaneTest::card_isAGroupBeforeTheTrees()
     QVERIFY(findWidget(card, QAccessible::StaticText, u"Active - ada.lovelace@example.com on hub 6251543"_s)
         != nullptr);
     QVERIFY(findWidget(card, QAccessible::StaticText, u"Expires in 29:15"_s) != nullptr);
-    QAccessibleInterface *centre = QAccessible::queryAccessibleInterface(test.window.centralWidget());
+    QAccessibleInterface *centre = QAccessible::queryAccessibleInterface(card->parentWidget());
     const auto placeOf = [centre](const QWidget *widget) {
         for (int child = 0; child < centre->childCount(); ++child) {
             const auto *object = qobject_cast<QWidget *>(centre->child(child)->object());
@@ -119,7 +121,7 @@ void CardPaneTest::milestone_ofTheEnd_callsAttention()
     test.server.setReply(httpReply(200, m_sample.body));
     QVERIFY(test.show());
     QVERIFY(test.inspect(m_sample.token));
-    test.advance(1'800'000);
+    test.advance(1'800'000ms);
     QVERIFY(findWidget(&test.window, QAccessible::AlertMessage,
                 u"Expired - ada.lovelace@example.com on hub 6251543"_s)
         != nullptr);
@@ -167,10 +169,24 @@ void CardPaneTest::finding_shown_opensTheList()
     QVERIFY(list != nullptr);
     QVERIFY2(list->item(0)->text().startsWith(u"Error: The reply names account 7004242"_s),
         qPrintable(list->item(0)->text()));
+    QVERIFY(!isShown(&test.window, u"(+"_s)); // there is no other
     const auto *tree = find<QTreeView>(&test.window, u"Metadata"_s);
     QCOMPARE(tree->currentIndex().siblingAtColumn(0).data().toString(), u"hub_id"_s);
     const QString described = tree->currentIndex().data(Qt::AccessibleDescriptionRole).toString();
     QVERIFY2(described.contains(u"Error: The reply names"_s), qPrintable(described));
+}
+
+void CardPaneTest::finding_worst_saysHowManyOthersThereAre()
+{
+    WindowOnServer test;
+    SampleReply contested;
+    contested.replace(R"("hub_id":6251543)", R"("hub_id":7004242,"new_field":1,"newer_field":2)");
+    test.server.setReply(httpReply(200, contested.body));
+    QVERIFY(test.show());
+    QVERIFY(test.inspect(contested.token));
+    QCOMPARE(test.session.findings().size(), 3);
+    QVERIFY2(isShown(&test.window, u"Do not rely on this reply. (+2)"_s),
+        qPrintable(labelTexts(&test.window).join(u'\n')));
 }
 
 void CardPaneTest::scopes_areLeftAndExplainedBelow()
@@ -231,6 +247,14 @@ void CardPaneTest::demo_withinTheProgram_startsAndEnds()
     QVERIFY(start != nullptr);
     QTest::mouseClick(start, Qt::LeftButton);
     QVERIFY(test.window.windowTitle().endsWith(u"Demo"_s));
+    const auto inspectTip = [&test] {
+        return findWidget(&test.window, QAccessible::Button, u"Inspect"_s)->toolTip();
+    };
+    QVERIFY(isShown(&test.window, u"Press Inspect to ask HubSpot (simulated)."_s));
+    QCOMPARE(inspectTip(), u"Ask HubSpot (simulated) about this token (Enter)"_s);
+    QVERIFY(test.field()->toolTip().contains(u"HubSpot (simulated)"_s));
+    // The call line names the host.
+    QVERIFY(isShown(&test.window, QString(u"GET "_s + test.session.apiBase().authority())));
     QVERIFY(test.session.apiBase() != before);
     pressKey(&test.window, Qt::Key_F5);
     QTRY_COMPARE_WITH_TIMEOUT(test.session.state(), State::Answered, 20'000);
@@ -242,6 +266,8 @@ void CardPaneTest::demo_withinTheProgram_startsAndEnds()
     QCOMPARE(test.session.state(), State::Idle);
     QVERIFY(test.session.input().token.isEmpty());
     QTRY_VERIFY(!isShown(&test.window, u"nothing leaves this machine"_s));
+    QVERIFY(!isShown(&test.window, u"(simulated)"_s));
+    QCOMPARE(inspectTip(), QString(u"Ask %1 about this token (Enter)"_s.arg(test.host())));
     QVERIFY(!test.window.windowTitle().contains(u"Demo"_s));
 }
 

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace Inspector;
 using namespace Inspector::Testing;
 
@@ -45,9 +46,9 @@ void ExpiryViewTest::init()
     m_clock.wall = FakeClock().wall;
     m_clock.steady = FakeClock().steady;
     m_sample = SampleReply();
-    m_sample.inspection.context.serverDateMs.reset();
-    m_sample.inspection.context.receivedWallMs = m_clock.wall;
-    m_sample.inspection.context.receivedSteadyMs = m_clock.steady;
+    m_sample.inspection.context.serverDate.reset();
+    m_sample.inspection.context.received = m_clock.wall;
+    m_sample.inspection.context.receivedSteady = m_clock.steady;
     m_sample.inspection = m_sample.read();
 }
 
@@ -62,11 +63,11 @@ void ExpiryViewTest::words_followTheClock()
         findWidget(&view, QAccessible::ProgressBar, u"Share of the token's life that is left"_s));
     QVERIFY(bar != nullptr);
     const int before = bar->value();
-    m_clock.advance(900'000);
+    m_clock.advance(900'000ms);
     view.refresh();
     QVERIFY(isShown(&view, u"Expires in 14:15"_s));
     QVERIFY(bar->value() < before);
-    m_clock.advance(900'000);
+    m_clock.advance(900'000ms);
     view.refresh();
     QVERIFY(isShown(&view, u"Expired 45 s ago, at 16:29"_s));
     QCOMPARE(bar->value(), 0);
@@ -78,10 +79,10 @@ void ExpiryViewTest::stage_isToldOnce()
     view.show();
     view.setExpiry(sampleExpiry(), u"none"_s);
     QSignalSpy changed(&view, &ExpiryView::stageChanged);
-    m_clock.advance(60'000);
+    m_clock.advance(60'000ms);
     view.refresh();
     QCOMPARE(changed.count(), 0);
-    m_clock.advance(1'694'123);
+    m_clock.advance(1'694'123ms);
     view.refresh();
     view.refresh();
     QCOMPARE(changed.count(), 1);
@@ -97,7 +98,7 @@ void ExpiryViewTest::timer_runsOnlyWhileSeen()
     QVERIFY(view.isTicking());
     view.hide();
     QVERIFY(!view.isTicking());
-    m_clock.advance(60'000);
+    m_clock.advance(60'000ms);
     view.show();
     QVERIFY(isShown(&view, u"Expires in 28:15"_s));
     view.showMinimized();
@@ -152,7 +153,7 @@ void ExpiryViewTest::parts_haveTheirPlaces()
     QTRY_VERIFY(arePlaced(3));
     const int oneLine = view->height();
     // A line more: this machine's clock is off.
-    m_sample.inspection.context.serverDateMs = m_clock.wall - 90'000;
+    m_sample.inspection.context.serverDate = m_clock.hubSpotTime() - 90s;
     view->setExpiry(sampleExpiry(), u"none"_s);
     QVERIFY(isShown(view, u"this machine's is 1 min ahead"_s));
     QTRY_VERIFY(arePlaced(3));

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void expired_ofAnotherToken_isToldSo();
     void withoutToken_saysWhatToDo();
     void request_isAnsweredFromTheList();
+    void buttons_areForWhatThereIs();
     void secret_isNeverShown_data();
     void secret_isNeverShown();
     void typing_isUnderstoodAndMasked();
@@ -137,6 +138,24 @@ void FailedCallPaneTest::request_isAnsweredFromTheList()
     QVERIFY(!test.pane.diagnosis());
     test.paste(u"GET /something/v1/else"_s);
     QVERIFY(isShown(&test.pane, u"Not in my list"_s));
+}
+
+void FailedCallPaneTest::buttons_areForWhatThereIs()
+{
+    Pane test;
+    const auto button = [&test](const QString &name) { return find<QPushButton>(&test.pane, name); };
+    QVERIFY(!button(u"Copy Explanation"_s)->isEnabled());
+    test.paste(u"GET /crm/v3/objects/contacts"_s);
+    QVERIFY(button(u"Copy Explanation"_s)->isEnabled());
+    QVERIFY(button(u"Add to Needed Scopes"_s) == nullptr);
+    test.paste(missingScopes);
+    QVERIFY(button(u"Add to Needed Scopes"_s) != nullptr);
+    test.field()->selectAll();
+    QTest::keyClick(test.field(), Qt::Key_X);
+    QVERIFY(isShown(&test.pane, u"Neither an error of HubSpot's nor a request"_s));
+    QVERIFY(!button(u"Copy Explanation"_s)->isEnabled());
+    QVERIFY(button(u"Add to Needed Scopes"_s) == nullptr);
+    QVERIFY(!test.pane.diagnosis());
 }
 
 void FailedCallPaneTest::secret_isNeverShown_data()

@@ -69,8 +69,10 @@ private Q_SLOTS:
     void missing_isCopiedInFourForms();
     void installUrl_isRefusedBeforeAnybodyClicks();
     void projectFile_isComparedWithInstallUrl();
+    void faults_many_areCounted();
     void wrongName_isCorrected();
     void cutList_isTold();
+    void longText_isToldToBeReadInPart();
     void account_unexpected_isAnError();
     void account_takesDigitsOnly();
     void typing_isUnderstood();
@@ -150,6 +152,20 @@ void NeedsBoxTest::projectFile_isComparedWithInstallUrl()
     QVERIFY(isShown(&test.box, u"Project file: "_s));
 }
 
+void NeedsBoxTest::faults_many_areCounted()
+{
+    constexpr int count = 15;
+    Box test;
+    test.paste(installUrl);
+    QString file = projectFile;
+    QStringList names;
+    for (int i = 0; i < count; ++i) {
+        names.append(u"\"crm.objects.thing_%1.read\""_s.arg(i));
+    }
+    test.paste(file.replace(u"\"crm.export\""_s, names.join(u',')));
+    QVERIFY2(isShown(&test.box, u"\nAnd 3 more."_s), qPrintable(labelTexts(&test.box).join(u'\n')));
+}
+
 void NeedsBoxTest::wrongName_isCorrected()
 {
     Box test;
@@ -163,6 +179,17 @@ void NeedsBoxTest::cutList_isTold()
     Box test;
     test.paste(u"scopes: [ 'oauth', 'crm.export', ... 12 more items ]"_s);
     QVERIFY(isShown(&test.box, u"The list was cut"_s));
+}
+
+void NeedsBoxTest::longText_isToldToBeReadInPart()
+{
+    Box test;
+    test.setToken();
+    test.paste(u"scopes: [oauth, crm.objects.contacts.read]\n"_s + QString(NeededScopes::maxText, u'\n'));
+    QVERIFY2(isShown(&test.box, u"The text is too long to be read whole"_s),
+        qPrintable(labelTexts(&test.box).join(u'\n')));
+    QVERIFY(isShown(&test.box, u"there may be more"_s));
+    QVERIFY(!isShown(&test.box, u"all required scopes granted"_s));
 }
 
 void NeedsBoxTest::account_unexpected_isAnError()

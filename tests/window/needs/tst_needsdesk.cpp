@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 using namespace Inspector;
@@ -62,6 +63,10 @@ private Q_SLOTS:
     void summary_isCopied();
     void summary_ofUncheckedToken_saysSo();
     void export_carriesTheCheck();
+    void lowWindow_givesRoomToWhatIsOpen();
+    void needs_ofAnError_areAdded();
+    void summary_isNotOfferedWhileAsking();
+    void longText_saysWhatIsNotRead();
     void smallWindow_staysSmall();
 
 private:
@@ -295,6 +300,71 @@ void NeedsDeskTest::export_carriesTheCheck()
     // Of another token in the field the check says nothing about the result.
     pasteText(&test.window, encodeToken({.hubId = 7004242}).token());
     QVERIFY(!desk->checkOfResult());
+}
+
+void NeedsDeskTest::lowWindow_givesRoomToWhatIsOpen()
+{
+    WindowOnServer test;
+    QVERIFY(test.show());
+    const auto isThere = [&test](
+                             const QString &name) { return find<QTreeView>(&test.window, name) != nullptr; };
+    test.window.resize(1000, 780);
+    pasteText(&test.window, m_sample.token);
+    pasteText(&test.window, sample(InstallLink));
+    pasteText(&test.window, sample(MissingScope));
+    QVERIFY(isThere(u"Scopes"_s) && isThere(u"Metadata"_s));
+    test.window.resize(1000, 600);
+    QVERIFY(!isThere(u"Scopes"_s) && !isThere(u"Metadata"_s));
+    find<QToolButton>(&test.window, u"Close failed call"_s)->click();
+    QVERIFY(isThere(u"Metadata"_s));
+    QVERIFY(!isShown(&test.window, u"Scope missing: crm.objects.deals.read"_s));
+    find<QToolButton>(&test.window, u"Needed by my app"_s)->click();
+    QTRY_VERIFY(isThere(u"Scopes"_s));
+    findAction(&test.window, u"Failed Call"_s)->trigger();
+    QVERIFY(!isThere(u"Metadata"_s));
+    test.window.resize(1000, 780);
+    QVERIFY(isThere(u"Metadata"_s));
+}
+
+void NeedsDeskTest::needs_ofAnError_areAdded()
+{
+    WindowOnServer test;
+    QVERIFY(test.show());
+    pasteText(&test.window, m_sample.token);
+    pasteText(&test.window, sample(MissingScope));
+    QVERIFY(!isShown(&test.window, u"1 required scope"_s));
+    find<QPushButton>(&test.window, u"Add to Needed Scopes"_s)->click();
+    QVERIFY(isShown(&test.window, u"1 required scope"_s));
+    QCOMPARE(test.field()->text(), m_sample.token);
+}
+
+void NeedsDeskTest::summary_isNotOfferedWhileAsking()
+{
+    const auto isOffered = [](WindowOnServer &test) {
+        return find<QToolButton>(&test.window, u"Copy Summary"_s) != nullptr;
+    };
+    WindowOnServer test;
+    test.server.setScript({{ServerStep::hang()}, false});
+    QVERIFY(test.show());
+    QVERIFY(!isOffered(test));
+    pasteText(&test.window, m_sample.token);
+    QVERIFY(isOffered(test));
+    pressKey(&test.window, Qt::Key_F5);
+    QTRY_VERIFY(!isOffered(test));
+    test.session.cancel();
+}
+
+void NeedsDeskTest::longText_saysWhatIsNotRead()
+{
+    WindowOnServer test;
+    QVERIFY(test.show());
+    pasteText(&test.window, u"lorem ipsum dolor\n"_s.repeated(NeededScopes::maxText / 18 + 1));
+    QVERIFY2(
+        isShown(&test.window, u"There is no token in this text. Nothing was sent; copy the token again. "_s),
+        qPrintable(labelTexts(&test.window).join(u'\n')));
+    QVERIFY(isShown(&test.window, u"but not for scopes."_s));
+    pasteText(&test.window, u"lorem ipsum dolor"_s);
+    QVERIFY(!isShown(&test.window, u"but not for scopes."_s));
 }
 
 void NeedsDeskTest::smallWindow_staysSmall()

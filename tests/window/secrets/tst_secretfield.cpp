@@ -16,6 +16,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace Inspector;
 using namespace Inspector::Testing;
 
@@ -119,9 +120,9 @@ void SecretFieldTest::clipboard_afterAMinute_isEmptied()
     FakeClock clock;
     SecretClipboard clipboard(clock);
     clipboard.copy(secret);
-    clock.advance(SecretClipboard::lifetimeMs - 1);
+    clock.advance(SecretClipboard::lifetime - 1ms);
     QCOMPARE(QGuiApplication::clipboard()->text(), secret);
-    clock.advance(1);
+    clock.advance(1ms);
     QTRY_COMPARE(QGuiApplication::clipboard()->text(), QString());
 }
 
