@@ -8,6 +8,7 @@
 #include "core/token/scopeindices.h"
 #include "core/token/tokenkind.h"
 #include "core/token/tokenreading.h"
+#include "core/util/utc.h"
 #include "demo/democonversation.h"
 #include "demo/simulatedhubspot.h"
 #include "support/fakeclock.h"

@@ -95,7 +95,7 @@ void SentencesTest::recognised_noise_isNamed()
 void SentencesTest::recognised_damagedToken_saysHowFar()
 {
     const QString token = encodeToken().token().left(44);
-    const QString text = recognisedText(readPastedThing(token), readToken(token), FakeClock().wallMs());
+    const QString text = recognisedText(readPastedThing(token), readToken(token), FakeClock().hubSpotTime());
     QVERIFY2(text.contains(u"damaged or cut short"_s), qPrintable(text));
 }
 

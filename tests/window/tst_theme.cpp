@@ -223,7 +223,7 @@ void ThemeTest::checkedChip_isBold()
     test.server.setReply(httpReply(200, m_sample.body));
     QVERIFY(test.show());
     QVERIFY(test.inspect(m_sample.token));
-    test.window.takeToken(u"crm.objects.contacts.read crm.lists.read"_s);
+    test.window.applyToken(u"crm.objects.contacts.read crm.lists.read"_s);
     const auto chip = [&test](const QString &text) { return find<QToolButton>(&test.window, text); };
     QVERIFY(chip(u"All 3"_s)->font().bold());
     QVERIFY(!chip(u"Missing 1"_s)->font().bold());

@@ -56,7 +56,7 @@ bool reach(DemoWindow &test, qsizetype row, const QString &more)
         return false;
     }
     if (row >= 0) {
-        test.window.takeToken(test.demo.tokens().at(row).token);
+        test.window.applyToken(test.demo.tokens().at(row).token);
     }
     if (row >= 0 && more != u"unasked"_s) {
         test.window.inspect();
@@ -65,7 +65,7 @@ bool reach(DemoWindow &test, qsizetype row, const QString &more)
         }
     }
     if (more.contains(u"needs"_s)) {
-        test.window.takeToken(neededScopes);
+        test.window.applyToken(neededScopes);
     }
     if (more.contains(u"details"_s)) {
         unfold(&test.window);

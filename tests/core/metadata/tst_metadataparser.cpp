@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
 #include "core/metadata/metadataparser.h"
+#include "support/timevalues.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -302,5 +303,4 @@ void TestMetadataParser::body_cutAnywhere_isNotJson()
 }
 
 QTEST_GUILESS_MAIN(TestMetadataParser)
-#include "support/timevalues.h"
 #include "tst_metadataparser.moc"

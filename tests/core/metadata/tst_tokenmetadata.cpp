@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/metadata/metadataparser.h"
 #include "core/metadata/tokenmetadata.h"
+#include "support/timevalues.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -374,5 +375,4 @@ void TestTokenMetadata::hiddenSecret_isShortOnly()
 }
 
 QTEST_GUILESS_MAIN(TestTokenMetadata)
-#include "support/timevalues.h"
 #include "tst_tokenmetadata.moc"
