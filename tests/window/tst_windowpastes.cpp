@@ -227,13 +227,15 @@ void WindowPastesTest::megabyteText_doesNotFreeze()
     // The row with the long value.
     QTreeView *tree = treeOf(test);
     tree->expandAll();
-    QModelIndex longest = tree->model()->index(0, 1);
-    for (QModelIndex index = longest; index.isValid(); index = tree->indexBelow(index)) {
+    QModelIndex longest;
+    qsizetype size = -1; // of a text that takes a second to make
+    for (QModelIndex index = tree->model()->index(0, 1); index.isValid(); index = tree->indexBelow(index)) {
         const QModelIndex value = index.siblingAtColumn(1);
         QVERIFY(value.data().toString().size() <= 6 * 5000); // \u202E for each unit
-        if (value.data(MetadataModel::FullTextRole).toString().size()
-            > longest.data(MetadataModel::FullTextRole).toString().size()) {
+        if (const qsizetype valueSize = value.data(MetadataModel::FullTextRole).toString().size();
+            valueSize > size) {
             longest = value;
+            size = valueSize;
         }
     }
     const qint64 selecting = msOf(&test.window, [&] {
