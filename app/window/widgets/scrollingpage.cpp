@@ -60,8 +60,22 @@ bool ScrollingPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == widget() && event->type() == QEvent::LayoutRequest) {
         updateGeometry(); // the content may need another width
+        chooseBar();
     }
     return QScrollArea::eventFilter(watched, event);
+}
+
+void ScrollingPage::resizeEvent(QResizeEvent *event)
+{
+    chooseBar();
+    QScrollArea::resizeEvent(event);
+}
+
+void ScrollingPage::chooseBar()
+{
+    const QSize whole = maximumViewportSize();
+    const bool fits = widget()->heightForWidth(whole.width()) <= whole.height();
+    setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
 }
 
 void ScrollingPage::showFocus(const QWidget *former, QWidget *current)

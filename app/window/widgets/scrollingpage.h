@@ -24,8 +24,12 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// None where the content fits beside none. Qt keeps a bar once it is there as long as the content does
+    /// not fit beside it, although text that wraps is lower without.
+    void chooseBar();
     void showFocus(const QWidget *former, QWidget *current);
 };
 
