@@ -11,7 +11,7 @@ namespace Inspector {
 class Redactor;
 
 /// The JSON text of a value as it was written, without its secrets. Also finds a secret that is written in
-/// escapes (\u0043\u004C...), which only the decoded text shows.
+/// the escapes of JSON, a code for each character, which only the decoded text shows.
 [[nodiscard]] QString redactedSource(const JsonTree &tree, JsonTree::Node node, const Redactor &redactor);
 
 } // namespace Inspector
