@@ -24,7 +24,7 @@ constexpr int barSteps = 100; // percent, as a screen reader says it
 constexpr int barHeight = 8;
 constexpr int widthInCharacters = 34;
 // A longer wait would show a change late when the machine wakes, since timers stand still in suspend.
-constexpr std::chrono::seconds maxWait(30);
+constexpr std::chrono::seconds maxTick(30);
 
 QString stageText(ExpiryStage stage)
 {
@@ -184,7 +184,7 @@ void ExpiryView::schedule()
     m_timer.stop();
     const auto wait = m_expiry.timeToNextChange(m_clock);
     if (m_hasContent && wait && isSeen()) {
-        m_timer.start(std::clamp<Milliseconds>(*wait, Milliseconds(1), maxWait));
+        m_timer.start(std::clamp<Milliseconds>(*wait, Milliseconds(1), maxTick));
     }
 }
 
