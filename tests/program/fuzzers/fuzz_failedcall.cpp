@@ -91,7 +91,7 @@ void check(const QString &source)
              call.body.policyName, call.body.correlationId, call.body.correctRegion, call.request.path})
         requireNoSecret(said, source);
     for (const TokenHere &token : {TokenHere(), here}) {
-        const Diagnosis diagnosis = diagnose(call, token, 1'795'450'000'000);
+        const Diagnosis diagnosis = diagnose(call, token, HubSpotTime(Milliseconds(1'795'450'000'000)));
         require(!diagnosis.causes.isEmpty() && diagnosis.causes.size() <= Diagnosis::maxCauses);
         for (const auto &[name, value] : diagnosis.fields)
             requireNoSecret(value, source);
