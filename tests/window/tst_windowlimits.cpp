@@ -26,7 +26,6 @@ namespace {
 using State = InspectionSession::State;
 
 constexpr qint64 minute = 60'000;
-constexpr int megabyte = 1'000'000;
 
 QPushButton *retryOf(WindowOnServer &test)
 {

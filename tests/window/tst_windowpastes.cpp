@@ -25,7 +25,6 @@ namespace {
 
 using State = InspectionSession::State;
 
-constexpr qint64 minute = 60'000;
 constexpr int megabyte = 1'000'000;
 
 QTreeView *treeOf(WindowOnServer &test)
