@@ -5,6 +5,10 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QString>
+
+#include <algorithm>
+#include <limits>
 
 namespace Inspector::Testing {
 
@@ -35,5 +39,28 @@ private:
     QElapsedTimer m_timer;
     qint64 m_waitedNs = 0;
 };
+
+/// How long some work would have taken on the machine that the limits were set on, in the unit of `time`.
+///
+/// A processor that is slow by itself or shared with another machine is no fault: a fixed piece of work, of
+/// the kind that reading a text is, tells how slow this one is now, up to four times.
+inline qint64 asOnReference(qint64 time)
+{
+    constexpr double referenceNs = 500'000;
+    static const QString text = QStringLiteral("crm.objects.contacts.read \u00E9").repeated(8'000);
+    double best = std::numeric_limits<double>::max();
+    [[maybe_unused]] static volatile int sum = 0; // so that the work is done
+    for (int i = 0; i < 3; ++i) {
+        FairTimer timer;
+        timer.start();
+        int done = 0;
+        for (const QChar c : text) {
+            done += c.isLetterOrNumber() ? c.toLower().unicode() & 1 : 1;
+        }
+        sum = done;
+        best = std::min(best, static_cast<double>(timer.nsecsElapsed()));
+    }
+    return static_cast<qint64>(static_cast<double>(time) / std::clamp(best / referenceNs, 1.0, 4.0));
+}
 
 } // namespace Inspector::Testing

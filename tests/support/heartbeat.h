@@ -53,7 +53,7 @@ public:
     [[nodiscard]] qint64 maxMs()
     {
         measure();
-        return m_maxMs;
+        return asOnReference(m_maxMs);
     }
 
 private:

@@ -40,7 +40,7 @@ qint64 msOf(QWidget *window, const std::function<void()> &what)
     what();
     QCoreApplication::processEvents();
     window->repaint();
-    return timer.elapsed();
+    return asOnReference(timer.elapsed());
 }
 
 } // namespace

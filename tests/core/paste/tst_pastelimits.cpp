@@ -38,7 +38,7 @@ qint64 PasteLimitsTest::microsecondsOf(QStringView text)
         break;
 #endif
     }
-    return best;
+    return asOnReference(best);
 }
 
 void PasteLimitsTest::text_aMegabyteLong_isFast_data()

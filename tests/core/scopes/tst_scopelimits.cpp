@@ -58,7 +58,7 @@ void ScopeLimitsTest::check_ofTenThousand_takesNoLongerThanAFrame()
         QCOMPARE(check.extra, count / 2);
     }
     qInfo("10,000 x 10,000: %.1f ms", double(best) / 1e6);
-    QCOMPARE_LE(best / 1'000'000, frameMs * slack);
+    QCOMPARE_LE(asOnReference(best) / 1'000'000, frameMs * slack);
 }
 
 void ScopeLimitsTest::longestText_isReadWithinTheLimit_data()
@@ -86,7 +86,7 @@ void ScopeLimitsTest::longestText_isReadWithinTheLimit()
         QVERIFY(needed.needs.size() <= 500);
     }
     qInfo("256 KiB of %s: %.1f ms", QTest::currentDataTag(), double(best) / 1e6);
-    QCOMPARE_LE(best / 1'000'000, limitMs * slack);
+    QCOMPARE_LE(asOnReference(best) / 1'000'000, limitMs * slack);
 }
 
 void ScopeLimitsTest::oneMebibyte_isDiagnosedWithinTheLimit()
@@ -103,7 +103,7 @@ void ScopeLimitsTest::oneMebibyte_isDiagnosedWithinTheLimit()
         QVERIFY(!diagnosis.causes.isEmpty());
     }
     qInfo("1 MiB: %.1f ms", double(best) / 1e6);
-    QCOMPARE_LE(best / 1'000'000, limitMs * slack);
+    QCOMPARE_LE(asOnReference(best) / 1'000'000, limitMs * slack);
 }
 
 QTEST_GUILESS_MAIN(ScopeLimitsTest)
