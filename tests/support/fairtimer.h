@@ -9,6 +9,9 @@
 
 #include <algorithm>
 #include <limits>
+#ifdef Q_OS_LINUX
+#include <ctime>
+#endif
 
 namespace Inspector::Testing {
 
@@ -21,23 +24,39 @@ inline qint64 processorWaitNs()
     return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toLongLong() : 0;
 }
 
+/// The processor time that this thread has used so far, in nanoseconds; 0 elsewhere than on Linux.
+inline qint64 processorTimeNs()
+{
+#ifdef Q_OS_LINUX
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return time.tv_sec * 1'000'000'000LL + time.tv_nsec;
+#else
+    return 0;
+#endif
+}
+
 /// QElapsedTimer minus the time this thread waited for a processor: comparable on a busy machine.
 class FairTimer {
 public:
     void start()
     {
         m_waitedNs = processorWaitNs();
+        m_usedNs = processorTimeNs();
         m_timer.start();
     }
+    /// Never less than the processor time that this thread used: the kernel counts its waits with a delay.
     [[nodiscard]] qint64 nsecsElapsed() const
     {
-        return m_timer.nsecsElapsed() - (processorWaitNs() - m_waitedNs);
+        return std::max(
+            m_timer.nsecsElapsed() - (processorWaitNs() - m_waitedNs), processorTimeNs() - m_usedNs);
     }
     [[nodiscard]] qint64 elapsed() const { return nsecsElapsed() / 1'000'000; }
 
 private:
     QElapsedTimer m_timer;
     qint64 m_waitedNs = 0;
+    qint64 m_usedNs = 0;
 };
 
 /// How long some work would have taken on the machine that the limits were set on, in the unit of `time`.

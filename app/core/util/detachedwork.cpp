@@ -65,8 +65,9 @@ void DetachedWork::startThread(std::function<void()> work, std::function<void()>
         }
         QMetaObject::invokeMethod(
             &shared->receiver->m_context,
-            [receiver = shared->receiver, shared, done = std::move(done)] {
-                if (receiver->m_shared == shared) {
+            [shared, done = std::move(done)] {
+                // Only this thread abandons.
+                if (DetachedWork *const receiver = shared->receiver) {
                     receiver->abandon();
                     done();
                 }
