@@ -6,6 +6,7 @@
 #include "support/loopbackserver.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QSemaphore>
 #include <QTest>
 #include <QThread>
@@ -60,6 +61,12 @@ private:
     QSemaphore m_hasEnded;
 };
 
+/// Of this process; 0 where the system has no such folder.
+qsizetype threadCount()
+{
+    return QDir(u"/proc/self/task"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size();
+}
+
 } // namespace
 
 class TestNetworkManagerReaper final : public QObject {
@@ -71,6 +78,8 @@ public:
     }
 
 private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
     void init();
     void cancel_doesNotWaitForTheManager();
     void destruction_doesNotWaitForTheManager();
@@ -80,7 +89,20 @@ private:
     FakeClock m_clock;
     LoopbackServer m_server;
     std::unique_ptr<MetadataService> m_service;
+    qsizetype m_threadsBefore = 0;
 };
+
+void TestNetworkManagerReaper::initTestCase()
+{
+    m_threadsBefore = threadCount();
+}
+
+/// What the reaper leaves behind still passes events through the application: it outlives them here.
+void TestNetworkManagerReaper::cleanupTestCase()
+{
+    m_service.reset();
+    QTRY_VERIFY_WITH_TIMEOUT(threadCount() <= m_threadsBefore, 60'000);
+}
 
 /// A request is under way, and the thread that carries it is held.
 void TestNetworkManagerReaper::init()
