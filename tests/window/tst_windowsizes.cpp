@@ -270,10 +270,7 @@ void WindowSizesTest::vga_usualStates_needNoScrolling()
     QVERIFY(reach(test, row, more));
     const auto *page = test.window.findChild<ScrollingPage *>();
     QVERIFY(hasSize(test.window, vga));
-    // French has been seen to need one line more after an answer on a busy machine; all else would be a
-    // fault.
-    const int oneLine = language == u"fr"_s ? 2 * page->fontMetrics().lineSpacing() : 0; // with its margins
-    QTRY_VERIFY_WITH_TIMEOUT(page->verticalScrollBar()->maximum() <= oneLine, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(page->verticalScrollBar()->maximum(), 0, patienceMs);
     QCOMPARE(page->horizontalScrollBar()->maximum(), 0);
 }
 

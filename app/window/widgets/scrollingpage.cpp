@@ -26,6 +26,13 @@ public:
     {
         return layout() != nullptr ? layout()->totalMinimumHeightForWidth(width) : -1;
     }
+    /// The width alone, where the height follows from it. The layout's own height is that of texts wrapped at
+    /// the width they happen to have, and the scroll area would never go below it.
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const QSize size = QWidget::minimumSizeHint();
+        return layout() != nullptr && layout()->hasHeightForWidth() ? QSize(size.width(), 0) : size;
+    }
 };
 
 } // namespace
