@@ -6,9 +6,29 @@
 #include <QMutexLocker>
 #include <QObject>
 
+#include <array>
+#include <cstddef>
 #include <thread>
 
 namespace Inspector {
+
+namespace {
+
+// Far more than the work here uses of a stack.
+constexpr std::size_t overwrittenBytes = 64 * 1024;
+
+/// Overwrites what calls before this one left on the stack. The system keeps the stack of a thread that has
+/// ended for the next one, and on it is what vector registers held of a secret: glibc saves them where a
+/// library calls a function for the first time.
+Q_NEVER_INLINE void overwriteStack()
+{
+    std::array<volatile std::byte, overwrittenBytes> below;
+    for (volatile std::byte &byte : below) {
+        byte = std::byte{};
+    }
+}
+
+} // namespace
 
 void ThreadCounter::add()
 {
@@ -57,6 +77,7 @@ void DetachedWork::startThread(std::function<void()> work, std::function<void()>
                     done = std::move(done)]() mutable {
         work();
         work = nullptr; // its captures may hold a secret
+        overwriteStack();
         threads.remove();
         const QMutexLocker lock(&shared->mutex);
         shared->isDone = true;
