@@ -2637,6 +2637,18 @@
         <source>Select &amp;All</source>
         <translation>&amp;Tout sélectionner</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Co&amp;uper</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::SentenceLabel</name>
@@ -3805,12 +3817,12 @@
         <translation>Vérifiez le proxy, le pare-feu et --api-base, puis réessayez ou choisissez un autre appel dans le menu Jeton.</translation>
     </message>
     <message>
-        <source>%1 answered with something that is not TLS, so no encrypted connection was made. The token was not sent.</source>
-        <translation>%1 a répondu par autre chose que du TLS&#xa0;: aucune connexion chiffrée n’a été établie. Le jeton n’a pas été envoyé.</translation>
-    </message>
-    <message>
         <source>Another service may answer at this port, or a proxy or firewall in %7&apos;s place: check the network, its proxy and --api-base.</source>
         <translation>Un autre service répond peut-être sur ce port, ou un proxy ou un pare-feu à la place de %7&#xa0;: vérifiez le réseau, son proxy et --api-base.</translation>
+    </message>
+    <message>
+        <source>%1 answered with something that is not proper TLS, so no encrypted connection was made. The token was not sent.</source>
+        <translation>%1 a répondu par autre chose que du TLS correct&#xa0;: aucune connexion chiffrée n’a été établie. Le jeton n’a pas été envoyé.</translation>
     </message>
 </context>
 <context>

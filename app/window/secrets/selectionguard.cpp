@@ -131,14 +131,17 @@ bool SelectionGuard::handleInput(QLineEdit &field, QEvent &event)
 
 void SelectionGuard::showMenu(QLineEdit &field, const QPoint &position)
 {
+    const bool isEditable = !field.isReadOnly();
     QMenu menu(&field);
-    QAction *copy = menu.addAction(tr("&Copy"), &field, &QLineEdit::copy);
-    copy->setEnabled(field.hasSelectedText());
-    QAction *pasteIt =
-        menu.addAction(tr("&Paste"), &field, [&field] { pasteInto(field, QClipboard::Clipboard); });
-    pasteIt->setEnabled(!field.isReadOnly());
+    menu.addAction(tr("&Undo"), &field, &QLineEdit::undo)->setEnabled(field.isUndoAvailable());
+    menu.addAction(tr("&Redo"), &field, &QLineEdit::redo)->setEnabled(field.isRedoAvailable());
     menu.addSeparator();
-    menu.addAction(tr("Select &All"), &field, &QLineEdit::selectAll);
+    menu.addAction(tr("Cu&t"), &field, &QLineEdit::cut)->setEnabled(isEditable && field.hasSelectedText());
+    menu.addAction(tr("&Copy"), &field, &QLineEdit::copy)->setEnabled(field.hasSelectedText());
+    menu.addAction(tr("&Paste"), &field, [&field] { pasteInto(field, QClipboard::Clipboard); })
+        ->setEnabled(isEditable);
+    menu.addSeparator();
+    menu.addAction(tr("Select &All"), &field, &QLineEdit::selectAll)->setEnabled(!field.text().isEmpty());
     menu.exec(position);
 }
 
