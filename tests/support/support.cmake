@@ -32,6 +32,7 @@ if(TARGET inspector_window)
         support/canaryscan.cpp support/canaryscan.h
         support/demowindow.h
         support/heartbeat.h support/instrumentation.h
+        support/windowtest.cpp support/windowtest.h
         support/windowtesting.cpp support/windowtesting.h)
     target_link_libraries(inspector_windowtesting PUBLIC inspector_testsupport inspector_window)
     target_precompile_headers(inspector_windowtesting PRIVATE

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/samplereply.h"
+#include "support/windowtest.h"
 #include "support/windowtesting.h"
 #include "window/dialogs/credentialsdialog.h"
 #include "window/dialogs/exportdialog.h"
@@ -10,7 +11,6 @@
 #include <QAccessible>
 #include <QLineEdit>
 #include <QProgressBar>
-#include <QSettings>
 #include <QTest>
 #include <QTreeView>
 
@@ -52,37 +52,17 @@ QStringList faultsOfButtons(QWidget *root, int *count)
 } // namespace
 
 /// What people need who do not see the window, or cannot point well.
-class AccessibilityTest : public QObject {
+class AccessibilityTest : public WindowTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-
     void targets_areNamedAndLargeEnough_data();
     void targets_areNamedAndLargeEnough();
     void rows_areHighEnough();
     void severity_isSaidInWords();
     void progress_isInPercent();
     void filtersClearButton_hasAName();
-
-private:
-    std::unique_ptr<OwnSettings> m_settings;
-    std::unique_ptr<Language> m_language;
-    SampleReply m_sample;
 };
-
-void AccessibilityTest::initTestCase()
-{
-    m_settings = std::make_unique<OwnSettings>();
-    m_language = std::make_unique<Language>(u"en"_s);
-}
-
-void AccessibilityTest::init()
-{
-    failOnWarnings();
-    QSettings().clear();
-}
 
 void AccessibilityTest::targets_areNamedAndLargeEnough_data()
 {

@@ -6,6 +6,7 @@
 #include "support/fakeclock.h"
 #include "support/loopbackserver.h"
 #include "support/tokenencoder.h"
+#include "support/windowtest.h"
 #include "support/windowtesting.h"
 #include "window/dialogs/credentialsdialog.h"
 #include "window/mainwindow.h"
@@ -23,11 +24,10 @@ using namespace Inspector::Testing;
 using State = InspectionSession::State;
 
 /// The window when --api-base names another server than HubSpot.
-class ForeignServerTest : public QObject {
+class ForeignServerTest : public WindowTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void server_isHubSpot_data();
     void server_isHubSpot();
     void window_namesTheServer_data();
@@ -35,9 +35,6 @@ private Q_SLOTS:
     void firstInspect_asksOnce();
     void unknownText_asksToo();
     void sentences_nameTheServer();
-
-private:
-    std::unique_ptr<OwnSettings> m_settings;
 };
 
 namespace {
@@ -58,11 +55,6 @@ QPushButton *button(const QMessageBox &box, const QString &text)
 }
 
 } // namespace
-
-void ForeignServerTest::initTestCase()
-{
-    m_settings = std::make_unique<OwnSettings>();
-}
 
 void ForeignServerTest::server_isHubSpot_data()
 {

@@ -3,7 +3,7 @@
 #include "demo/simulatedhubspot.h"
 #include "support/fakeclock.h"
 #include "support/filecontent.h"
-#include "support/samplereply.h"
+#include "support/windowtest.h"
 #include "support/windowtesting.h"
 #include "window/dialogs/exportdialog.h"
 
@@ -34,13 +34,10 @@ const QString owner = u"ada.lovelace@example.com on hub 6251543"_s;
 } // namespace
 
 /// The whole job, as a person does it.
-class MainWindowTest : public QObject {
+class MainWindowTest : public WindowTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
     void job_fromPasteToTree_showsTheAnswer();
     void paste_outsideTextFields_reachesTheTokenField();
     void filter_ofScopes_takesItsOwnPaste();
@@ -52,31 +49,7 @@ private Q_SLOTS:
     void demo_firstToken_worksOverRealHttp();
     void layout_afterRestart_isRemembered();
     void settings_afterTheJob_holdNoSecret();
-
-private:
-    std::unique_ptr<OwnSettings> m_settings;
-    std::unique_ptr<Language> m_language;
-    SampleReply m_sample;
 };
-
-void MainWindowTest::initTestCase()
-{
-    m_settings = std::make_unique<OwnSettings>();
-}
-
-void MainWindowTest::init()
-{
-    failOnWarnings();
-    m_language = std::make_unique<Language>(u"en"_s);
-    QVERIFY(m_language->isLoaded());
-    QSettings().clear();
-    QGuiApplication::clipboard()->clear();
-}
-
-void MainWindowTest::cleanup()
-{
-    m_language.reset();
-}
 
 void MainWindowTest::job_fromPasteToTree_showsTheAnswer()
 {

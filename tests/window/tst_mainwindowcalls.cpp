@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/metadata/hubspotfacts.h"
-#include "support/samplereply.h"
+#include "support/windowtest.h"
 #include "support/windowtesting.h"
 #include "window/dialogs/credentialsdialog.h"
 
@@ -13,7 +13,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSettings>
 #include <QTest>
 #include <QToolButton>
 
@@ -35,13 +34,10 @@ const QString privateAppToken = u"pat-na1-1f0c9a52-7d3e-4b86-8e21-9c54d0a7b3f6"_
 } // namespace
 
 /// Which call the window makes for which token, and what it says instead where it makes none.
-class MainWindowCallsTest : public QObject {
+class MainWindowCallsTest : public WindowTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-
     void refused_kinds_sendNothing_data();
     void refused_kinds_sendNothing();
     void unknownShape_needsASecondAct();
@@ -61,24 +57,7 @@ private Q_SLOTS:
 
 private:
     void enterCredentials(MainWindow &window);
-
-    std::unique_ptr<OwnSettings> m_settings;
-    std::unique_ptr<Language> m_language;
-    SampleReply m_sample;
 };
-
-void MainWindowCallsTest::initTestCase()
-{
-    m_settings = std::make_unique<OwnSettings>();
-    m_language = std::make_unique<Language>(u"en"_s);
-}
-
-void MainWindowCallsTest::init()
-{
-    failOnWarnings();
-    QSettings().clear();
-    QGuiApplication::clipboard()->clear();
-}
 
 void MainWindowCallsTest::refused_kinds_sendNothing_data()
 {

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
 #include "network/metadataservice.h"
-#include "support/samplereply.h"
+#include "support/windowtest.h"
 #include "support/windowtesting.h"
 
 #include <QClipboard>
 #include <QLabel>
 #include <QPushButton>
-#include <QSettings>
 #include <QTest>
 #include <QToolButton>
 
@@ -33,12 +32,10 @@ QPushButton *button(QWidget *window, const QString &name)
 } // namespace
 
 /// The window when things go wrong, are stopped, or are taken back.
-class MainWindowFailuresTest : public QObject {
+class MainWindowFailuresTest : public WindowTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
     void failure_afterAnAnswer_leavesNothingOfIt();
     void failure_withMarkup_isShownAsItIs();
     void failure_details_canBeCopied();
@@ -47,25 +44,7 @@ private Q_SLOTS:
     void openFile_garbage_saysSo_data();
     void openFile_garbage_saysSo();
     void userNamedLikeAPlaceholder_isShownAsItIs();
-
-private:
-    std::unique_ptr<OwnSettings> m_settings;
-    std::unique_ptr<Language> m_language;
-    SampleReply m_sample;
 };
-
-void MainWindowFailuresTest::initTestCase()
-{
-    m_settings = std::make_unique<OwnSettings>();
-    m_language = std::make_unique<Language>(u"en"_s);
-}
-
-void MainWindowFailuresTest::init()
-{
-    failOnWarnings();
-    QSettings().clear();
-    QGuiApplication::clipboard()->clear();
-}
 
 void MainWindowFailuresTest::failure_afterAnAnswer_leavesNothingOfIt()
 {

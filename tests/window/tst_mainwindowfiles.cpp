@@ -2,18 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "support/fakeclock.h"
 #include "support/filecontent.h"
-#include "support/samplereply.h"
+#include "support/windowtest.h"
 #include "support/windowtesting.h"
 #include "window/dialogs/exportdialog.h"
 
 #include <QAction>
 #include <QCheckBox>
-#include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
-#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -39,42 +37,17 @@ unsigned modeOf(const QString &path)
 } // namespace
 
 /// Saving the result and opening it again, as a person does it.
-class MainWindowFilesTest : public QObject {
+class MainWindowFilesTest : public WindowTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
     void export_thenOpen_showsTheSameTree();
     void export_withSecrets_isForTheOwnerOnly();
     void export_escape_writesNothing();
 
 private:
     void saveAs(MainWindow &window, const QString &path, bool withSecrets);
-    std::unique_ptr<OwnSettings> m_settings;
-    std::unique_ptr<Language> m_language;
-    SampleReply m_sample;
 };
-
-void MainWindowFilesTest::initTestCase()
-{
-    m_settings = std::make_unique<OwnSettings>();
-}
-
-void MainWindowFilesTest::init()
-{
-    failOnWarnings();
-    m_language = std::make_unique<Language>(u"en"_s);
-    QVERIFY(m_language->isLoaded());
-    QSettings().clear();
-    QGuiApplication::clipboard()->clear();
-}
-
-void MainWindowFilesTest::cleanup()
-{
-    m_language.reset();
-}
 
 void MainWindowFilesTest::saveAs(MainWindow &window, const QString &path, bool withSecrets)
 {

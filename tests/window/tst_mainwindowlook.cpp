@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/demowindow.h"
-#include "support/samplereply.h"
+#include "support/windowtest.h"
 #include "support/windowtesting.h"
 #include "window/dialogs/exportdialog.h"
 #include "window/result/scopepane.h"
@@ -10,7 +10,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScopeGuard>
-#include <QSettings>
 #include <QTest>
 #include <QTreeView>
 
@@ -31,13 +30,10 @@ constexpr int patienceMs = 20'000;
 } // namespace
 
 /// How the window looks in each language: whole texts, plain text, HubSpot's names untouched.
-class MainWindowLookTest : public QObject {
+class MainWindowLookTest : public WindowTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-
     void english_counts_inTheRightNumber();
     void french_job_keepsHubSpotsNames();
     void smallScreen_noText_isClipped_data();
@@ -45,22 +41,7 @@ private Q_SLOTS:
     void placeholders_areReadableOnAnyGround();
     void labels_all_arePlainText();
     void controls_all_haveNames();
-
-private:
-    std::unique_ptr<OwnSettings> m_settings;
-    SampleReply m_sample;
 };
-
-void MainWindowLookTest::initTestCase()
-{
-    m_settings = std::make_unique<OwnSettings>();
-}
-
-void MainWindowLookTest::init()
-{
-    failOnWarnings();
-    QSettings().clear();
-}
 
 void MainWindowLookTest::english_counts_inTheRightNumber()
 {

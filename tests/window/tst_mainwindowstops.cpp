@@ -3,12 +3,12 @@
 #include "network/callchoice.h"
 #include "network/metadataservice.h"
 #include "support/samplereply.h"
+#include "support/windowtest.h"
 #include "support/windowtesting.h"
 
 #include <QClipboard>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QTest>
 #include <QToolButton>
 
@@ -31,12 +31,10 @@ QPushButton *button(QWidget *window, const QString &name)
 } // namespace
 
 /// Questions that are stopped, asked twice or taken back, and Clear.
-class MainWindowStopsTest : public QObject {
+class MainWindowStopsTest : public WindowTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
     void escape_whileServerHangs_cancels();
     void escape_inTheFilter_cancelsThenEmptiesIt();
     void clearEverything_emptiesTheFilter();
@@ -49,25 +47,7 @@ private Q_SLOTS:
     void clearEverything_leavesNothing();
     void clearEverything_leavesOthersClipboardAlone();
     void close_whileBusy_endsTheRequest();
-
-private:
-    std::unique_ptr<OwnSettings> m_settings;
-    std::unique_ptr<Language> m_language;
-    SampleReply m_sample;
 };
-
-void MainWindowStopsTest::initTestCase()
-{
-    m_settings = std::make_unique<OwnSettings>();
-    m_language = std::make_unique<Language>(u"en"_s);
-}
-
-void MainWindowStopsTest::init()
-{
-    failOnWarnings();
-    QSettings().clear();
-    QGuiApplication::clipboard()->clear();
-}
 
 void MainWindowStopsTest::escape_whileServerHangs_cancels()
 {

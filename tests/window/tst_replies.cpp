@@ -4,12 +4,12 @@
 #include "core/findings/findingsentences.h"
 #include "support/samplereply.h"
 #include "support/statements.h"
+#include "support/windowtest.h"
 #include "support/windowtesting.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QPushButton>
-#include <QSettings>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -26,13 +26,10 @@ const QByteArray cloudflare = "Server: cloudflare\r\nCF-RAY: 9a1b2c3d4e5f6a7b-FR
 
 /// HubSpot's replies, and those of whatever stands before it, through the real window: what it says, and what
 /// it may not say without evidence.
-class RepliesTest : public QObject {
+class RepliesTest : public WindowTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-
     void reply_isToldAsItIs_data();
     void reply_isToldAsItIs();
     void fragmentOfToken_isMasked();
@@ -42,22 +39,7 @@ private Q_SLOTS:
     void introspection_ofAnotherApp_isAnError();
     void scopes_thatCannotBeRead_areNotNone_data();
     void scopes_thatCannotBeRead_areNotNone();
-
-private:
-    std::unique_ptr<OwnSettings> m_settings;
 };
-
-void RepliesTest::initTestCase()
-{
-    m_settings = std::make_unique<OwnSettings>();
-}
-
-void RepliesTest::init()
-{
-    failOnWarnings();
-    QSettings().clear();
-    QGuiApplication::clipboard()->clear();
-}
 
 void RepliesTest::reply_isToldAsItIs_data()
 {

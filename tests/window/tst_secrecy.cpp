@@ -3,7 +3,7 @@
 
 #include "network/metadataservice.h"
 #include "support/canaryscan.h"
-#include "support/samplereply.h"
+#include "support/windowtest.h"
 #include "support/windowtesting.h"
 #include "window/dialogs/exportdialog.h"
 #include "window/secrets/secretclipboard.h"
@@ -39,13 +39,11 @@ QString clipboardText()
 } // namespace
 
 /// That nothing lets a secret out unasked, and that Clear leaves none behind.
-class SecrecyTest : public QObject {
+class SecrecyTest : public WindowTest {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void init();
-    void cleanup();
     void window_serverEchoesSecretsEverywhere_tellsNone_data();
     void window_serverEchoesSecretsEverywhere_tellsNone();
     void window_withAnAnswer_tellsNone();
@@ -66,29 +64,13 @@ private:
     QTreeView *tree(WindowOnServer &test);
     QModelIndex tokenCell(WindowOnServer &test);
 
-    std::unique_ptr<OwnSettings> m_settings;
-    std::unique_ptr<Language> m_language;
-    SampleReply m_sample;
     std::unique_ptr<CanaryScan> m_scan;
 };
 
 void SecrecyTest::initTestCase()
 {
-    m_settings = std::make_unique<OwnSettings>();
+    WindowTest::initTestCase();
     m_scan = std::make_unique<CanaryScan>(QStringList{m_sample.token, signature, newSignature});
-}
-
-void SecrecyTest::init()
-{
-    failOnWarnings();
-    m_language = std::make_unique<Language>(u"en"_s);
-    QVERIFY(m_language->isLoaded());
-    QGuiApplication::clipboard()->clear();
-}
-
-void SecrecyTest::cleanup()
-{
-    m_language.reset();
 }
 
 QTreeView *SecrecyTest::tree(WindowOnServer &test)

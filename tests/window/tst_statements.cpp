@@ -10,17 +10,16 @@
 #include "support/hostilebehaviours.h"
 #include "support/samplereply.h"
 #include "support/statements.h"
+#include "support/windowtest.h"
 #include "support/windowtesting.h"
 #include "window/weakreplies.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSettings>
 #include <QTcpSocket>
 #include <QTest>
 
@@ -60,13 +59,10 @@ QByteArray exchange(const QUrl &server, const QByteArray &request)
 
 /// Each statement of the window about a token against its evidence (support/statements.cpp is the table):
 /// over what people met, the demo, saved replies, hostile servers, and the states without a reply.
-class StatementsTest : public QObject {
+class StatementsTest : public WindowTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-
     void statesWithoutReply_sayNothingOfTheToken();
     void fieldReply_isProven_data();
     void fieldReply_isProven();
@@ -82,21 +78,8 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QString wrong(const QString &shown, const Evidence &known);
 
-    std::unique_ptr<OwnSettings> m_settings;
     QSet<qsizetype> m_made; // the rows of the table that were seen
 };
-
-void StatementsTest::initTestCase()
-{
-    m_settings = std::make_unique<OwnSettings>();
-}
-
-void StatementsTest::init()
-{
-    failOnWarnings();
-    QSettings().clear();
-    QGuiApplication::clipboard()->clear();
-}
 
 QString StatementsTest::wrong(const QString &shown, const Evidence &known)
 {

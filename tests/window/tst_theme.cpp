@@ -4,6 +4,7 @@
 #include "support/palettes.h"
 #include "support/samplereply.h"
 #include "support/tokenencoder.h"
+#include "support/windowtest.h"
 #include "support/windowtesting.h"
 #include "window/widgets/alerticon.h"
 #include "window/widgets/icons.h"
@@ -13,7 +14,6 @@
 #include <QApplication>
 #include <QImage>
 #include <QProgressBar>
-#include <QSettings>
 #include <QSplitter>
 #include <QStyle>
 #include <QTest>
@@ -52,12 +52,11 @@ constexpr const char *plainIcons[] = {
 } // namespace
 
 /// The desktop changes its colours or its style while the program runs.
-class ThemeTest : public QObject {
+class ThemeTest : public WindowTest {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void init();
     void cleanup();
 
     void plainIcons_haveThePalettesColour_data();
@@ -72,28 +71,19 @@ private Q_SLOTS:
     void style_changed_keepsRowsAndIcons();
 
 private:
-    std::unique_ptr<OwnSettings> m_settings;
-    std::unique_ptr<Language> m_language;
     QPalette m_palette;
-    SampleReply m_sample;
 };
 
 void ThemeTest::initTestCase()
 {
-    m_settings = std::make_unique<OwnSettings>();
-    m_language = std::make_unique<Language>(u"en"_s);
+    WindowTest::initTestCase();
     m_palette = QApplication::palette();
-}
-
-void ThemeTest::init()
-{
-    failOnWarnings();
-    QSettings().clear();
 }
 
 void ThemeTest::cleanup()
 {
     QApplication::setPalette(m_palette);
+    WindowTest::cleanup();
 }
 
 void ThemeTest::plainIcons_haveThePalettesColour_data()

@@ -4,12 +4,11 @@
 #include "network/metadataservice.h"
 #include "support/fairtimer.h"
 #include "support/heartbeat.h"
-#include "support/samplereply.h"
+#include "support/windowtest.h"
 #include "support/windowtesting.h"
 #include "window/card/cardpane.h"
 #include "window/dialogs/exportdialog.h"
 
-#include <QClipboard>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -41,13 +40,10 @@ QPushButton *retryOf(WindowOnServer &test)
 } // namespace
 
 /// The window at the limits of what a person, a server or a disk may do.
-class WindowLimitsTest : public QObject {
+class WindowLimitsTest : public WindowTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
     void status_hasOneSentenceAndANextStep_data();
     void status_hasOneSentenceAndANextStep();
     void retryAfter_isCountedDownAndNothingIsSent_data();
@@ -59,30 +55,7 @@ private Q_SLOTS:
     void lateReply_neverOverwrites();
     void export_ontoWhatCannotBeWritten_keepsTheOld_data();
     void export_ontoWhatCannotBeWritten_keepsTheOld();
-
-private:
-    std::unique_ptr<OwnSettings> m_settings;
-    std::unique_ptr<Language> m_language;
-    SampleReply m_sample;
 };
-
-void WindowLimitsTest::initTestCase()
-{
-    m_settings = std::make_unique<OwnSettings>();
-}
-
-void WindowLimitsTest::init()
-{
-    failOnWarnings();
-    m_language = std::make_unique<Language>(u"en"_s);
-    QVERIFY(m_language->isLoaded());
-    QGuiApplication::clipboard()->clear();
-}
-
-void WindowLimitsTest::cleanup()
-{
-    m_language.reset();
-}
 
 void WindowLimitsTest::status_hasOneSentenceAndANextStep_data()
 {

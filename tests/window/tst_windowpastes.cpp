@@ -4,6 +4,7 @@
 #include "support/fairtimer.h"
 #include "support/heartbeat.h"
 #include "support/samplereply.h"
+#include "support/windowtest.h"
 #include "support/windowtesting.h"
 #include "window/card/cardpane.h"
 #include "window/dialogs/exportdialog.h"
@@ -46,43 +47,17 @@ qint64 msOf(QWidget *window, const std::function<void()> &what)
 } // namespace
 
 /// Pastes of a megabyte and worse: the window answers within its limit.
-class WindowPastesTest : public QObject {
+class WindowPastesTest : public WindowTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
     void hugePaste_isAnsweredAtOnce_data();
     void hugePaste_isAnsweredAtOnce();
     void naughtyPaste_staysWithinFourSegments_data();
     void naughtyPaste_staysWithinFourSegments();
     void megabyteText_doesNotFreeze_data();
     void megabyteText_doesNotFreeze();
-
-private:
-    std::unique_ptr<OwnSettings> m_settings;
-    std::unique_ptr<Language> m_language;
-    SampleReply m_sample;
 };
-
-void WindowPastesTest::initTestCase()
-{
-    m_settings = std::make_unique<OwnSettings>();
-}
-
-void WindowPastesTest::init()
-{
-    failOnWarnings();
-    m_language = std::make_unique<Language>(u"en"_s);
-    QVERIFY(m_language->isLoaded());
-    QGuiApplication::clipboard()->clear();
-}
-
-void WindowPastesTest::cleanup()
-{
-    m_language.reset();
-}
 
 void WindowPastesTest::hugePaste_isAnsweredAtOnce_data()
 {

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/demowindow.h"
+#include "support/windowtest.h"
 #include "support/windowtesting.h"
 #include "window/widgets/scrollingpage.h"
 
 #include <QApplication>
 #include <QScrollBar>
-#include <QSettings>
 #include <QStatusBar>
 #include <QTest>
 #include <QTreeView>
@@ -124,12 +124,11 @@ QStringList cutAfterScrolling(ScrollingPage &page)
 } // namespace
 
 /// The window on the smallest screens, and with large letters: nothing is lost, all of it can be reached.
-class WindowSizesTest : public QObject {
+class WindowSizesTest : public WindowTest {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void init();
     void cleanup();
 
     void smallestScreen_holdsTheWindow_data() { addStates(); }
@@ -147,25 +146,19 @@ private Q_SLOTS:
     void spareNeeds_areShownWhenAsked();
 
 private:
-    std::unique_ptr<OwnSettings> m_settings;
     QFont m_font;
 };
 
 void WindowSizesTest::initTestCase()
 {
-    m_settings = std::make_unique<OwnSettings>();
+    WindowTest::initTestCase();
     m_font = QApplication::font();
-}
-
-void WindowSizesTest::init()
-{
-    failOnWarnings();
-    QSettings().clear();
 }
 
 void WindowSizesTest::cleanup()
 {
     QApplication::setFont(m_font);
+    WindowTest::cleanup();
 }
 
 void WindowSizesTest::smallestScreen_holdsTheWindow()

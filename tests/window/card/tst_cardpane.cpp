@@ -4,6 +4,7 @@
 #include "demo/simulatedhubspot.h"
 #include "support/palettes.h"
 #include "support/samplereply.h"
+#include "support/windowtest.h"
 #include "support/windowtesting.h"
 #include "window/card/cardpane.h"
 #include "window/card/identityview.h"
@@ -13,7 +14,6 @@
 #include <QClipboard>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QTest>
@@ -32,13 +32,10 @@ using State = InspectionSession::State;
 } // namespace
 
 /// The card in the window: what assistive technology is told, where it stands, and that it is readable.
-class CardPaneTest : public QObject {
+class CardPaneTest : public WindowTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-
     void card_isAGroupBeforeTheTrees();
     void answerAndRefusal_callAttention();
     void milestone_ofTheEnd_callsAttention();
@@ -52,24 +49,7 @@ private Q_SLOTS:
     void demo_withinTheProgram_startsAndEnds();
     void colours_areReadable_data();
     void colours_areReadable();
-
-private:
-    std::unique_ptr<OwnSettings> m_settings;
-    std::unique_ptr<Language> m_language;
-    SampleReply m_sample;
 };
-
-void CardPaneTest::initTestCase()
-{
-    m_settings = std::make_unique<OwnSettings>();
-    m_language = std::make_unique<Language>(u"en"_s);
-}
-
-void CardPaneTest::init()
-{
-    failOnWarnings();
-    QSettings().clear();
-}
 
 void CardPaneTest::card_isAGroupBeforeTheTrees()
 {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
 
-#include "support/samplereply.h"
+#include "support/windowtest.h"
 #include "support/windowtesting.h"
 #include "window/dialogs/exportdialog.h"
 
@@ -10,7 +10,6 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QSettings>
 #include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -35,12 +34,10 @@ QString contentOf(const QString &path)
 } // namespace
 
 /// What the dialog says that it will write, and what is written then.
-class ExportDialogTest : public QObject {
+class ExportDialogTest : public WindowTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
     void secretsLeftOut_areNamed();
     void parts_leftOut_areNeitherPreviewedNorWritten();
     void folder_isNamedAndCanBeOpened();
@@ -51,23 +48,8 @@ private:
     /// The dialog of an inspected window.
     ExportDialog *dialogOf(WindowOnServer &test);
 
-    std::unique_ptr<OwnSettings> m_settings;
-    std::unique_ptr<Language> m_language;
-    SampleReply m_sample;
     QUrl m_openedUrl;
 };
-
-void ExportDialogTest::initTestCase()
-{
-    m_settings = std::make_unique<OwnSettings>();
-    m_language = std::make_unique<Language>(u"en"_s);
-}
-
-void ExportDialogTest::init()
-{
-    failOnWarnings();
-    QSettings().clear();
-}
 
 ExportDialog *ExportDialogTest::dialogOf(WindowOnServer &test)
 {
