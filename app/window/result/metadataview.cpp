@@ -61,10 +61,9 @@ MetadataView::MetadataView(MetadataModel &model, SecretClipboard &clipboard, QWi
     : QTreeView(parent)
     , m_model(model)
     , m_clipboard(clipboard)
-    , m_delegate(new RowDelegate(this))
 {
     setModel(&m_model);
-    setItemDelegate(m_delegate);
+    setItemDelegate(new RowDelegate(this));
     setAccessibleName(tr("Metadata"));
     setUniformRowHeights(true);
     setMinimumHeight(minTreeHeight);
@@ -88,11 +87,6 @@ MetadataView::MetadataView(MetadataModel &model, SecretClipboard &clipboard, QWi
 }
 
 MetadataView::~MetadataView() = default;
-
-void MetadataView::wipe()
-{
-    m_delegate->forget();
-}
 
 void MetadataView::showPath(const QString &path)
 {

@@ -7,7 +7,6 @@
 
 namespace Inspector {
 
-class LineDelegate;
 class MetadataModel;
 class SecretClipboard;
 
@@ -19,8 +18,6 @@ public:
     MetadataView(MetadataModel &model, SecretClipboard &clipboard, QWidget *parent = nullptr);
     ~MetadataView() override;
 
-    /// Drops what it keeps of the texts that it showed; the model has its own.
-    void wipe();
     /// Scrolls to the row of a path and selects it; the first row where there is no such path.
     void showPath(const QString &path);
     /// The column Meaning, where there is room; the explanation below the tree says the same.
@@ -56,7 +53,6 @@ private:
 
     MetadataModel &m_model;
     SecretClipboard &m_clipboard;
-    LineDelegate *m_delegate;
     QList<QAction *> m_copyActions;
     QAction *m_copyExact = nullptr;
     QStringList m_words;

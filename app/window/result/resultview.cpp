@@ -85,7 +85,6 @@ void ResultView::restoreLayout(const QSettings &settings)
 void ResultView::wipe()
 {
     m_model->clear();
-    m_metadata->view()->wipe();
     m_scopes->wipe();
 }
 

@@ -45,12 +45,11 @@ ScopePane::ScopePane(QWidget *parent)
     , m_filterModel(new ScopeFilterModel(this))
     , m_filter(new QLineEdit(this))
     , m_view(new QTreeView(this))
-    , m_delegate(new LineDelegate(m_view))
     , m_count(new QLabel(this))
 {
     m_filterModel->setSourceModel(m_model);
     m_view->setModel(m_filterModel);
-    m_view->setItemDelegate(m_delegate);
+    m_view->setItemDelegate(new LineDelegate(m_view));
     m_view->setAccessibleName(tr("Scopes"));
     m_view->setUniformRowHeights(true);
     m_view->setMinimumHeight(minScopesHeight);
@@ -246,7 +245,6 @@ void ScopePane::wipe()
 {
     clear();
     m_collapsed.clear();
-    m_delegate->forget();
     m_filter->setText(QString()); // clear() could be undone, setText cannot
 }
 

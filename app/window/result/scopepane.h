@@ -14,7 +14,6 @@ class QTreeView;
 
 namespace Inspector {
 
-class LineDelegate;
 class Redactor;
 class ScopeFilterModel;
 class ScopeModel;
@@ -74,7 +73,6 @@ private:
     ScopeFilterModel *m_filterModel = nullptr;
     QLineEdit *m_filter = nullptr;
     QTreeView *m_view = nullptr;
-    LineDelegate *m_delegate = nullptr;
     QLabel *m_count = nullptr;
     QAction *m_copy = nullptr;
     QWidget *m_chips = nullptr; // only where a scope is sensitive, or needed scopes are known

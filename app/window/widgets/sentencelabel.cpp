@@ -105,15 +105,6 @@ QSize SentenceLabel::minimumSizeHint() const
     return {fontMetrics().averageCharWidth() * static_cast<int>(maxWord), fontMetrics().height()};
 }
 
-int SentenceLabel::heightForWidth(int width) const
-{
-    // As high as QLabel's own, which builds a text document for it each time.
-    const QMargins margins = contentsMargins();
-    const QRect room(0, 0, width - margins.left() - margins.right(), QWIDGETSIZE_MAX);
-    const int height = fontMetrics().boundingRect(room, Qt::AlignLeft | Qt::TextWordWrap, text()).height();
-    return height + margins.top() + margins.bottom();
-}
-
 // What QLabel copies has the places in it where words may be broken.
 void SentenceLabel::copySelection(QClipboard::Mode mode)
 {
