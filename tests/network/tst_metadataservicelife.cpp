@@ -50,7 +50,7 @@ void TestMetadataServiceLife::cancel_isSilentAndAtOnce()
     FairTimer elapsed;
     elapsed.start();
     bench.service.cancel();
-    QVERIFY(elapsed.elapsed() < 100);
+    QVERIFY(elapsed.elapsed() < 1'000); // the server would be waited for 15 s
     QTRY_COMPARE(bench.server.openCount(), 0);
     QCOMPARE(bench.outcomes(), 0);
     bench.service.cancel();
@@ -147,7 +147,7 @@ void TestMetadataServiceLife::service_mayBeDeletedMidRequest()
     FairTimer elapsed;
     elapsed.start();
     service.reset();
-    QVERIFY(elapsed.elapsed() < 100);
+    QVERIFY(elapsed.elapsed() < 1'000);
     QTRY_COMPARE(server.openCount(), 0);
 }
 

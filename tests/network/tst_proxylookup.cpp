@@ -5,7 +5,6 @@
 #include "support/fairtimer.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QMutex>
 #include <QProcess>
 #include <QSemaphore>
@@ -116,7 +115,7 @@ void TestProxyLookup::hungSystem_timesOutOnce()
     FairTimer elapsed;
     elapsed.start();
     lookup.start(QUrl(u"https://api.example.com"_s), 50ms);
-    QVERIFY(elapsed.elapsed() < 100);
+    QVERIFY(elapsed.elapsed() < 1'000); // the system would be waited for without end
     QVERIFY(timedOut.wait());
     // A late answer is ignored, and the next lookup works.
     system->answers.release(2);
@@ -166,20 +165,17 @@ void TestProxyLookup::destruction_whileHung_returnsAtOnce()
     FairTimer elapsed;
     elapsed.start();
     lookup.reset();
-    QVERIFY(elapsed.elapsed() < 100);
+    QVERIFY(elapsed.elapsed() < 1'000);
     system->answers.release();
 }
 
 void TestProxyLookup::hungSystem_doesNotKeepTheProcess()
 {
     QProcess child;
-    QElapsedTimer elapsed;
-    elapsed.start();
     child.start(QCoreApplication::applicationFilePath(), {u"--hang"_s});
-    QVERIFY(child.waitForFinished(10'000));
+    QVERIFY(child.waitForFinished(30'000));
     QCOMPARE(child.exitStatus(), QProcess::NormalExit);
     QCOMPARE(child.exitCode(), 7);
-    QVERIFY(elapsed.elapsed() < 5'000);
 }
 
 void TestProxyLookup::system_isAskedForReal()

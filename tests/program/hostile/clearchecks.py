@@ -8,8 +8,8 @@ import uuid
 
 from canary import Canary, make_signature, make_token
 from common import (
-    OWNER, Skip, check_no_leak, closed_export, echo, ensure, enter_credentials, keyboard, need, open_server, reveal,
-    start, x11)
+    OWNER, Skip, check_no_leak, closed_export, echo, ensure, enter_credentials, keyboard, name_of, need, open_server,
+    reveal, start, x11)
 from driver import wait_for
 from fakehubspot import answer, reply
 
@@ -127,10 +127,11 @@ def clear_forgets_an_error_that_echoes():
     server = open_server()
     server.says(echo(canary.token.encode(), 404))
     with start(server, canary.token) as program:
-        program.label("HubSpot does not accept this token")
-        program.label("HubSpot says: ")
+        name = name_of(server)
+        program.label(f"{name} does not accept this token")
+        program.label(f"{name} says: ")
         program.press("Copy Details")
-        wait_for("the details on the clipboard", lambda: "HubSpot says: no " in x11("clipboard"))
+        wait_for("the details on the clipboard", lambda: f"{name} says: no " in x11("clipboard"))
         ensure(not canary.in_text(x11("clipboard")), "LEAK: the details hold the token")
         check_cleared(program, [canary])
 

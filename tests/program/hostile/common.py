@@ -61,6 +61,11 @@ def open_server(name="good"):
     return FakeServer()
 
 
+def name_of(server):
+    """What the program's sentences call it."""
+    return "HubSpot" if IS_HUBSPOT else f"127.0.0.1:{server.port}"
+
+
 def arguments(server):
     return [] if IS_HUBSPOT else ["--api-base", f"http://127.0.0.1:{server.port}"]
 

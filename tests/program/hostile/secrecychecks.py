@@ -13,7 +13,7 @@ import pyatspi
 from canary import Canary, make_token
 from common import (
     IS_HUBSPOT, OWNER, PROGRAM, WORK, Skip, arguments, check_no_leak, check_process, closed_export, echo,
-    ensure, enter_credentials, keyboard, need, open_server, put_on_clipboard, reveal, start, x11)
+    ensure, enter_credentials, keyboard, name_of, need, open_server, put_on_clipboard, reveal, start, x11)
 from driver import wait_for
 from fakehubspot import answer, reply
 
@@ -77,7 +77,7 @@ def echoes_are_masked():
     token = canary.token.encode()
     server.says(echo(token, 404))
     with start(server, canary.token, environment={"QT_LOGGING_RULES": "*=true"}) as program:
-        program.label("HubSpot does not accept this token")
+        program.label(f"{name_of(server)} does not accept this token")
         check_no_leak(canary, program, "status 404")
         done = 1
         for status in (302, 400, 401, 403, 407, 410, 423, 429, 477, 488, 500, 502, 503, 526):
