@@ -25,7 +25,7 @@ endif()
 if(INSPECTOR_ANALYSIS)
     inspector_add_checks(tidy clang_tidy)
     inspector_add_checks(clazy clazy)
-    inspector_add_checks(testanalysis tests_clang_tidy tests_clazy)
+    inspector_add_checks(deepanalysis deep_clang_tidy tests_clang_tidy tests_clazy)
 endif()
 if(INSPECTOR_BUILD_BENCHMARKS)
     inspector_add_checks(release

@@ -23,7 +23,7 @@ namespace {
 
 constexpr std::size_t maxPhrase = 64;
 
-bool isBase64Unit(QChar unit)
+bool isTokenOrBase64Unit(QChar unit)
 {
     return isTokenUnit(unit) || unit == u'+' || unit == u'/';
 }
@@ -202,7 +202,7 @@ private:
             return end;
         }
         const bool isInPath =
-            begin > 0 && isBase64Unit(m_text.at(begin - 1)) && !isTokenUnit(m_text.at(begin - 1));
+            begin > 0 && isTokenOrBase64Unit(m_text.at(begin - 1)) && !isTokenUnit(m_text.at(begin - 1));
         if (constexpr qsizetype minInPath = 16; isInPath && value.size() < minInPath) {
             return -1;
         }
@@ -257,12 +257,12 @@ private:
             return -1;
         }
         const QStringView head = m_text.sliced(begin, minLength);
-        if (!std::all_of(head.begin(), head.end(), isBase64Unit)
+        if (!std::all_of(head.begin(), head.end(), isTokenOrBase64Unit)
             || (!head.startsWith("Ci"_L1) && !isPrintable(QByteArray::fromBase64(head.toLatin1())))) {
             return -1;
         }
         qsizetype end = begin;
-        while (end < m_text.size() && isBase64Unit(m_text.at(end))) {
+        while (end < m_text.size() && isTokenOrBase64Unit(m_text.at(end))) {
             ++end;
         }
         m_noBase64Before = end;
@@ -299,7 +299,8 @@ private:
                 ++next;
             }
             qsizetype lineEnd = next;
-            while (lineEnd < m_text.size() && (isBase64Unit(m_text.at(lineEnd)) || m_text.at(lineEnd) == u'=')
+            while (lineEnd < m_text.size()
+                && (isTokenOrBase64Unit(m_text.at(lineEnd)) || m_text.at(lineEnd) == u'=')
                 && lineEnd - next <= length) {
                 ++lineEnd;
             }

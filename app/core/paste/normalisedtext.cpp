@@ -147,24 +147,24 @@ QString breaksDecoded(QStringView text)
     });
 }
 
-struct Escape {
+struct WrittenEscape {
     char16_t unit = 0;
     qsizetype length = 0; ///< behind the backslashes; 0: no escape
 };
 
-Escape escapeAt(QStringView text, qsizetype position)
+WrittenEscape writtenEscapeAt(QStringView text, qsizetype position)
 {
     const auto coded = [&text](qsizetype digits, qsizetype count, qsizetype around) {
         const int code = hexAt(text, digits, count);
-        return code > 0 ? Escape{static_cast<char16_t>(code), around + count} : Escape();
+        return code > 0 ? WrittenEscape{static_cast<char16_t>(code), around + count} : WrittenEscape();
     };
     switch (text.at(position).unicode()) {
     case u'n':
         // `C:\keys\na1-...` is a path: what would be left is no token
         return hexAt(text, position + 4, 4) >= 0 && text.sliced(position + 1).startsWith(u'a')
                 && text.at(position + 3) == u'-'
-            ? Escape()
-            : Escape{u'\n', 1};
+            ? WrittenEscape()
+            : WrittenEscape{u'\n', 1};
     case u'r':
         return {u'\n', 1};
     case u't':
@@ -172,12 +172,12 @@ Escape escapeAt(QStringView text, qsizetype position)
     case u'x':
         return coded(position + 1, 2, 1);
     case u'u':
-        return position + 1 < text.size() && text.at(position + 1) == u'{' ? Escape()
+        return position + 1 < text.size() && text.at(position + 1) == u'{' ? WrittenEscape()
                                                                            : coded(position + 1, 4, 1);
     case u'e':
-        return text.sliced(position + 1).startsWith(u'[') ? Escape{0x1B, 1} : Escape();
+        return text.sliced(position + 1).startsWith(u'[') ? WrittenEscape{0x1B, 1} : WrittenEscape();
     case u'0':
-        return text.sliced(position).startsWith("033"_L1) ? Escape{0x1B, 3} : Escape();
+        return text.sliced(position).startsWith("033"_L1) ? WrittenEscape{0x1B, 3} : WrittenEscape();
     default:
         return {};
     }
@@ -194,7 +194,7 @@ QString backslashDecoded(QStringView text)
         if (behind == text.size()) {
             return behind;
         }
-        const Escape escape = escapeAt(text, behind);
+        const WrittenEscape escape = writtenEscapeAt(text, behind);
         if (escape.length > 0) {
             decoded += QChar(escape.unit);
         } else if (isAsciiAlphanumeric(text.at(behind))) {

@@ -15,7 +15,7 @@ namespace Inspector {
 
 namespace {
 
-bool isValueUnit(QChar unit)
+bool isSecretUnit(QChar unit)
 {
     const char16_t c = unit.unicode();
     return isTokenUnit(unit) || c == u'.' || c == u'~' || c == u'+' || c == u'/' || c == u'=';
@@ -141,7 +141,7 @@ Assignment assignmentAfter(QStringView text, qsizetype position)
 qsizetype valueEnd(QStringView text, qsizetype begin)
 {
     qsizetype end = begin;
-    while (end < text.size() && isValueUnit(text.at(end))) {
+    while (end < text.size() && isSecretUnit(text.at(end))) {
         ++end;
     }
     return end;
