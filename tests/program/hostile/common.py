@@ -12,7 +12,7 @@ import time
 
 import pyatspi
 
-from driver import PATIENCE_S, Program, Wrong, processes_between, wait_for, waited_ms
+from driver import PATIENCE_S, Program, Slow, Wrong, processes_between, wait_for, waited_ms
 from fakehubspot import FakeServer, reply
 
 PROGRAM, WORK = sys.argv[1:3]
@@ -33,6 +33,15 @@ def need(tool):
 def ensure(condition, text):
     if not condition:
         raise Wrong(text)
+
+
+def ensure_in_time(condition, text):
+    if not condition:
+        raise Slow(text)
+
+
+def ensure_answers(longest_ms, text="HANG"):
+    ensure_in_time(longest_ms <= FREEZE_MS, f"{text}: the window was away for {longest_ms:.0f} ms")
 
 
 def clock_to_move():

@@ -18,6 +18,10 @@ class Wrong(Exception):
     """Something is not as it should be; the text begins with HANG, LEAK or FALSE SUCCESS where it is one."""
 
 
+class Slow(Wrong):
+    """A limit of time was missed: by a fault each time, by a busy machine now and then."""
+
+
 def wait_for(what, get, patience=PATIENCE_S):
     """Asks again until there is an answer: nothing tells when another program has got that far."""
     end = time.monotonic() + patience
