@@ -244,7 +244,8 @@ std::optional<std::chrono::seconds> TokenMetadata::expiresIn() const
     if (stateAs(found, FieldType::Seconds) != FieldState::Present) {
         return std::nullopt;
     }
-    return std::chrono::seconds(m_tree.integer(found).value());
+    const std::optional<qint64> seconds = m_tree.integer(found);
+    return seconds ? std::optional(std::chrono::seconds(*seconds)) : std::nullopt;
 }
 
 std::optional<HubSpotTime> TokenMetadata::expiresAt() const
@@ -253,7 +254,8 @@ std::optional<HubSpotTime> TokenMetadata::expiresAt() const
     if (stateAs(found, FieldType::EpochMilliseconds) != FieldState::Present) {
         return std::nullopt;
     }
-    return HubSpotTime(Milliseconds(m_tree.integer(found).value()));
+    const std::optional<qint64> milliseconds = m_tree.integer(found);
+    return milliseconds ? std::optional(HubSpotTime(Milliseconds(*milliseconds))) : std::nullopt;
 }
 
 std::optional<QString> TokenMetadata::echoedToken() const

@@ -282,11 +282,11 @@ void NeedsBox::refresh()
     setMaximumHeight(isOpen() ? QWIDGETSIZE_MAX : headerHeight());
     showOrHide();
     const std::optional<qint64> account = m_needs.unexpectedAccount();
-    m_accountArea->setVisible(account.has_value());
-    if (account) {
-        m_accountFault->setSentence(tr("The token here is for account %1, not for %2.")
-                                        .arg(*account)
-                                        .arg(*m_needs.expectedAccount()));
+    const std::optional<qint64> expected = m_needs.expectedAccount();
+    m_accountArea->setVisible(account && expected);
+    if (account && expected) {
+        m_accountFault->setSentence(
+            tr("The token here is for account %1, not for %2.").arg(*account).arg(*expected));
     }
 }
 

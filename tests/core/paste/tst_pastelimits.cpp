@@ -22,23 +22,24 @@ private Q_SLOTS:
     void text_aMegabyteLong_isFast();
 
 private:
-    /// The best of three, in microseconds.
-    [[nodiscard]] static qint64 microsecondsOf(QStringView text);
+    /// The best of ten runs, or the first within the limit, in microseconds: what another program slows down
+    /// is fast in one of them, what is slow in none.
+    [[nodiscard]] static qint64 microsecondsOf(QStringView text, qint64 limit);
 };
 
-qint64 PasteLimitsTest::microsecondsOf(QStringView text)
+qint64 PasteLimitsTest::microsecondsOf(QStringView text, qint64 limit)
 {
     qint64 best = std::numeric_limits<qint64>::max();
-    for (int i = 0; i < 3; ++i) {
+    for (int i = 0; i < 10; ++i) {
         FairTimer timer;
         timer.start();
         (void)readPastedThing(text);
-        best = std::min(best, timer.nsecsElapsed() / 1000);
-#ifndef NDEBUG
-        break;
-#endif
+        best = std::min(best, asOnReference(timer.nsecsElapsed() / 1000));
+        if (best <= limit) {
+            break;
+        }
     }
-    return asOnReference(best);
+    return best;
 }
 
 void PasteLimitsTest::text_aMegabyteLong_isFast_data()
@@ -127,9 +128,9 @@ void PasteLimitsTest::text_aMegabyteLong_isFast()
     constexpr qsizetype size = PastedThing::maxText / 8;
 #endif
     const QString text = unit.repeated(size / unit.size() + 1).left(size);
-    QCOMPARE_LE(microsecondsOf(text), limit);
+    QCOMPARE_LE(microsecondsOf(text, limit), limit);
     constexpr qsizetype shortSize = 8 * 1024;
-    QCOMPARE_LE(microsecondsOf(QStringView(text).left(shortSize)), shortLimit);
+    QCOMPARE_LE(microsecondsOf(QStringView(text).left(shortSize), shortLimit), shortLimit);
 }
 
 QTEST_GUILESS_MAIN(PasteLimitsTest)
