@@ -206,7 +206,6 @@ void WindowHostileTest::window_againstEachCertificateFault()
     server.setReply(httpReply(200, accessTokenBody(m_token)));
     const FakeClock clock;
     InspectionSession session(clock, server.url(fault.host));
-    session.findChild<MetadataService *>()->setLimits(shortLimits);
     MainWindow window(session, nullptr);
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));

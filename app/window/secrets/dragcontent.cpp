@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "window/secrets/dragcontent.h"
 
+#include <QUrl>
+
 using namespace Qt::StringLiterals;
 
 namespace Inspector {
@@ -19,6 +21,19 @@ bool isTextType(const QString &type)
 bool isAddressesType(const QString &type)
 {
     return type == "text/uri-list"_L1;
+}
+
+/// As QMimeData::urls() takes them from another class: Qt 6.8 does not read them from bytes any more.
+QVariant addressList(const QList<QUrl> &addresses)
+{
+    return QVariantList(addresses.begin(), addresses.end());
+}
+
+QList<QUrl> addressesOf(const QByteArray &uriList)
+{
+    QMimeData content;
+    content.setData(u"text/uri-list"_s, uriList);
+    return content.urls();
 }
 
 } // namespace
@@ -58,10 +73,13 @@ QVariant DragContent::retrieveData(const QString &type, QMetaType /*preferred*/)
         }
     }
     if (!m_answer) { // no libxcb
-        return m_offered ? m_offered->data(type) : QVariant();
+        if (!m_offered) {
+            return {};
+        }
+        return isAddressesType(type) ? addressList(m_offered->urls()) : m_offered->data(type);
     }
     if (isAddressesType(type)) {
-        return m_answer->addresses.isEmpty() ? QVariant() : m_answer->addresses;
+        return m_answer->addresses.isEmpty() ? QVariant() : addressList(addressesOf(m_answer->addresses));
     }
     return m_answer->text.isEmpty() ? QVariant() : m_answer->text;
 }
