@@ -23,12 +23,6 @@ bool isAddressesType(const QString &type)
     return type == "text/uri-list"_L1;
 }
 
-/// As QMimeData::urls() takes them from another class: Qt 6.8 does not read them from bytes any more.
-QVariant addressList(const QList<QUrl> &addresses)
-{
-    return QVariantList(addresses.begin(), addresses.end());
-}
-
 QList<QUrl> addressesOf(const QByteArray &uriList)
 {
     QMimeData content;
@@ -72,16 +66,15 @@ QVariant DragContent::retrieveData(const QString &type, QMetaType /*preferred*/)
             m_onSilence();
         }
     }
-    if (!m_answer) { // no libxcb
-        if (!m_offered) {
-            return {};
-        }
-        return isAddressesType(type) ? addressList(m_offered->urls()) : m_offered->data(type);
+    if (!m_answer && !m_offered) {
+        return {};
     }
     if (isAddressesType(type)) {
-        return m_answer->addresses.isEmpty() ? QVariant() : addressList(addressesOf(m_answer->addresses));
+        // A list, since Qt 6.8 reads no bytes that another class gives it for urls().
+        const QList<QUrl> addresses = m_answer ? addressesOf(m_answer->addresses) : m_offered->urls();
+        return QVariantList(addresses.begin(), addresses.end());
     }
-    return m_answer->text.isEmpty() ? QVariant() : m_answer->text;
+    return m_answer ? m_answer->text : m_offered->text(); // offered: no libxcb
 }
 
 } // namespace Inspector

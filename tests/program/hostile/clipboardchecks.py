@@ -4,6 +4,7 @@
 
 import contextlib
 import os
+import pathlib
 import signal
 import subprocess
 import time
@@ -14,6 +15,7 @@ from canary import make_token
 from common import (PROGRAM, WORK, Skip, arguments, ensure, ensure_answers, keyboard, longest_answer_ms, need,
                     open_server, window_ids, x11)
 from driver import Program, wait_for
+from fakehubspot import answer
 
 WATCHED_S = 1.5
 SILENCE = "The program that holds the clipboard does not answer."
@@ -135,4 +137,16 @@ def silent_drag_does_not_freeze():
         wait_for("the text in the filter", lambda: filter_field.queryText().getText(0, -1) == "contacts")
 
 
-CHECKS = (silent_clipboard_does_not_freeze, silent_drag_does_not_freeze)
+def dragged_file_is_opened():
+    if not os.path.exists(DRAG_SOURCE):
+        raise Skip("no libxcb to build the other program with")
+    with Program(PROGRAM, *arguments(open_server())) as program:
+        path = os.path.join(program.home, "a reply.json")
+        with open(path, "wb") as file:
+            file.write(answer(make_token()))
+        address = pathlib.Path(path).as_uri() + "\r\n"
+        ensure(drag(program, program.field(), "text/uri-list", address).wait(20) == 0, "the drag of a file had no end")
+        program.label("Was active when inspected - ")
+
+
+CHECKS = (silent_clipboard_does_not_freeze, silent_drag_does_not_freeze, dragged_file_is_opened)
