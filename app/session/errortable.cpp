@@ -234,8 +234,7 @@ constexpr ErrorRow errorRows[] = {
     {Kind::NotTls,
         QT_TRANSLATE_NOOP("RequestErrors",
             "%1 answered with something that is not proper TLS, so no encrypted connection was made. The "
-            "token was "
-            "not sent."),
+            "token was not sent."),
         QT_TRANSLATE_NOOP("RequestErrors",
             "Another service may answer at this port, or a proxy or firewall in %7's place: check the "
             "network, its proxy and --api-base.")},

@@ -257,7 +257,7 @@ QString refusalText(const EndpointDecision &decision, TokenKind kind)
             .arg(kindText(kind));
     case EndpointDecision::Refusal::V1SwitchedOff:
         return Sentences::tr(
-            "HubSpot switched the v1 call off on %1. Enter the client ID and client "
+            "HubSpot announced the end of the v1 call for %1. Enter the client ID and client "
             "secret of your app under Token > App Credentials, so that introspection can answer.")
             .arg(dayText(v1SunsetDate()));
     }

@@ -325,7 +325,7 @@ void MainWindowCallsTest::v1_afterItsEnd_isRefusedAndCanBeChosen()
     test.server.setReply(httpReply(410, R"({"status":"error"})"));
     QVERIFY(test.show());
     pasteText(&test.window, m_sample.token);
-    QVERIFY(isShown(&test.window, u"HubSpot switched the v1 call off on 16 February 2027."_s));
+    QVERIFY(isShown(&test.window, u"HubSpot announced the end of the v1 call for 16 February 2027."_s));
     pressKey(&test.window, Qt::Key_Return);
     QCOMPARE(test.session.state(), State::Idle);
 

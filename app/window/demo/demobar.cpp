@@ -42,9 +42,9 @@ DemoBar::DemoBar(SimulatedHubSpot &server, QWidget *parent)
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 4, 8, 4);
-    layout->addWidget(title, 3);
+    layout->addWidget(title, 1);
     layout->addWidget(label);
-    layout->addWidget(m_tokens, 2);
+    layout->addWidget(m_tokens, 1);
     layout->addWidget(credentials);
     layout->addWidget(switchedOff);
 
