@@ -22,7 +22,6 @@
 using namespace Inspector;
 using namespace Inspector::Testing;
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -155,13 +154,7 @@ void TestMetadataServiceHostile::service_namesEachBehaviour()
     server.setScript(behaviour.script);
     FakeClock clock;
     MetadataService service(clock, server.url());
-    // Limits pass only where they are what is to end it: Qt needs a second for a megabyte of head, and more
-    // on a busy machine.
-    const bool isEndedByLimit = behaviour.expected == RequestError::Kind::IdleTimeout
-        || behaviour.expected == RequestError::Kind::TotalTimeout;
-    const std::chrono::milliseconds limit = isEndedByLimit ? 0ms : 2ms * patienceMs;
-    service.setLimits({std::max(500ms, limit), std::max(500ms, limit), std::max(400ms, limit),
-        std::max(1500ms, limit), maxReplyBytes});
+    service.setLimits(limitsFor(behaviour.expected));
     QList<std::optional<RequestError::Kind>> outcomes;
     QStringList told;
     connect(&service, &MetadataService::succeeded, this, [&](const Inspection &inspection) {

@@ -20,12 +20,11 @@
 using namespace Inspector;
 using namespace Inspector::Testing;
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 using Kind = RequestError::Kind;
 
 namespace {
 
-/// The service and its outcome; short limits, for servers that stall.
+/// The service and its outcome.
 struct Bench {
     FakeClock clock;
     MetadataService service;
@@ -35,7 +34,7 @@ struct Bench {
     explicit Bench(const QUrl &server)
         : service(clock, server)
     {
-        service.setLimits({500ms, 700ms, 700ms, 1500ms, maxReplyBytes});
+        service.setLimits(limitsFor({}));
         QObject::connect(&service, &MetadataService::succeeded, &service,
             [this](const Inspection &inspection) { inspections.append(inspection); });
         QObject::connect(&service, &MetadataService::failed, &service,
@@ -257,6 +256,9 @@ void TestMetadataServiceTls::handshakeFault_isNamedAndNothingIsSent()
     QUrl url = server.url(u"localhost"_s);
     url.setScheme(u"https"_s);
     Bench bench(url);
+    if (kinds.contains(static_cast<int>(Kind::ConnectTimeout))) {
+        bench.service.setLimits(limitsFor(Kind::ConnectTimeout));
+    }
     bench.service.inspect(Call::AccessTokenV1, m_token);
     QTRY_COMPARE(bench.outcomes(), 1);
     QVERIFY(bench.inspections.isEmpty());

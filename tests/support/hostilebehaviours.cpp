@@ -9,6 +9,7 @@
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Inspector::Testing {
 
@@ -237,6 +238,14 @@ QByteArray accessTokenBody(const QString &token)
     body += R"("scopes":["oauth","crm.objects.contacts.read"],"hub_id":6251543,"app_id":1112131,)"_ba;
     body += R"("expires_in":1754,"user_id":2931991,"token_type":"access"})"_ba;
     return body;
+}
+
+MetadataService::Limits limitsFor(std::optional<RequestError::Kind> expected)
+{
+    if (expected == Kind::ConnectTimeout || expected == Kind::IdleTimeout || expected == Kind::TotalTimeout) {
+        return {500ms, 700ms, 400ms, 1500ms, maxReplyBytes};
+    }
+    return {60s, 60s, 60s, 60s, maxReplyBytes};
 }
 
 QList<HostileBehaviour> hostileBehaviours(const QString &token)

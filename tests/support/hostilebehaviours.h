@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "network/metadataservice.h"
 #include "network/requesterror.h"
 #include "support/loopbackserver.h"
 
@@ -20,15 +21,17 @@ struct HostileBehaviour {
     ServerScript script;
     /// Empty: success.
     std::optional<RequestError::Kind> expected;
-    /// Takes seconds: the limits must be long.
-    bool isSlow = false;
     /// Versions of Qt read it in different ways, and so do we.
     bool isReadByVersion = false;
 };
 
 /// More than a hundred: documented errors, malformed and truncated replies, stalls, floods, and the token
-/// echoed wherever a server can put it. For those that stall, shorten the service's limits.
+/// echoed wherever a server can put it. To be tried with limitsFor() what is expected.
 [[nodiscard]] QList<HostileBehaviour> hostileBehaviours(const QString &token);
+
+/// Short where a limit is what is to end the call, else so long that only a fault reaches them, however busy
+/// the machine.
+[[nodiscard]] MetadataService::Limits limitsFor(std::optional<RequestError::Kind> expected);
 
 /// A current reply body about a made-up account that echoes `token`.
 [[nodiscard]] QByteArray accessTokenBody(const QString &token);

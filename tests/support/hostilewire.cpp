@@ -52,7 +52,6 @@ void addFramings(Behaviours &all, const QByteArray &good)
     // Qt 6.4 closes its socket and tells nobody.
     const auto silentEnd = [&](const QByteArray &name, const QByteArray &body) {
         reply("silent end, "_ba + name, chunked, body, Kind::Truncated);
-        all.last().isSlow = true;
     };
     silentEnd("no line end behind a chunk"_ba, chunk(good).chopped(2) + "0\r\n\r\n");
     silentEnd("half of the last chunk"_ba, chunk(good) + "0\r\n");
@@ -105,7 +104,6 @@ void addHeads(Behaviours &all, const QByteArray &good)
         add(QByteArray::number(kilobytes) + " kB of header lines",
             {ServerStep::send("HTTP/1.1 200 OK\r\n"_ba + lines + body), ServerStep::hang()},
             kilobytes > 300 ? std::optional(Kind::BadHttp) : std::nullopt);
-        all.last().isSlow = true;
     }
     whole("no header at all"_ba, "HTTP/1.1 200 OK\r\n\r\n"_ba + good, Kind::BadHttp);
     whole("no header at all, 404"_ba, "HTTP/1.1 404 No\r\n\r\n"_ba + errorBody("Token not found"_ba),
@@ -131,7 +129,6 @@ void addHeads(Behaviours &all, const QByteArray &good)
         {ServerStep::send("HTTP/1.1 200 OK\r\nX-Long: "_ba + QByteArray(1'000'000, 'a') + "\r\n" + body),
             ServerStep::hang()},
         Kind::BadHttp);
-    all.last().isSlow = true;
 }
 
 void addStalls(Behaviours &all, const QByteArray &good)

@@ -3,6 +3,7 @@
 
 #include "network/metadataservice.h"
 #include "support/canaryscan.h"
+#include "support/hostilebehaviours.h"
 #include "support/windowtest.h"
 #include "support/windowtesting.h"
 #include "window/dialogs/exportdialog.h"
@@ -20,7 +21,6 @@
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 using namespace Inspector;
 using namespace Inspector::Testing;
 
@@ -117,7 +117,7 @@ void SecrecyTest::window_serverEchoesSecretsEverywhere_tellsNone()
     reply.replace("TOKEN", token);
     reply += body;
     WindowOnServer test;
-    test.session.findChild<MetadataService *>()->setLimits({500ms, 700ms, 700ms, 1500ms, maxReplyBytes});
+    test.session.findChild<MetadataService *>()->setLimits(limitsFor({}));
     test.server.setScript({{ServerStep::send(reply), ServerStep::close()}, false});
     QVERIFY(test.show());
     QVERIFY(test.inspect(m_sample.token));

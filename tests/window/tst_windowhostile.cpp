@@ -17,7 +17,6 @@
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 using namespace Inspector;
 using namespace Inspector::Testing;
 using Kind = RequestError::Kind;
@@ -25,10 +24,6 @@ using Kind = RequestError::Kind;
 namespace {
 
 using State = InspectionSession::State;
-
-constexpr MetadataService::Limits shortLimits{500ms, 700ms, 400ms, 1500ms, maxReplyBytes};
-// A flood is to end by its size, however busy the machine.
-constexpr MetadataService::Limits floodLimits{500ms, 700ms, 15s, 15s, maxReplyBytes};
 
 QStringList logged;
 
@@ -159,8 +154,7 @@ void WindowHostileTest::window_againstEachBehaviour()
     WindowOnServer test;
     test.server.setScript(behaviour.script);
     const bool isWide = behaviour.name.startsWith("wide");
-    test.session.findChild<MetadataService *>()->setLimits(
-        isWide || behaviour.isSlow ? floodLimits : shortLimits);
+    test.session.findChild<MetadataService *>()->setLimits(limitsFor(behaviour.expected));
     QVERIFY(test.show());
     Heartbeat heartbeat;
     ask(test.session, test.window, heartbeat);

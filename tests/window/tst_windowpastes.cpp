@@ -95,15 +95,8 @@ void WindowPastesTest::hugePaste_isAnsweredAtOnce()
     WindowOnServer test;
     QVERIFY(test.show());
     QGuiApplication::clipboard()->setText(piece.repeated(size / piece.size()));
-    qint64 pasting = 0;
-    for (int tries = 0; tries < 5;
-         ++tries) { // a busy machine misses the limit in one of them, a fault in all
-        pasting = msOf(&test.window, [&] { pressKey(&test.window, Qt::Key_V, Qt::ControlModifier); });
-        if (pasting <= maxFreezeMs) {
-            break;
-        }
-        test.field()->clear();
-    }
+    const qint64 pasting =
+        msOf(&test.window, [&] { pressKey(&test.window, Qt::Key_V, Qt::ControlModifier); });
     const qint64 asking = msOf(&test.window, [&] { pressKey(&test.window, Qt::Key_Return); });
     QVERIFY2(pasting <= maxFreezeMs, qPrintable(u"HANG: %1 ms"_s.arg(pasting)));
     QVERIFY2(asking <= maxFreezeMs, qPrintable(u"HANG: %1 ms"_s.arg(asking)));
