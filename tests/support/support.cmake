@@ -16,6 +16,7 @@ add_library(inspector_testsupport STATIC
     support/testcertificates.cpp support/testcertificates.h
     support/tokenencoder.cpp support/tokenencoder.h
     support/tsmessages.cpp support/tsmessages.h)
+inspector_run_moc(inspector_testsupport)
 target_include_directories(inspector_testsupport PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
 target_link_libraries(inspector_testsupport PUBLIC inspector_core Qt6::Network Qt6::Test)
 # One precompiled header serves this library and the tests, so both are compiled alike. Qt 6.4 asks for -fPIC by itself,
@@ -34,6 +35,7 @@ if(TARGET inspector_window)
         support/heartbeat.h support/instrumentation.h
         support/windowtest.cpp support/windowtest.h
         support/windowtesting.cpp support/windowtesting.h)
+    inspector_run_moc(inspector_windowtesting)
     target_link_libraries(inspector_windowtesting PUBLIC inspector_testsupport inspector_window)
     target_precompile_headers(inspector_windowtesting PRIVATE
         ${test_headers} <QApplication> <QClipboard> <QLabel> <QLineEdit> <QMainWindow> <QMenu> <QPushButton> <QToolButton>
