@@ -19,8 +19,6 @@ if(INSPECTOR_BUILD_TESTS)
     inspector_add_checks(format clang_format walls shellcheck setup reuse doc)
     inspector_add_checks(unit field_rows)
     inspector_add_checks(fresh fresh_bookworm fresh_trixie)
-    # Each fills the processors and the memory by itself.
-    set_tests_properties(fresh_bookworm fresh_trixie PROPERTIES RUN_SERIAL ON)
 endif()
 if(INSPECTOR_ANALYSIS)
     inspector_add_checks(tidy clang_tidy)
@@ -33,16 +31,21 @@ if(INSPECTOR_BUILD_BENCHMARKS)
         library_assertions version tells_what_is_in build_options debian_package cpack_names_the_locale
         desktop_entry mime_type metainfo metainfo_id metainfo_releases man_page svg_icon)
 
-    # The built program against a fake HubSpot, other users, and what memory still holds.
-    add_test(NAME hostile COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/program/hostile/run -o ${INSPECTOR_RESULTS}/hostile.xml
-        $<TARGET_FILE:hubspot-token-inspector>)
-    set_tests_properties(hostile PROPERTIES LABELS "hostile;behaviours" TIMEOUT ${INSPECTOR_TIME_LIMIT})
-
+    # The built program against a fake HubSpot, other users, and what memory still holds. One test a module, since most
+    # of each is waiting.
+    function(inspector_add_program_test label name)
+        add_test(NAME ${name} COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/program/hostile/run -o ${INSPECTOR_RESULTS}/${name}.xml
+            $<TARGET_FILE:hubspot-token-inspector> ${ARGN})
+        set_tests_properties(${name} PROPERTIES LABELS "${label}" TIMEOUT ${INSPECTOR_TIME_LIMIT})
+    endfunction()
+    file(GLOB modules CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/program/hostile/?*checks.py)
+    list(FILTER modules EXCLUDE REGEX "/(flood|longuse)checks[.]py$")
+    foreach(module ${modules})
+        cmake_path(GET module STEM module)
+        inspector_add_program_test("hostile;behaviours" ${module} ${module})
+    endforeach()
     # What one process keeps of 2,000 inspections, and takes of a flood.
-    add_test(NAME longuse COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/program/hostile/run -o ${INSPECTOR_RESULTS}/longuse.xml
-        $<TARGET_FILE:hubspot-token-inspector>
-        long_use_keeps_nothing long_use_with_floods_keeps_nothing floods_take_no_memory floods_without_tls_take_no_memory)
-    set_tests_properties(longuse PROPERTIES LABELS longuse TIMEOUT ${INSPECTOR_TIME_LIMIT})
+    inspector_add_program_test(longuse longuse floodchecks longusechecks)
 
     # Ratios of one run; only a quiet machine holds them all.
     add_test(NAME bench COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/bench ${CMAKE_BINARY_DIR})
