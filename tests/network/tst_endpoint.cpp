@@ -300,7 +300,7 @@ void TestEndpoint::curlCommand_runsAsItIs()
 
     const auto meant = buildRequest(call, base, token, credentials);
     QCOMPARE(server.requests().size(), 1);
-    const QByteArray sent = server.requests().first();
+    const QByteArray sent = server.requests().constFirst();
     const QByteArray requestLine = sent.left(sent.indexOf("\r\n"));
     QCOMPARE(requestLine,
         QByteArray(meant->method + ' ' + meant->url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority)

@@ -153,8 +153,8 @@ void TestMetadataService::call_isSentExactly()
     expected += fixedHeaders(bench.server, body.size(), type, further);
     expected += "\r\n";
     expected += body;
-    QCOMPARE(sortedRequest(bench.server.requests().first()), sortedRequest(expected));
-    QCOMPARE(bench.server.received(), bench.server.requests().first());
+    QCOMPARE(sortedRequest(bench.server.requests().constFirst()), sortedRequest(expected));
+    QCOMPARE(bench.server.received(), bench.server.requests().constFirst());
 }
 
 void TestMetadataService::success_carriesHowItWasGot()

@@ -109,7 +109,7 @@ void TestMetadataServiceTls::goodCertificate_succeeds()
     QVERIFY2(bench.errors.isEmpty(),
         bench.errors.isEmpty() ? "" : qPrintable(QString::number(static_cast<int>(bench.errors[0].kind))));
     QCOMPARE(server.requests().size(), 1);
-    QVERIFY(server.requests().first().contains(" HTTP/1.1\r\n"));
+    QVERIFY(server.requests().constFirst().contains(" HTTP/1.1\r\n"));
 }
 
 void TestMetadataServiceTls::certificateFault_isNamedAndNothingIsSent_data()

@@ -88,7 +88,7 @@ QString CanaryScan::findIn(const QString &text) const
         }
         return QString();
     };
-    const QString found = look(text);
+    QString found = look(text);
     if (!found.isEmpty() || !text.contains(u'%')) {
         return found;
     }
@@ -97,7 +97,7 @@ QString CanaryScan::findIn(const QString &text) const
 
 QString CanaryScan::findIn(const QByteArray &bytes) const
 {
-    const QString found = findIn(QString::fromLatin1(bytes));
+    QString found = findIn(QString::fromLatin1(bytes));
     if (!found.isEmpty()) {
         return found;
     }
@@ -107,7 +107,7 @@ QString CanaryScan::findIn(const QByteArray &bytes) const
         for (qsizetype at = offset; at + 1 < bytes.size(); at += 2) {
             wide += QChar(static_cast<uchar>(bytes.at(at)), static_cast<uchar>(bytes.at(at + 1)));
         }
-        const QString in = findIn(wide);
+        QString in = findIn(wide);
         if (!in.isEmpty()) {
             return in;
         }
@@ -118,7 +118,7 @@ QString CanaryScan::findIn(const QByteArray &bytes) const
 QString CanaryScan::findIn(const QStringList &texts) const
 {
     for (const QString &text : texts) {
-        const QString found = findIn(text);
+        QString found = findIn(text);
         if (!found.isEmpty()) {
             return found;
         }

@@ -127,7 +127,7 @@ public:
     if (text == expected) {
         return {};
     }
-    const QString actual = QCoreApplication::applicationDirPath() + u'/' + name + u".actual.txt"_s;
+    QString actual = QCoreApplication::applicationDirPath() + u'/' + name + u".actual.txt"_s;
     QFile file(actual);
     if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0) {
         return file.errorString();

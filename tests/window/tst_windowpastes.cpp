@@ -81,10 +81,9 @@ void WindowPastesTest::hugePaste_isAnsweredAtOnce_data()
     QTest::newRow("lone surrogates") << QString(QChar(0xD800)) << tooMuch;
     QTest::newRow("NUL") << QString(QChar(0)) << tooMuch;
     // As much as is read.
-    for (const QByteArray piece :
-        {"lorem ipsum ", "access_token=", "{\"access_token\":", "a\n", "C\n", "client secret "}) {
-        QTest::addRow("a megabyte of %s", piece.trimmed().constData())
-            << QString::fromLatin1(piece) << PastedThing::maxText;
+    for (const auto &piece : {u"lorem ipsum "_s, u"access_token="_s, u"{\"access_token\":"_s, u"a\n"_s,
+             u"C\n"_s, u"client secret "_s}) {
+        QTest::addRow("a megabyte of %s", qPrintable(piece.trimmed())) << piece << PastedThing::maxText;
     }
 }
 

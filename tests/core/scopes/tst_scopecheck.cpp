@@ -187,7 +187,7 @@ void ScopeCheckTest::check_ofSeveralSources_tellsWhatHubSpotRefuses()
     QFETCH(const QString, project);
     QFETCH(const QString, rows);
     const GrantedScopes granted = reply(u"oauth crm.export"_s);
-    const auto sorted = [](QString text) {
+    const auto sorted = [](const QString &text) {
         QStringList lines = text.split(u'\n');
         lines.sort();
         return lines;

@@ -12,6 +12,7 @@
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSplitter>
