@@ -8,7 +8,6 @@
 #include "support/loopbackserver.h"
 #include "support/tokenencoder.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Inspector;
@@ -92,7 +91,7 @@ void TestMetadataServiceLife::storm_endsInOneOutcome()
 {
     Bench bench;
     bench.server.setReply(httpReply(200, accessTokenBody(m_token)));
-    QElapsedTimer elapsed;
+    FairTimer elapsed;
     elapsed.start();
     for (int round = 0; round < 200; ++round) {
         bench.service.inspect(Call::AccessTokenV1, m_token);

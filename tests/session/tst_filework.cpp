@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: MIT
 
 #include "session/filework.h"
+#include "support/fairtimer.h"
 
-#include <QElapsedTimer>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
 
 using namespace Inspector;
+using namespace Inspector::Testing;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -111,7 +112,7 @@ void TestFileWork::destruction_whileHung_returnsAtOnce()
 {
     Disk disk;
     bool isTold = false;
-    QElapsedTimer timer;
+    FairTimer timer;
     {
         FileWork work;
         work.start(disk.work(1), [&](int) { isTold = true; });

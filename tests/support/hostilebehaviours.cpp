@@ -242,10 +242,17 @@ QByteArray accessTokenBody(const QString &token)
 
 MetadataService::Limits limitsFor(std::optional<RequestError::Kind> expected)
 {
-    if (expected == Kind::ConnectTimeout || expected == Kind::IdleTimeout || expected == Kind::TotalTimeout) {
-        return {500ms, 700ms, 400ms, 1500ms, maxReplyBytes};
+    MetadataService::Limits limits{60s, 60s, 60s, 60s, maxReplyBytes};
+    if (expected == Kind::ConnectTimeout) {
+        limits.connecting = 700ms;
+    } else if (expected == Kind::IdleTimeout) {
+        limits.silence = 400ms;
+        limits.total = 3s; // for a server that is taken to speak
+    } else if (expected == Kind::TotalTimeout) {
+        limits.silence = 2500ms; // for a server that is taken to be silent
+        limits.total = 3s;
     }
-    return {60s, 60s, 60s, 60s, maxReplyBytes};
+    return limits;
 }
 
 QList<HostileBehaviour> hostileBehaviours(const QString &token)

@@ -29,8 +29,8 @@ struct HostileBehaviour {
 /// echoed wherever a server can put it. To be tried with limitsFor() what is expected.
 [[nodiscard]] QList<HostileBehaviour> hostileBehaviours(const QString &token);
 
-/// Short where a limit is what is to end the call, else so long that only a fault reaches them, however busy
-/// the machine.
+/// Short is the limit that is to end the call; the others are so long that only a fault reaches them, however
+/// busy the machine.
 [[nodiscard]] MetadataService::Limits limitsFor(std::optional<RequestError::Kind> expected);
 
 /// A current reply body about a made-up account that echoes `token`.
