@@ -346,7 +346,7 @@ private:
         return end;
     }
 
-    void add(Candidate &&candidate) { m_found.values.append(std::move(candidate)); }
+    void add(Candidate &&candidate) { m_found.values.push_back(std::move(candidate)); }
 
     void addName(qsizetype begin, qsizetype end)
     {
@@ -360,7 +360,7 @@ private:
         if (name == ValueName::None && (own.isEmpty() || word.size() < minName)) {
             return;
         }
-        m_found.names.append({name, begin, end, own.isEmpty() ? m_section : own});
+        m_found.names.push_back({name, begin, end, own.isEmpty() ? m_section : own});
     }
 
     QStringView m_text;

@@ -5,8 +5,9 @@
 #include "core/paste/valuename.h"
 
 #include <QLatin1String>
-#include <QList>
 #include <QString>
+
+#include <deque>
 
 namespace Inspector {
 
@@ -46,9 +47,10 @@ struct FoundName {
     QLatin1StringView vendor; ///< of the name itself, else of the last section or name that told one
 };
 
+/// Deques, which grow without moving what they hold: a megabyte of text has up to 150,000 names.
 struct Candidates {
-    QList<Candidate> values; ///< in the order of the text
-    QList<FoundName> names; ///< likewise
+    std::deque<Candidate> values; ///< in the order of the text
+    std::deque<FoundName> names; ///< likewise
 };
 /// Finds all values and names in a normalised text. Linear in the text.
 [[nodiscard]] Candidates findCandidates(QStringView text);

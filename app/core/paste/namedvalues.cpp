@@ -5,11 +5,18 @@
 #include "core/paste/candidates.h"
 #include "core/util/ascii.h"
 
+#include <QList>
+
 #include <algorithm>
+#include <deque>
+#include <iterator>
 
 namespace Inspector {
 
 namespace {
+
+using NamePosition = std::deque<FoundName>::const_iterator;
+using ValuePosition = std::deque<Candidate>::iterator;
 
 constexpr qsizetype maxNameGap = 400; ///< a name further away belongs to something else
 
@@ -19,9 +26,9 @@ bool isStrong(ValueName name)
 }
 
 /// The name of a value among those that stand before it: the last that tells something.
-void useLastName(Candidate &candidate, const FoundName *first, const FoundName *last)
+void useLastName(Candidate &candidate, NamePosition first, NamePosition last)
 {
-    for (const auto *name = last; name != first;) {
+    for (auto name = last; name != first;) {
         --name;
         if (candidate.begin - name->end > maxNameGap) {
             break;
@@ -39,8 +46,8 @@ void useLastName(Candidate &candidate, const FoundName *first, const FoundName *
 }
 
 /// `{"value": "...", "key": "client_id"}`: the name behind the value, where the object holds no other.
-bool useNameInObject(QStringView text, Candidate &candidate, const FoundName *before, const FoundName *first,
-    const FoundName *last)
+bool useNameInObject(
+    QStringView text, Candidate &candidate, NamePosition before, NamePosition first, NamePosition last)
 {
     constexpr qsizetype maxAway = 64;
     const QStringView rest = text.sliced(candidate.end, std::min(maxAway, text.size() - candidate.end));
@@ -57,7 +64,7 @@ bool useNameInObject(QStringView text, Candidate &candidate, const FoundName *be
 }
 
 /// `value (client id)`: the value begins its line, and its name follows on it.
-void useNameBehind(QStringView text, Candidate &candidate, const FoundName *first, const FoundName *last)
+void useNameBehind(QStringView text, Candidate &candidate, NamePosition first, NamePosition last)
 {
     qsizetype begin = candidate.begin;
     while (begin > 0 && text.at(begin - 1) != u'\n' && !isTokenUnit(text.at(begin - 1))) {
@@ -74,7 +81,7 @@ void useNameBehind(QStringView text, Candidate &candidate, const FoundName *firs
     const QStringView between = text.sliced(candidate.end, first->begin - candidate.end);
     const bool isRemark = std::any_of(between.begin(), between.end(),
         [](QChar unit) { return isOneOf(unit, u"(#-/<=:[\u2190\u2013\u2014"); });
-    for (const auto *name = first; isRemark && name != last && name->end <= lineEnd; ++name) {
+    for (auto name = first; isRemark && name != last && name->end <= lineEnd; ++name) {
         if (isStrong(name->name)) {
             candidate.name = name->name;
             candidate.nameVendor = name->vendor;
@@ -83,15 +90,15 @@ void useNameBehind(QStringView text, Candidate &candidate, const FoundName *firs
 }
 
 /// A row of names over rows of values: the same order.
-void useHeader(QList<Candidate> &values, qsizetype begin, qsizetype end, const QList<FoundName> &header)
+void useHeader(ValuePosition begin, ValuePosition end, const QList<FoundName> &header)
 {
     if (header.size() < 2 || (end - begin) % header.size() != 0) {
         return;
     }
-    for (qsizetype i = begin; i < end; ++i) {
-        const FoundName &name = header.at((i - begin) % header.size());
-        values[i].name = name.name;
-        values[i].nameVendor = name.vendor;
+    for (auto value = begin; value != end; ++value) {
+        const FoundName &name = header.at((value - begin) % header.size());
+        value->name = name.name;
+        value->nameVendor = name.vendor;
     }
 }
 
@@ -99,48 +106,47 @@ void useHeader(QList<Candidate> &values, qsizetype begin, qsizetype end, const Q
 
 void assignNames(QStringView text, Candidates &found)
 {
-    const FoundName *names = found.names.constData();
-    const qsizetype count = found.names.size();
-    qsizetype used = 0;
+    const auto end = found.names.cend();
+    auto used = found.names.cbegin();
     qsizetype valueEnd = 0;
-    qsizetype blockBegin = 0;
+    auto blockBegin = found.values.begin();
     QList<FoundName> header;
-    for (qsizetype i = 0; i < found.values.size(); ++i) {
-        Candidate &candidate = found.values[i];
-        while (used < count && names[used].end <= valueEnd) {
+    for (auto value = found.values.begin(); value != found.values.end(); ++value) {
+        while (used != end && used->end <= valueEnd) {
             ++used;
         }
-        qsizetype next = used;
-        while (next < count && names[next].end <= candidate.begin) {
+        auto next = used;
+        while (next != end && next->end <= value->begin) {
             ++next;
         }
-        const bool hasNames = std::any_of(
-            names + used, names + next, [](const FoundName &name) { return isStrong(name.name); });
+        const bool hasNames =
+            std::any_of(used, next, [](const FoundName &name) { return isStrong(name.name); });
         if (hasNames) {
-            useHeader(found.values, blockBegin, i, header);
-            blockBegin = i;
+            useHeader(blockBegin, value, header);
+            blockBegin = value;
             header.clear();
-            for (qsizetype k = used; k < next && header.size() <= 16; ++k) {
+            for (auto name = used; name != next && header.size() <= 16; ++name) {
                 const bool isTwice = std::any_of(header.begin(), header.end(),
-                    [&](const FoundName &name) { return name.name == names[k].name; });
-                if (isStrong(names[k].name) && !isTwice) {
-                    header.append(names[k]);
+                    [&](const FoundName &other) { return other.name == name->name; });
+                if (isStrong(name->name) && !isTwice) {
+                    header.append(*name);
                 }
             }
         }
-        useLastName(candidate, names + used, names + next);
-        qsizetype behind = next;
-        const qsizetype nextValue = i + 1 < found.values.size() ? found.values.at(i + 1).begin : text.size();
-        while (behind < count && names[behind].end <= nextValue && behind - next < 4) {
+        useLastName(*value, used, next);
+        const auto following = std::next(value);
+        const qsizetype nextValue = following != found.values.end() ? following->begin : text.size();
+        auto behind = next;
+        while (behind != end && behind->end <= nextValue && behind - next < 4) {
             ++behind;
         }
-        if (!useNameInObject(text, candidate, names + used, names + next, names + behind)) {
-            useNameBehind(text, candidate, names + next, names + behind);
+        if (!useNameInObject(text, *value, used, next, behind)) {
+            useNameBehind(text, *value, next, behind);
         }
         used = next;
-        valueEnd = candidate.end;
+        valueEnd = value->end;
     }
-    useHeader(found.values, blockBegin, found.values.size(), header);
+    useHeader(blockBegin, found.values.end(), header);
 }
 
 } // namespace Inspector

@@ -101,8 +101,8 @@ void useNamedTexts(QStringView text, const Candidates &found, PastedCredentials 
 /// `id:secret`, both UUIDs.
 bool useColonPair(QStringView text, const Candidates &found, PastedCredentials &credentials)
 {
-    for (qsizetype i = 0; i < found.values.size(); ++i) {
-        const Candidate &value = found.values.at(i);
+    for (std::size_t i = 0; i < found.values.size(); ++i) {
+        const Candidate &value = found.values[i];
         if (value.shape == CandidateShape::Base64Credentials) {
             const qsizetype colon = value.value.indexOf(u':');
             const QStringView id = QStringView(value.value).first(colon);
@@ -117,7 +117,7 @@ bool useColonPair(QStringView text, const Candidates &found, PastedCredentials &
         if (i + 1 == found.values.size() || value.shape != CandidateShape::Uuid) {
             continue;
         }
-        const Candidate &next = found.values.at(i + 1);
+        const Candidate &next = found.values[i + 1];
         if (next.shape == CandidateShape::Uuid && next.begin == value.end + 1 && text.at(value.end) == u':') {
             credentials.clientId = value.value;
             credentials.clientSecret = next.value;
@@ -130,7 +130,7 @@ bool useColonPair(QStringView text, const Candidates &found, PastedCredentials &
 /// Nothing but two different UUIDs.
 bool useBarePair(QStringView text, const Candidates &found, PastedCredentials &credentials)
 {
-    if (found.values.size() != 2 || found.values.at(0).value == found.values.at(1).value
+    if (found.values.size() != 2 || found.values.front().value == found.values.back().value
         || !std::all_of(found.values.begin(), found.values.end(),
             [](const Candidate &value) { return value.shape == CandidateShape::Uuid; })) {
         return false;
@@ -144,8 +144,8 @@ bool useBarePair(QStringView text, const Candidates &found, PastedCredentials &c
     if (others > 0) {
         return false;
     }
-    credentials.clientId = found.values.at(0).value;
-    credentials.clientSecret = found.values.at(1).value;
+    credentials.clientId = found.values.front().value;
+    credentials.clientSecret = found.values.back().value;
     return true;
 }
 
