@@ -27,7 +27,7 @@ class FailedCallWords {
 
 constexpr const char *anotherToken =
     QT_TRANSLATE_NOOP("FailedCallWords", "The call used another token than the one here");
-constexpr const char *expired = QT_TRANSLATE_NOOP("FailedCallWords", "The token had expired");
+constexpr const char *hadExpired = QT_TRANSLATE_NOOP("FailedCallWords", "The token had expired");
 constexpr const char *noUsableToken =
     QT_TRANSLATE_NOOP("FailedCallWords", "What the call sent is no token that HubSpot can use");
 constexpr const char *hasScopes =
@@ -56,7 +56,7 @@ constexpr VerdictRow verdicts[] = {
         QT_TRANSLATE_NOOP("FailedCallWords", "The call went to another account than this token's")},
     {Cause::Kind::OtherToken, anotherToken},
     {Cause::Kind::ThisTokenExpired, QT_TRANSLATE_NOOP("FailedCallWords", "This token had expired")},
-    {Cause::Kind::TokenExpired, expired},
+    {Cause::Kind::TokenExpired, hadExpired},
     {Cause::Kind::BearerTwice, noUsableToken},
     {Cause::Kind::WrongCredential, noUsableToken},
     {Cause::Kind::WrongShape, noUsableToken},

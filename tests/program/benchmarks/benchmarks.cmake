@@ -5,7 +5,7 @@
 function(inspector_wipe_as_released)
     if(INSPECTOR_WIPE_FREED_MEMORY)
         foreach(name ${ARGN})
-            target_sources(${name} PRIVATE ${PROJECT_SOURCE_DIR}/app/wipingallocator.cpp)
+            target_link_libraries(${name} PRIVATE inspector_wipingallocator)
         endforeach()
     endif()
 endfunction()
