@@ -8,7 +8,7 @@
 #include "session/filesentences.h"
 #include "session/inspectionsession.h"
 #include "window/bars/callline.h"
-#include "window/bars/clipboardnotice.h"
+#include "window/secrets/clipboardnotice.h"
 #include "window/bars/credentialsbutton.h"
 #include "window/bars/mainmenu.h"
 #include "window/bars/savednotice.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
-#include "window/bars/clipboardnotice.h"
+#include "window/secrets/clipboardnotice.h"
 
 #include "window/secrets/secretclipboard.h"
 #include "window/widgets/sentencelabel.h"
