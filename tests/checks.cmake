@@ -12,7 +12,7 @@ endfunction()
 if(INSPECTOR_COVERAGE)
     # After all others, whose reach it counts.
     get_property(tests DIRECTORY PROPERTY TESTS)
-    inspector_add_checks(coverage core_is_covered)
+    inspector_add_checks(unit core_is_covered)
     set_tests_properties(core_is_covered PROPERTIES DEPENDS "${tests}")
 endif()
 if(INSPECTOR_BUILD_TESTS)

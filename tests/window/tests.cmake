@@ -36,6 +36,7 @@ inspector_add_test(window/tst_windowlimits window windowtesting)
 inspector_add_test(window/tst_windowoddvalues window windowtesting)
 inspector_add_test(window/tst_windowpastes window windowtesting)
 inspector_add_test(window/tst_secrecy window windowtesting)
-# The longest of all: they start first, and are not run for their coverage alone (preset `coverage`).
+# The longest of all start first.
+set_tests_properties(tst_statements PROPERTIES COST 100)
 set_tests_properties(tst_windowhostile tst_windowlimits tst_windowoddvalues tst_windowpastes tst_secrecy
-    PROPERTIES COST 100 TIMEOUT ${INSPECTOR_TIME_LIMIT} LABELS "unit;slow;behaviours")
+    PROPERTIES COST 100 TIMEOUT ${INSPECTOR_TIME_LIMIT} LABELS "unit;behaviours")
