@@ -33,7 +33,8 @@ endif()
 if(INSPECTOR_BUILD_BENCHMARKS)
     inspector_add_checks(release
         position_independent full_relro plain_stack stack_protector no_search_path wiping_allocator fortified
-        library_assertions version tells_what_is_in build_options debian_package cpack_names_the_locale
+        library_assertions version tells_what_is_in build_types packagers_flags what_is_missing debian_package
+        cpack_names_the_locale
         desktop_entry mime_type metainfo metainfo_id metainfo_releases man_page svg_icon)
 
     # The built program against a fake HubSpot, other users, and what memory still holds. One test a module, since most
