@@ -26,7 +26,7 @@ bool isStrong(ValueName name)
 }
 
 /// The name of a value among those that stand before it: the last that tells something.
-void useLastName(Candidate &candidate, NamePosition first, NamePosition last)
+void useLastName(Candidate &candidate, const NamePosition &first, const NamePosition &last)
 {
     for (auto name = last; name != first;) {
         --name;
@@ -46,8 +46,8 @@ void useLastName(Candidate &candidate, NamePosition first, NamePosition last)
 }
 
 /// `{"value": "...", "key": "client_id"}`: the name behind the value, where the object holds no other.
-bool useNameInObject(
-    QStringView text, Candidate &candidate, NamePosition before, NamePosition first, NamePosition last)
+bool useNameInObject(QStringView text, Candidate &candidate, const NamePosition &before,
+    const NamePosition &first, const NamePosition &last)
 {
     constexpr qsizetype maxAway = 64;
     const QStringView rest = text.sliced(candidate.end, std::min(maxAway, text.size() - candidate.end));
@@ -64,7 +64,8 @@ bool useNameInObject(
 }
 
 /// `value (client id)`: the value begins its line, and its name follows on it.
-void useNameBehind(QStringView text, Candidate &candidate, NamePosition first, NamePosition last)
+void useNameBehind(
+    QStringView text, Candidate &candidate, const NamePosition &first, const NamePosition &last)
 {
     qsizetype begin = candidate.begin;
     while (begin > 0 && text.at(begin - 1) != u'\n' && !isTokenUnit(text.at(begin - 1))) {
@@ -90,7 +91,7 @@ void useNameBehind(QStringView text, Candidate &candidate, NamePosition first, N
 }
 
 /// A row of names over rows of values: the same order.
-void useHeader(ValuePosition begin, ValuePosition end, const QList<FoundName> &header)
+void useHeader(const ValuePosition &begin, const ValuePosition &end, const QList<FoundName> &header)
 {
     if (header.size() < 2 || (end - begin) % header.size() != 0) {
         return;
