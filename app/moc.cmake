@@ -12,6 +12,7 @@ function(inspector_run_moc target)
     qt_wrap_cpp(mocs ${headers} OPTIONS --no-notes)
     # A target that waits for no other: else moc, and with it the layer, waits until the layers below are built.
     add_custom_target(${target}_mocs DEPENDS ${mocs})
+    add_dependencies(${target} ${target}_mocs)
     set_source_files_properties(${mocs} PROPERTIES HEADER_FILE_ONLY ON)
     list(TRANSFORM mocs REPLACE "(.+)" "#include \"\\1\"\n" OUTPUT_VARIABLE includes)
     string(CONCAT includes ${includes})
