@@ -1454,8 +1454,8 @@
         </translation>
     </message>
     <message>
-        <source>HubSpot ended the v1 call on %1.</source>
-        <translation>HubSpot a mis fin à l’appel v1 le %1.</translation>
+        <source>HubSpot announced the end of the v1 call for %1.</source>
+        <translation>HubSpot a annoncé la fin de l’appel v1 pour le %1.</translation>
     </message>
     <message>
         <source>Call Details</source>
@@ -3732,8 +3732,8 @@
         <translation>%7 transfère ce compte vers un autre centre de données.</translation>
     </message>
     <message>
-        <source>%7 no longer offers this call: v1 ends on %3.</source>
-        <translation>%7 n’offre plus cet appel&#xa0;: la v1 prend fin le %3.</translation>
+        <source>%7 no longer offers this call: HubSpot announced the end of v1 for %3.</source>
+        <translation>%7 n’offre plus cet appel&#xa0;: HubSpot a annoncé la fin de la v1 pour le %3.</translation>
     </message>
     <message>
         <source>%7, or a server in front of it, has trouble at the moment (HTTP status %2).</source>
@@ -4549,7 +4549,7 @@
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <extracomment>a day in a sentence: &quot;v1 ends on 16 February 2027&quot;</extracomment>
+        <extracomment>a day in a sentence: &quot;the end of v1 for 16 February 2027&quot;</extracomment>
         <translation>d MMMM yyyy</translation>
     </message>
     <message>

@@ -104,7 +104,9 @@ constexpr ErrorRow errorRows[] = {
     {Kind::UriTooLong, QT_TRANSLATE_NOOP("RequestErrors", "The token is too long for the server."),
         QT_TRANSLATE_NOOP(
             "RequestErrors", "Check that only the token was copied, or use introspection (Token menu).")},
-    {Kind::CallGone, QT_TRANSLATE_NOOP("RequestErrors", "%7 no longer offers this call: v1 ends on %3."),
+    {Kind::CallGone,
+        QT_TRANSLATE_NOOP(
+            "RequestErrors", "%7 no longer offers this call: HubSpot announced the end of v1 for %3."),
         QT_TRANSLATE_NOOP("RequestErrors",
             "Use introspection: enter your app's client ID and secret under Token > App Credentials, and "
             "choose Token > Automatic.")},

@@ -291,7 +291,7 @@ QString localTimeText(WallTime time)
 
 QString dayText(QDate day)
 {
-    //: a day in a sentence: "v1 ends on 16 February 2027"
+    //: a day in a sentence: "the end of v1 for 16 February 2027"
     return QLocale().toString(day, Sentences::tr("d MMMM yyyy"));
 }
 

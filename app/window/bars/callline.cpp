@@ -185,7 +185,7 @@ void CallLine::showSunset()
     m_sunsetCredentials->setVisible(!m_session.credentials().isComplete());
     const QString ending = decision.v1DaysLeft > 0
         ? tr("HubSpot ends the v1 call in %n day(s), on %1.", nullptr, decision.v1DaysLeft)
-        : tr("HubSpot ended the v1 call on %1.");
+        : tr("HubSpot announced the end of the v1 call for %1.");
     const QString nextStep = m_session.credentials().isComplete()
         ? tr("Choose Token > Automatic to use introspection, which stays.")
         : tr("With app credentials (Token menu) this program uses introspection, which stays.");
