@@ -136,18 +136,26 @@ bool isClientRefused(Kind kind)
     return kind == Kind::BadClientId || kind == Kind::BadClientSecret || kind == Kind::InvalidClient;
 }
 
+bool isChunked(const ReplyFacts &facts)
+{
+    return facts.header("Transfer-Encoding").toLower().contains("chunked");
+}
+
+/// Whether the head does not tell where the body ends: two framings, two lengths, or a length that is none.
+/// Who relies on any of them can be misled.
+bool isFramingDamaged(const ReplyFacts &facts)
+{
+    const QByteArray length = facts.header("Content-Length").trimmed();
+    const bool isNumber = length.size() <= 18
+        && std::all_of(length.begin(), length.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return !length.isEmpty() && (!isNumber || isChunked(facts));
+}
+
 // Nothing: as long as it says it is, or it does not say.
 std::optional<Kind> kindOfLength(const ReplyFacts &facts)
 {
     const QByteArray text = facts.header("Content-Length").trimmed();
-    const bool isChunked = facts.header("Transfer-Encoding").toLower().contains("chunked");
     if (!text.isEmpty()) {
-        const bool isNumber = text.size() <= 18
-            && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-        // Two framings, or two lengths: who relies on either can be misled.
-        if (!isNumber || isChunked) {
-            return Kind::BadHttp;
-        }
         if (text.toLongLong() != facts.body.size()) {
             return text.toLongLong() > facts.body.size() ? Kind::Truncated : Kind::BadHttp;
         }
@@ -156,7 +164,7 @@ std::optional<Kind> kindOfLength(const ReplyFacts &facts)
     // Only the end of the connection ends such a body, and Qt is silent about damaged chunks: the JSON itself
     // must be whole.
     const QByteArray body = facts.body.trimmed();
-    if ((body.startsWith('{') && !body.endsWith('}')) || (isChunked && body.isEmpty())) {
+    if ((body.startsWith('{') && !body.endsWith('}')) || (isChunked(facts) && body.isEmpty())) {
         return Kind::Truncated;
     }
     return {};
@@ -266,7 +274,14 @@ Expected<TokenMetadata, RequestError> classifyReply(const ReplyFacts &facts)
         const ErrorBody body = readErrorBody(facts.body);
         return described(kindOfErrorStatus(status, facts, body), facts, body);
     }
-    if (facts.networkError != QNetworkReply::NoError) {
+    // First: what Qt makes of such a body depends on what comes when.
+    if (isFramingDamaged(facts)) {
+        return described(Kind::BadHttp, facts, {});
+    }
+    // Qt wanted to send the request again although it had an answer: the end of the connection came with it,
+    // and is no fault where the answer is whole.
+    const bool isMerelyEnded = facts.networkError == QNetworkReply::ContentReSendError;
+    if (facts.networkError != QNetworkReply::NoError && !isMerelyEnded) {
         return described(kindOfNetworkErrorAfterStatus(facts), facts, {});
     }
     if (const auto kind = kindOfLength(facts)) {

@@ -19,6 +19,8 @@ class TestReplyClassifier final : public QObject {
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void success_needsEverything();
+    void endThatComesWithTheAnswer_isNoFault();
+    void damagedFraming_isBadHttp_howeverItEnds();
     void v1AfterItsEnd_isGone_data();
     void v1AfterItsEnd_isGone();
     void status410_ofAnotherCall_isNotTheEndOfV1();
@@ -60,6 +62,36 @@ void TestReplyClassifier::success_needsEverything()
     QCOMPARE(errorOf(facts).kind, Kind::Truncated);
     for (const int status : {0, 100, 199, 201, 204, 206})
         QCOMPARE(errorOf(reply(status, good)).kind, Kind::UnexpectedStatus);
+}
+
+// Qt wants to ask again then, which OneShotBody refuses.
+void TestReplyClassifier::endThatComesWithTheAnswer_isNoFault()
+{
+    ReplyFacts facts = reply(200, good);
+    facts.networkError = Error::ContentReSendError;
+    QVERIFY(classifyReply(facts));
+    facts.body.chop(1);
+    QCOMPARE(errorOf(facts).kind, Kind::Truncated);
+    facts = reply(200, good);
+    facts.networkError = Error::ContentReSendError;
+    facts.headers = {{"content-length"_ba, "9999"_ba}};
+    QCOMPARE(errorOf(facts).kind, Kind::Truncated);
+    facts = ReplyFacts();
+    facts.networkError = Error::ContentReSendError;
+    facts.isConnected = true;
+    QCOMPARE(errorOf(facts).kind, Kind::ConnectionReset);
+}
+
+void TestReplyClassifier::damagedFraming_isBadHttp_howeverItEnds()
+{
+    for (const Error error : {Error::NoError, Error::RemoteHostClosedError, Error::ContentReSendError}) {
+        for (const QByteArray &length : {"-5"_ba, "5, 6"_ba, "x"_ba}) {
+            ReplyFacts facts = reply(200, good);
+            facts.headers = {{"content-length"_ba, length}};
+            facts.networkError = error;
+            QCOMPARE(errorOf(facts).kind, Kind::BadHttp);
+        }
+    }
 }
 
 void TestReplyClassifier::v1AfterItsEnd_isGone_data()
