@@ -41,6 +41,21 @@ constexpr int established = 1;
 constexpr int closedByPeer = 8;
 constexpr int receiveBufferBytes = 128 * 1024; // it would grow to 6 MB, on some systems to 32 MB
 
+/// The remote port of a TCP connection; 0 for anything else.
+quint16 peerPortOf(int descriptor)
+{
+    sockaddr_storage address = {};
+    socklen_t size = sizeof address;
+    if (getpeername(descriptor, reinterpret_cast<sockaddr *>(&address), &size) != 0) {
+        return 0;
+    }
+    if (address.ss_family == AF_INET) {
+        return ntohs(reinterpret_cast<const sockaddr_in *>(&address)->sin_port);
+    }
+    return address.ss_family == AF_INET6 ? ntohs(reinterpret_cast<const sockaddr_in6 *>(&address)->sin6_port)
+                                         : 0;
+}
+
 /// A duplicate of a socket's descriptor: it stays valid when another thread closes the original.
 class SocketHandle final {
 public:
@@ -56,22 +71,7 @@ public:
         }
     }
 
-    /// The remote port of a TCP connection; 0 for anything else.
-    [[nodiscard]] quint16 peerPort() const
-    {
-        sockaddr_storage address = {};
-        socklen_t size = sizeof address;
-        if (m_descriptor < 0
-            || getpeername(m_descriptor, reinterpret_cast<sockaddr *>(&address), &size) != 0) {
-            return 0;
-        }
-        if (address.ss_family == AF_INET) {
-            return ntohs(reinterpret_cast<const sockaddr_in *>(&address)->sin_port);
-        }
-        return address.ss_family == AF_INET6
-            ? ntohs(reinterpret_cast<const sockaddr_in6 *>(&address)->sin6_port)
-            : 0;
-    }
+    [[nodiscard]] quint16 peerPort() const { return peerPortOf(m_descriptor); }
     /// Bytes read so far; 0 if the kernel does not tell, nothing if this side has shut the connection down:
     /// Qt may close such a one only while the next request is under way.
     [[nodiscard]] std::optional<qint64> readBytes() const
@@ -114,8 +114,12 @@ Look lookAt(quint16 port, qint64 maxBytes, Action action)
     // QDir asks for the attributes of each entry, which takes four times as long.
     const std::unique_ptr<DIR, int (*)(DIR *)> folder(opendir("/proc/self/fd"), closedir);
     while (const dirent *entry = folder ? readdir(folder.get()) : nullptr) {
-        const SocketHandle socket(std::atoi(entry->d_name));
-        if (socket.peerPort() != port) {
+        const int descriptor = std::atoi(entry->d_name);
+        if (peerPortOf(descriptor) != port) {
+            continue;
+        }
+        const SocketHandle socket(descriptor);
+        if (socket.peerPort() != port) { // another by now
             continue;
         }
         const auto bytes = socket.readBytes();
