@@ -4,6 +4,7 @@
 
 #include "demo/simulatedhubspot.h"
 #include "support/fakeclock.h"
+#include "support/waiting.h"
 
 #include <QHash>
 #include <QJsonDocument>
@@ -77,7 +78,7 @@ protected:
         const QSignalSpy ended(&socket, &QTcpSocket::disconnected);
         socket.connectToHost(u"127.0.0.1"_s, static_cast<quint16>(m_demo->baseUrl().port()));
         socket.write(request);
-        [&ended] { QTRY_COMPARE(ended.size(), 1); }();
+        [&ended] { WAIT_COMPARE(ended.size(), 1); }();
         return socket.readAll();
     }
 

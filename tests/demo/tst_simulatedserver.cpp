@@ -3,6 +3,7 @@
 #include "demo/democonversation.h"
 #include "demo/simulatedhubspot.h"
 #include "support/fakeclock.h"
+#include "support/waiting.h"
 
 #include <QTcpSocket>
 #include <QTest>
@@ -117,7 +118,7 @@ void TestSimulatedServer::silentToken_asked_leavesOthersAnswered()
     QTcpSocket silent;
     silent.connectToHost(u"127.0.0.1"_s, static_cast<quint16>(m_demo->baseUrl().port()));
     silent.write(get(v1Path(token(u"Never answers"_s))));
-    QTRY_COMPARE(silent.state(), QAbstractSocket::ConnectedState);
+    WAIT_COMPARE(silent.state(), QAbstractSocket::ConnectedState);
     for (int i = 0; i < 10; ++i) {
         QCOMPARE(ask(get(v1Path(token(u"Active, 3 scopes"_s)))).status, 200);
     }
@@ -130,10 +131,10 @@ void TestSimulatedServer::slowToken_asked_answersAfterOthers()
     QTcpSocket slow;
     slow.connectToHost(u"127.0.0.1"_s, static_cast<quint16>(m_demo->baseUrl().port()));
     slow.write(get(v1Path(token(u"Active, slow server"_s))));
-    QTRY_COMPARE(slow.state(), QAbstractSocket::ConnectedState);
+    WAIT_COMPARE(slow.state(), QAbstractSocket::ConnectedState);
     QCOMPARE(ask(get(v1Path(token(u"Active, 3 scopes"_s)))).status, 200);
     QCOMPARE(slow.bytesAvailable(), 0);
-    QTRY_COMPARE_WITH_TIMEOUT(slow.state(), QAbstractSocket::UnconnectedState, 10'000);
+    WAIT_COMPARE(slow.state(), QAbstractSocket::UnconnectedState);
     QCOMPARE(readAnswer(slow.readAll()).status, 200);
 }
 
@@ -180,7 +181,7 @@ void TestSimulatedServer::request_byteByByte_isAnswered()
 {
     QTcpSocket socket;
     socket.connectToHost(u"127.0.0.1"_s, static_cast<quint16>(m_demo->baseUrl().port()));
-    QTRY_COMPARE(socket.state(), QAbstractSocket::ConnectedState);
+    WAIT_COMPARE(socket.state(), QAbstractSocket::ConnectedState);
     socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
     const QByteArray request = post("/oauth/v2/private-apps/get/access-token-info", "application/json",
         R"({"tokenKey":")" + token(u"Private-app token"_s).toLatin1() + R"("})");
@@ -189,7 +190,7 @@ void TestSimulatedServer::request_byteByByte_isAnswered()
         socket.flush();
         QCoreApplication::processEvents();
     }
-    QTRY_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
+    WAIT_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
     QCOMPARE(readAnswer(socket.readAll()).status, 200);
 }
 

@@ -7,6 +7,7 @@
 #include "network/curlcommand.h"
 #include "network/endpoint.h"
 #include "support/loopbackserver.h"
+#include "support/waiting.h"
 
 #include <QProcess>
 #include <QStandardPaths>
@@ -293,7 +294,7 @@ void TestEndpoint::curlCommand_runsAsItIs()
     environment.insert(u"no_proxy"_s, u"*"_s);
     shell.setProcessEnvironment(environment);
     shell.start(u"/bin/sh"_s, {u"-c"_s, line});
-    QTRY_COMPARE(shell.state(), QProcess::NotRunning);
+    WAIT_COMPARE(shell.state(), QProcess::NotRunning);
     QCOMPARE(shell.exitCode(), 0);
     QCOMPARE(shell.readAllStandardOutput(), "{}"_ba);
     QCOMPARE(shell.readAllStandardError(), QByteArray());

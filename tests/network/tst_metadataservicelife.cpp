@@ -7,6 +7,7 @@
 #include "support/hostilebehaviours.h"
 #include "support/loopbackserver.h"
 #include "support/tokenencoder.h"
+#include "support/waiting.h"
 
 #include <QTest>
 
@@ -45,12 +46,12 @@ void TestMetadataServiceLife::cancel_isSilentAndAtOnce()
     Bench bench;
     bench.server.setScript({{ServerStep::hang()}, false});
     bench.service.inspect(Call::AccessTokenV1, m_token);
-    QTRY_COMPARE(bench.server.requests().size(), 1);
+    WAIT_COMPARE(bench.server.requests().size(), 1);
     FairTimer elapsed;
     elapsed.start();
     bench.service.cancel();
     QVERIFY(elapsed.elapsed() < 1'000); // the server would be waited for 15 s
-    QTRY_COMPARE(bench.server.openCount(), 0);
+    WAIT_COMPARE(bench.server.openCount(), 0);
     QCOMPARE(bench.outcomes(), 0);
     bench.service.cancel();
 }
@@ -66,7 +67,7 @@ void TestMetadataServiceLife::cancel_afterTheReplyArrived_isSilent()
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         const qsizetype before = bench.outcomes();
         bench.service.cancel();
-        QTRY_COMPARE(bench.server.openCount(), 0);
+        WAIT_COMPARE(bench.server.openCount(), 0);
         QCoreApplication::processEvents();
         QCOMPARE(bench.outcomes(), before);
         bench.inspections.clear();
@@ -78,12 +79,12 @@ void TestMetadataServiceLife::restart_whileBusy_answersTheLastOnly()
     Bench bench;
     bench.server.setScript({{ServerStep::hang()}, false});
     bench.service.inspect(Call::AccessTokenV1, u"CLfirst-first-first"_s);
-    QTRY_COMPARE(bench.server.requests().size(), 1);
+    WAIT_COMPARE(bench.server.requests().size(), 1);
     bench.server.setReply(httpReply(200, accessTokenBody(m_token)));
     bench.service.inspect(Call::AccessTokenV1, m_token);
-    QTRY_COMPARE(bench.inspections.size(), 1);
+    WAIT_COMPARE(bench.inspections.size(), 1);
     QCOMPARE(bench.inspections.first().token, m_token);
-    QTRY_COMPARE(bench.server.openCount(), 0);
+    WAIT_COMPARE(bench.server.openCount(), 0);
     QCOMPARE(bench.outcomes(), 1);
 }
 
@@ -103,8 +104,8 @@ void TestMetadataServiceLife::storm_endsInOneOutcome()
     bench.inspections.clear();
     bench.errors.clear();
     bench.service.inspect(Call::AccessTokenV1, m_token);
-    QTRY_COMPARE(bench.inspections.size(), 1);
-    QTRY_COMPARE(bench.server.openCount(), 0);
+    WAIT_COMPARE(bench.inspections.size(), 1);
+    WAIT_COMPARE(bench.server.openCount(), 0);
     QCOMPARE(bench.outcomes(), 1);
     QVERIFY2(elapsed.elapsed() < 20'000, qPrintable(QString::number(elapsed.elapsed())));
 }
@@ -119,7 +120,7 @@ void TestMetadataServiceLife::service_mayBeAskedAgainFromItsSignals()
             bench.service.inspect(Call::AccessTokenV1, m_token);
     });
     bench.service.inspect(Call::AccessTokenV1, m_token);
-    QTRY_COMPARE(bench.errors.size(), 3);
+    WAIT_COMPARE(bench.errors.size(), 3);
 }
 
 void TestMetadataServiceLife::service_mayBeDeletedFromItsSignals()
@@ -131,8 +132,8 @@ void TestMetadataServiceLife::service_mayBeDeletedFromItsSignals()
     const QPointer<MetadataService> alive(service);
     connect(service, &MetadataService::failed, this, [service] { delete service; });
     service->inspect(Call::AccessTokenV1, m_token);
-    QTRY_VERIFY(!alive);
-    QTRY_COMPARE(server.openCount(), 0);
+    WAIT_VERIFY(!alive);
+    WAIT_COMPARE(server.openCount(), 0);
 }
 
 void TestMetadataServiceLife::service_mayBeDeletedMidRequest()
@@ -142,12 +143,12 @@ void TestMetadataServiceLife::service_mayBeDeletedMidRequest()
     const FakeClock clock;
     auto service = std::make_unique<MetadataService>(clock, server.url());
     service->inspect(Call::IntrospectAccessToken, m_token, credentials);
-    QTRY_COMPARE(server.requests().size(), 1);
+    WAIT_COMPARE(server.requests().size(), 1);
     FairTimer elapsed;
     elapsed.start();
     service.reset();
     QVERIFY(elapsed.elapsed() < 1'000);
-    QTRY_COMPARE(server.openCount(), 0);
+    WAIT_COMPARE(server.openCount(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestMetadataServiceLife)

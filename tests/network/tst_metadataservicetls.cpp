@@ -9,6 +9,7 @@
 #include "support/loopbackserver.h"
 #include "support/testcertificates.h"
 #include "support/tokenencoder.h"
+#include "support/waiting.h"
 
 #include <QProcess>
 #include <QSignalSpy>
@@ -105,7 +106,7 @@ void TestMetadataServiceTls::goodCertificate_succeeds()
     server.setReply(httpReply(200, accessTokenBody(m_token)));
     Bench bench(server.url(host));
     bench.service.inspect(Call::AccessTokenV1, m_token);
-    QTRY_COMPARE(bench.outcomes(), 1);
+    WAIT_COMPARE(bench.outcomes(), 1);
     QVERIFY2(bench.errors.isEmpty(),
         bench.errors.isEmpty() ? "" : qPrintable(QString::number(static_cast<int>(bench.errors[0].kind))));
     QCOMPARE(server.requests().size(), 1);
@@ -128,11 +129,11 @@ void TestMetadataServiceTls::certificateFault_isNamedAndNothingIsSent()
     server.setReply(httpReply(200, accessTokenBody(m_token)));
     Bench bench(server.url(fault.host));
     bench.service.inspect(Call::AccessTokenV1, m_token);
-    QTRY_COMPARE(bench.outcomes(), 1);
+    WAIT_COMPARE(bench.outcomes(), 1);
     QVERIFY(bench.inspections.isEmpty());
     QCOMPARE(static_cast<int>(bench.errors.first().kind), static_cast<int>(fault.expected));
     QVERIFY(!bench.errors.first().certificateIssuer.isEmpty());
-    QTRY_COMPARE(server.openCount(), 0);
+    WAIT_COMPARE(server.openCount(), 0);
     QCOMPARE(server.received(), QByteArray());
 }
 
@@ -167,14 +168,14 @@ void TestMetadataServiceTls::antiquatedServer_isRefused()
             + options);
     static const QRegularExpression accepting(u"ACCEPT 127\\.0\\.0\\.1:(\\d+)\n"_s);
     QString output;
-    QTRY_VERIFY((output += QString::fromLatin1(server.readAll())).contains(accepting));
+    WAIT_VERIFY((output += QString::fromLatin1(server.readAll())).contains(accepting));
     Bench bench(QUrl(QString("https://localhost:"_L1 + accepting.match(output).captured(1))));
     bench.service.inspect(Call::AccessTokenV1, m_token);
-    QTRY_COMPARE(bench.outcomes(), 1);
+    WAIT_COMPARE(bench.outcomes(), 1);
     QVERIFY(bench.inspections.isEmpty());
     QCOMPARE(static_cast<int>(bench.errors.first().kind), kind);
     // The server reports the failed handshake.
-    QTRY_VERIFY((output += QString::fromLatin1(server.readAll())).contains("ERROR"_L1));
+    WAIT_VERIFY((output += QString::fromLatin1(server.readAll())).contains("ERROR"_L1));
     server.kill();
     server.waitForFinished();
     output += QString::fromLatin1(server.readAll());
@@ -201,7 +202,7 @@ void TestMetadataServiceTls::weakCipher_isRefused()
     server.setReply(httpReply(200, accessTokenBody(m_token)));
     Bench bench(server.url(u"localhost"_s));
     bench.service.inspect(Call::AccessTokenV1, m_token);
-    QTRY_COMPARE(bench.outcomes(), 1);
+    WAIT_COMPARE(bench.outcomes(), 1);
     QVERIFY(bench.inspections.isEmpty());
     QCOMPARE(bench.errors.first().kind, Kind::TlsFailed);
     QCOMPARE(server.received(), QByteArray());
@@ -260,11 +261,11 @@ void TestMetadataServiceTls::handshakeFault_isNamedAndNothingIsSent()
         bench.service.setLimits(limitsFor(Kind::ConnectTimeout));
     }
     bench.service.inspect(Call::AccessTokenV1, m_token);
-    QTRY_COMPARE(bench.outcomes(), 1);
+    WAIT_COMPARE(bench.outcomes(), 1);
     QVERIFY(bench.inspections.isEmpty());
     const int kind = static_cast<int>(bench.errors.first().kind);
     QVERIFY2(kinds.contains(kind), qPrintable(QString::number(kind)));
-    QTRY_COMPARE(server.openCount(), 0);
+    WAIT_COMPARE(server.openCount(), 0);
     QVERIFY(!server.received().contains("HTTP/"));
     QVERIFY(!server.received().contains(m_token.toLatin1()));
 }
@@ -277,7 +278,7 @@ void TestMetadataServiceTls::cutInsideTheBody_isNoSuccess()
         server.setScript({{ServerStep::send(reply.chopped(30)), end}, false});
         Bench bench(server.url(u"localhost"_s));
         bench.service.inspect(Call::AccessTokenV1, m_token);
-        QTRY_COMPARE(bench.outcomes(), 1);
+        WAIT_COMPARE(bench.outcomes(), 1);
         QVERIFY(bench.inspections.isEmpty());
         const Kind kind = bench.errors.first().kind;
         QVERIFY2(kind == Kind::Truncated || kind == Kind::ConnectionReset,
@@ -335,7 +336,7 @@ void TestMetadataServiceTls::certificateNames_areReadAsCurlReadsThem()
             m_certificates.certificateFile(u"root"_s), u"--resolve"_s,
             QString(host + u':' + QString::number(server.port()) + ":127.0.0.1"_L1),
             server.url(host).toString()});
-    QTRY_COMPARE(curl.state(), QProcess::NotRunning);
+    WAIT_COMPARE(curl.state(), QProcess::NotRunning);
     constexpr int wrongName = 60;
     const bool isCurlLaxer = names.isEmpty(); // curl 7.88 still reads the common name where nothing else is
     QCOMPARE(curl.exitCode(), isNamed || isCurlLaxer ? 0 : wrongName);
@@ -346,7 +347,7 @@ void TestMetadataServiceTls::issuer_isNamed()
     LoopbackServer server(m_certificates.serverConfiguration(u"strangers"_s));
     Bench bench(server.url(u"localhost"_s));
     bench.service.inspect(Call::AccessTokenV1, m_token);
-    QTRY_COMPARE(bench.errors.size(), 1);
+    WAIT_COMPARE(bench.errors.size(), 1);
     QCOMPARE(bench.errors.first().certificateIssuer, u"Test authority stranger"_s);
 }
 

@@ -4,6 +4,7 @@
 #include "network/metadataservice.h"
 #include "support/fakeclock.h"
 #include "support/loopbackserver.h"
+#include "support/waiting.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -101,7 +102,7 @@ void TestNetworkManagerReaper::initTestCase()
 void TestNetworkManagerReaper::cleanupTestCase()
 {
     m_service.reset();
-    QTRY_VERIFY_WITH_TIMEOUT(threadCount() <= m_threadsBefore, 60'000);
+    WAIT_VERIFY(threadCount() <= m_threadsBefore);
 }
 
 /// A request is under way, and the thread that carries it is held.
@@ -110,7 +111,7 @@ void TestNetworkManagerReaper::init()
     m_service = std::make_unique<MetadataService>(m_clock, m_server.url());
     m_application.hold();
     m_service->inspect(Call::AccessTokenV1, u"CAFE"_s);
-    QTRY_VERIFY(m_application.isHeld());
+    WAIT_VERIFY(m_application.isHeld());
 }
 
 void TestNetworkManagerReaper::cancel_doesNotWaitForTheManager()

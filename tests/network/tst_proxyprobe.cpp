@@ -3,6 +3,7 @@
 
 #include "network/proxyprobe.h"
 #include "support/loopbackserver.h"
+#include "support/waiting.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -97,7 +98,7 @@ void TestProxyProbe::start_sendsHostAndPortOnly()
     QCOMPARE(proxy.received(),
         "CONNECT " + authority + " HTTP/1.1\r\nHost: " + authority
             + "\r\nUser-Agent: HubSpotTokenInspector/1.0.0\r\n\r\n");
-    QTRY_COMPARE(proxy.openCount(), 0);
+    WAIT_COMPARE(proxy.openCount(), 0);
 }
 
 void TestProxyProbe::answer_isToldOnce_data()
@@ -148,8 +149,8 @@ void TestProxyProbe::answer_isToldOnce()
     probe.start(proxyAt(proxy.port()), hubspot);
     QVERIFY(told.isEmpty());
 
-    QTRY_COMPARE(told, QList{error});
-    QTRY_COMPARE(proxy.openCount(), 0);
+    WAIT_COMPARE(told, QList{error});
+    WAIT_COMPARE(proxy.openCount(), 0);
     QCoreApplication::processEvents();
     QCOMPARE(told, QList{error});
     QCOMPARE(proxy.requests().size(), 1);
@@ -185,10 +186,10 @@ void TestProxyProbe::cancel_isSilent()
     QSignalSpy failed(&probe, &ProxyProbe::failed);
 
     probe.start(proxyAt(proxy.port()), hubspot);
-    QTRY_COMPARE(proxy.requests().size(), 1);
+    WAIT_COMPARE(proxy.requests().size(), 1);
     probe.cancel();
 
-    QTRY_COMPARE(proxy.openCount(), 0);
+    WAIT_COMPARE(proxy.openCount(), 0);
     QCoreApplication::processEvents();
     QCOMPARE(passed.size() + failed.size(), 0);
 }
@@ -204,7 +205,7 @@ void TestProxyProbe::restart_tellsTheLastOnly()
     QSignalSpy failed(&probe, &ProxyProbe::failed);
 
     probe.start(proxyAt(silent.port()), hubspot);
-    QTRY_COMPARE(silent.requests().size(), 1);
+    WAIT_COMPARE(silent.requests().size(), 1);
     probe.start(proxyAt(refusing.port()), hubspot);
 
     QVERIFY(failed.wait());

@@ -9,6 +9,7 @@
 #include "support/fakeclock.h"
 #include "support/loopbackserver.h"
 #include "support/samplereply.h"
+#include "support/waiting.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -28,7 +29,6 @@ namespace {
 
 using SessionState = InspectionSession::State;
 
-constexpr int patienceMs = 60'000; // only a fault reaches it
 const QByteArray unknownToken = R"({"status":"error","message":"The access token is expired or invalid"})";
 const QString clientId = u"0a1b2c3d-1111-4222-8333-0123456789ab"_s;
 const QString clientSecret = u"f0e1d2c3-4444-4555-8666-ba9876543210"_s;
@@ -41,7 +41,7 @@ struct Bench {
     void paste(const QString &text) { session.setInput(readPastedThing(text)); }
     bool wait()
     {
-        return QTest::qWaitFor([this] { return session.state() != SessionState::Busy; }, patienceMs);
+        return waitUntil([this] { return session.state() != SessionState::Busy; });
     }
     void inspect(const QString &text)
     {
@@ -87,7 +87,7 @@ void openSample(Bench &bench)
     file.write(SampleReply().body);
     file.close();
     bench.session.open(file.fileName());
-    QVERIFY(QTest::qWaitFor([&bench] { return bench.session.state() == SessionState::Opened; }, patienceMs));
+    QVERIFY(waitUntil([&bench] { return bench.session.state() == SessionState::Opened; }));
 }
 
 using State = Card::State;
@@ -276,8 +276,7 @@ QString CardTest::demoText() const
         session->inspect();
     }
     const auto isBusy = [](const auto &session) { return session->state() == SessionState::Busy; };
-    if (!QTest::qWaitFor(
-            [&] { return std::none_of(sessions.begin(), sessions.end(), isBusy); }, patienceMs)) {
+    if (!waitUntil([&] { return std::none_of(sessions.begin(), sessions.end(), isBusy); })) {
         return {};
     }
     QString text;

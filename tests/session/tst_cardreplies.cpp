@@ -6,6 +6,7 @@
 #include "support/hostilebehaviours.h"
 #include "support/loopbackserver.h"
 #include "support/samplereply.h"
+#include "support/waiting.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -23,7 +24,6 @@ namespace {
 
 using SessionState = InspectionSession::State;
 
-constexpr int patienceMs = 60'000; // only a fault reaches it
 const QString refreshToken = u"1f0c9a52-7d3e-4b86-8e21-9c54d0a7b3f6"_s;
 const QString privateToken = u"pat-na1-1f0c9a52-7d3e-4b86-8e21-9c54d0a7b3f6"_s;
 const AppCredentials madeUp{
@@ -38,7 +38,7 @@ QString cardAfter(const QByteArray &reply, const QString &token, const AppCreden
     server.setScript({{ServerStep::send(reply), ServerStep::close()}});
     session.setInput(readPastedThing(token));
     session.inspect();
-    if (!QTest::qWaitFor([&session] { return session.state() != SessionState::Busy; }, patienceMs)) {
+    if (!waitUntil([&session] { return session.state() != SessionState::Busy; })) {
         return u"(busy)"_s;
     }
     return textOf(cardOf(session), session);

@@ -9,6 +9,7 @@
 #include "support/loopbackserver.h"
 #include "support/samplereply.h"
 #include "support/tokenencoder.h"
+#include "support/waiting.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -85,8 +86,7 @@ void FieldCasesTest::paste_onEnter_sendsOnlyHubSpotsToken()
         {u"3f0c5d1e-0000-4c7d-8e6f-102132435465"_s, u"c7b6a594-0000-4160-8f5e-4d3c2b1a0918"_s});
     session.setInput(readPastedThing(input));
     session.inspect();
-    QVERIFY(
-        QTest::qWaitFor([&session] { return session.state() != InspectionSession::State::Busy; }, 20'000));
+    QVERIFY(waitUntil([&session] { return session.state() != InspectionSession::State::Busy; }));
 
     const QByteArray received = server.received();
     if (takes.isEmpty()) {

@@ -3,6 +3,7 @@
 
 #include "session/filework.h"
 #include "support/fairtimer.h"
+#include "support/waiting.h"
 
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -59,7 +60,7 @@ void TestFileWork::start_worksElsewhere_andTellsHere()
             here = QThread::currentThread();
         });
     QVERIFY(here == nullptr);
-    QTRY_VERIFY(here != nullptr);
+    WAIT_VERIFY(here != nullptr);
     QCOMPARE(here, QThread::currentThread());
     QVERIFY(there != here);
 }
@@ -74,7 +75,7 @@ void TestFileWork::hungDisk_isToldOnce()
     QVERIFY(slow.wait());
     QCOMPARE(result, 0);
     disk.answers.release();
-    QTRY_COMPARE(result, 3);
+    WAIT_COMPARE(result, 3);
     QCOMPARE(slow.size(), 1);
 }
 
@@ -103,7 +104,7 @@ void TestFileWork::restart_tellsTheLastOnly()
     work.start(disk.work(2), done);
     disk.answers.release(2);
     QVERIFY(FileWork::waitForAll(5s));
-    QTRY_COMPARE(told, QList{2});
+    WAIT_COMPARE(told, QList{2});
     QCoreApplication::processEvents();
     QCOMPARE(told, QList{2});
 }
@@ -132,7 +133,7 @@ void TestFileWork::done_mayStartAgain()
     int result = 0;
     work.start([] { return 1; },
         [&](int first) { work.start([first] { return first + 1; }, [&](int second) { result = second; }); });
-    QTRY_COMPARE(result, 2);
+    WAIT_COMPARE(result, 2);
 }
 
 void TestFileWork::captured_goesWithTheWork()
@@ -142,7 +143,7 @@ void TestFileWork::captured_goesWithTheWork()
     const std::weak_ptr<int> rest = secret;
     bool isGone = false;
     work.start([kept = std::move(secret)] { return *kept; }, [&](int) { isGone = rest.expired(); });
-    QTRY_VERIFY(isGone);
+    WAIT_VERIFY(isGone);
 }
 
 void TestFileWork::waitForAll_hasALimit()

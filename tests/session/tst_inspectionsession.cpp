@@ -13,6 +13,7 @@
 #include "support/fakeclock.h"
 #include "support/loopbackserver.h"
 #include "support/samplereply.h"
+#include "support/waiting.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -29,8 +30,6 @@ namespace {
 
 using State = InspectionSession::State;
 
-constexpr int patienceMs = 20'000;
-
 struct SessionOnServer {
     FakeClock clock;
     LoopbackServer server;
@@ -41,7 +40,7 @@ struct SessionOnServer {
         session.setInput(readPastedThing(token));
         session.inspect();
         session.inspectUnknown(); // does nothing for a token of HubSpot's shape
-        return QTest::qWaitFor([this] { return session.state() != State::Busy; }, patienceMs);
+        return waitUntil([this] { return session.state() != State::Busy; });
     }
 };
 
@@ -183,7 +182,7 @@ void InspectionSessionTest::inspect_sameTokenWhileBusy_isOneRequest()
     test.session.inspect();
     test.session.inspect();
     QCOMPARE(changed.count(), 1);
-    QTRY_COMPARE_WITH_TIMEOUT(test.server.requests().size(), 1, patienceMs);
+    WAIT_COMPARE(test.server.requests().size(), 1);
     test.session.cancel();
     QCOMPARE(test.session.state(), State::Cancelled);
     QVERIFY(test.session.askedToken().isEmpty());
@@ -211,7 +210,7 @@ void InspectionSessionTest::look_ofWaiting_comesOnlyAfterAWhile()
     QCOMPARE(seen, QList{State::Cancelled});
     timer.start();
     test.session.inspect();
-    QTRY_COMPARE(seen, (QList{State::Cancelled, State::Busy}));
+    WAIT_COMPARE(seen, (QList{State::Cancelled, State::Busy}));
     QCOMPARE_GE(Milliseconds(timer.elapsed()),
         InspectionSession::quickAnswer * 9 / 10); // a coarse timer may be early
     test.session.cancel();
@@ -293,7 +292,7 @@ void InspectionSessionTest::open_exported_tellsTheTime()
     QVERIFY(!saveAtomically(path, document.json, false));
     test.clock.advance(86'400'000ms);
     test.session.open(path);
-    QTRY_COMPARE(test.session.state(), State::Opened);
+    WAIT_COMPARE(test.session.state(), State::Opened);
     QVERIFY(test.session.askedToken().isEmpty());
     QCOMPARE(std::chrono::floor<std::chrono::seconds>(test.session.inspection().context.received),
         wallAt(1'795'449'600'000));
@@ -312,7 +311,7 @@ void InspectionSessionTest::open_exportedByAFastClock_goesByHubSpots()
     const QString path = folder.filePath(u"a.json"_s);
     QVERIFY(!saveAtomically(path, test.session.exported(false).json, false));
     test.session.open(path);
-    QTRY_COMPARE(test.session.state(), State::Opened);
+    WAIT_COMPARE(test.session.state(), State::Opened);
     QCOMPARE(verdictOf(test.session).text,
         u"Was active when inspected - ada.lovelace@example.com on hub 6251543"_s);
 }
@@ -338,7 +337,7 @@ void InspectionSessionTest::open_exported_tellsWhatWasFound()
     const QString path = folder.filePath(u"a.json"_s);
     QVERIFY(!saveAtomically(path, test.session.exported(false).json, false));
     test.session.open(path);
-    QTRY_COMPARE(test.session.state(), State::Opened);
+    WAIT_COMPARE(test.session.state(), State::Opened);
     QCOMPARE(sentences(), then);
     QVERIFY(verdictOf(test.session).hint.contains(u"Do not rely"_s));
 }

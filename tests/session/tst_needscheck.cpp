@@ -8,6 +8,7 @@
 #include "support/fakeclock.h"
 #include "support/loopbackserver.h"
 #include "support/samplereply.h"
+#include "support/waiting.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -18,8 +19,6 @@ using namespace Inspector::Testing;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patienceMs = 20'000;
 
 /// A session whose needs are checked.
 struct CheckedSession {
@@ -83,7 +82,7 @@ void NeedsCheckTest::check_followsTheAnswer()
     test.session.setInput(readPastedThing(sample.token));
     QCOMPARE(test.needs.check().missing, 1);
     test.session.inspect();
-    QTRY_VERIFY_WITH_TIMEOUT(test.session.state() == InspectionSession::State::Answered, patienceMs);
+    WAIT_VERIFY(test.session.state() == InspectionSession::State::Answered);
     QVERIFY(test.needs.check().source == GrantedScopes::Source::Reply);
     QCOMPARE(test.needs.check().missing, 0);
     TokenContent other;

@@ -116,7 +116,6 @@ void addHeads(Behaviours &all, const QByteArray &good)
         {ServerStep::send("HTTP/1.1 200 OK\r\n"_ba), ServerStep::close()}, Kind::ConnectionReset);
     add("closed without a word"_ba, {ServerStep::close()}, Kind::ConnectionReset);
     add("reset without a word"_ba, {ServerStep::reset()}, Kind::ConnectionReset);
-    all.append({"head: reset on arrival"_ba, {{ServerStep::reset()}, true}, Kind::ConnectionReset});
     add("a line without a colon"_ba,
         {ServerStep::send("HTTP/1.1 200 OK\r\nno colon here\r\n"_ba + body), ServerStep::hang()},
         Kind::BadHttp);

@@ -22,6 +22,7 @@
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 
@@ -166,6 +167,16 @@ void pressKey(QWidget *window, Qt::Key key, Qt::KeyboardModifiers modifiers)
     QTest::keyClick(focusIn(window), key, modifiers);
 }
 
+bool waitUntilActive(QWidget *window)
+{
+    return waitUntil([window] { return window->windowHandle()->isActive(); });
+}
+
+bool waitUntilExposed(QWidget *window)
+{
+    return waitUntil([window] { return window->windowHandle()->isExposed(); });
+}
+
 QString clippedText(QWidget *widget)
 {
     const auto *label = qobject_cast<QLabel *>(widget);
@@ -243,7 +254,7 @@ bool WindowOnServer::show()
 {
     window.show();
     window.activateWindow();
-    return QTest::qWaitForWindowActive(&window);
+    return waitUntilActive(&window);
 }
 
 bool WindowOnServer::inspect(const QString &text)
@@ -251,9 +262,8 @@ bool WindowOnServer::inspect(const QString &text)
     pressKey(&window, Qt::Key_L, Qt::ControlModifier);
     pasteText(&window, text);
     pressKey(&window, Qt::Key_Return);
-    constexpr int patienceMs = 20'000;
     const auto isDone = [this] { return session.state() != InspectionSession::State::Busy; };
-    return !isDone() && QTest::qWaitFor(isDone, patienceMs);
+    return !isDone() && waitUntil(isDone);
 }
 
 void WindowOnServer::advance(Milliseconds time)

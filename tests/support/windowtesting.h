@@ -6,6 +6,7 @@
 #include "session/inspectionsession.h"
 #include "support/fakeclock.h"
 #include "support/loopbackserver.h"
+#include "support/waiting.h"
 #include "window/mainwindow.h"
 
 #include <QAccessible>
@@ -59,6 +60,10 @@ template <typename Widget>
 void pasteText(QWidget *window, const QString &text);
 /// Presses a key where the focus is; triggers shortcuts.
 void pressKey(QWidget *window, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+
+/// Waits until a shown window has the focus of the keyboard, or is on the screen. False after a minute.
+[[nodiscard]] bool waitUntilActive(QWidget *window);
+[[nodiscard]] bool waitUntilExposed(QWidget *window);
 
 /// What is wrong with a label or button that is too small for its text, or cut off or covered; else empty.
 [[nodiscard]] QString clippedText(QWidget *widget);

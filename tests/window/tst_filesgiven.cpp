@@ -154,7 +154,7 @@ void FilesGivenTest::file_droppedAnywhere_isOpened()
     QVERIFY(isShown(&test.window, sheetText));
     QCOMPARE(drag.drop(position), Qt::CopyAction);
     QVERIFY(!isShown(&test.window, sheetText));
-    QTRY_COMPARE(test.session.state(), State::Opened);
+    WAIT_COMPARE(test.session.state(), State::Opened);
     QCOMPARE(test.session.inspection().metadata.hubId(), 6251543);
     QCOMPARE(test.field()->text(), QString());
     QCOMPARE(find<QLineEdit>(&test.window, u"Filter scopes"_s)->text(), QString());
@@ -179,7 +179,7 @@ void FilesGivenTest::file_droppedOnBlockedWindow_isRefused()
     WindowOnServer test;
     QVERIFY(test.show());
     findAction(&test.window, u"App Credentials..."_s)->trigger();
-    QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
+    WAIT_VERIFY(QApplication::activeModalWidget() != nullptr);
     Drag drag(&test.window, *files({QUrl::fromLocalFile(m_path)}));
     const QPoint position = centreOf(test.field());
     QVERIFY(!drag.enter(position));
@@ -196,7 +196,7 @@ void FilesGivenTest::file_isNeverMoved()
     Drag shifted(&test.window, *files({QUrl::fromLocalFile(m_path)}));
     QVERIFY(shifted.enter({50, 50}));
     QCOMPARE(shifted.drop({50, 50}, Qt::ShiftModifier), Qt::CopyAction);
-    QTRY_COMPARE(test.session.state(), State::Opened);
+    WAIT_COMPARE(test.session.state(), State::Opened);
     Drag drag(&test.window, *files({QUrl::fromLocalFile(m_path)}), Qt::MoveAction);
     QVERIFY(!drag.enter({50, 50}));
     QCOMPARE(drag.drop({50, 50}), Qt::IgnoreAction);
@@ -254,7 +254,7 @@ void FilesGivenTest::file_droppedThatCannotBeOpened_isSaid()
     Drag drag(&test.window, *files({QUrl::fromLocalFile(m_folder.path())}));
     QVERIFY(drag.enter({50, 50}));
     QCOMPARE(drag.drop({50, 50}), Qt::CopyAction);
-    QTRY_VERIFY(isShown(&test.window, u"This is a folder. Choose a file."_s));
+    WAIT_VERIFY(isShown(&test.window, u"This is a folder. Choose a file."_s));
 }
 
 void FilesGivenTest::file_pasted_isOpened_data()
@@ -287,7 +287,7 @@ void FilesGivenTest::file_pasted_isOpened()
     } else {
         findAction(&test.window, u"Paste Token"_s)->trigger();
     }
-    QTRY_COMPARE(test.session.state(), State::Opened);
+    WAIT_COMPARE(test.session.state(), State::Opened);
     QCOMPARE(test.field()->text(), QString());
 }
 
@@ -321,7 +321,7 @@ void FilesGivenTest::envFile_eachWay_isReadForItsToken()
     } else {
         test.window.openFile(file.fileName());
     }
-    QTRY_COMPARE(test.session.input().token, m_sample.token);
+    WAIT_COMPARE(test.session.input().token, m_sample.token);
     QCOMPARE(test.field()->text(), m_sample.token);
     QVERIFY(!test.field()->displayText().contains(u'C'));
     QVERIFY(test.server.requests().isEmpty());
@@ -334,7 +334,7 @@ void FilesGivenTest::file_onACredentialsField_isRefused()
     SecretClipboard clipboard(clock);
     CredentialsDialog dialog({}, clipboard);
     dialog.show();
-    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QVERIFY(waitUntilActive(&dialog));
     auto *secret = find<QLineEdit>(&dialog, u"Client secret"_s);
     Drag drag(&dialog, *files({QUrl::fromLocalFile(m_path)}));
     (void)drag.enter(centreOf(secret));

@@ -96,7 +96,7 @@ void ForeignServerTest::window_namesTheServer()
     InspectionSession session(clock, server);
     MainWindow window(session, nullptr);
     window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QVERIFY(waitUntilExposed(&window));
     QCOMPARE(isShown(&window, QString(u"Asks "_s + host + u", not HubSpot"_s)), !host.isEmpty());
     QVERIFY(!isShown(&window, u"not HubSpot"_s) || !host.isEmpty());
 
@@ -104,7 +104,7 @@ void ForeignServerTest::window_namesTheServer()
     QAction *action = findAction(&window, u"App Credentials..."_s);
     QVERIFY(action != nullptr);
     action->trigger();
-    QTRY_VERIFY((dialog = window.findChild<CredentialsDialog *>()) != nullptr);
+    WAIT_VERIFY((dialog = window.findChild<CredentialsDialog *>()) != nullptr);
     const QString name = host.isEmpty() ? u"HubSpot"_s : host;
     QVERIFY(isShown(dialog, QString(u"are sent to "_s + name + u" only."_s)));
 }
@@ -116,7 +116,7 @@ void ForeignServerTest::firstInspect_asksOnce()
     InspectionSession session(clock, QUrl(u"https://api.hubapi.com.evil.example"_s));
     MainWindow window(session, nullptr);
     window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QVERIFY(waitUntilExposed(&window));
     window.applyToken(encodeToken().token());
 
     window.inspect();
@@ -124,7 +124,7 @@ void ForeignServerTest::firstInspect_asksOnce()
     QVERIFY(question(window)->text().contains(u"api.hubapi.com.evil.example"_s));
     QVERIFY(question(window)->defaultButton() != button(*question(window), u"Send It There"_s));
     question(window)->reject();
-    QTRY_VERIFY(question(window) == nullptr);
+    WAIT_VERIFY(question(window) == nullptr);
     QCOMPARE(session.state(), State::Idle);
 
     window.inspect();
@@ -132,7 +132,7 @@ void ForeignServerTest::firstInspect_asksOnce()
     button(*question(window), u"Send It There"_s)->click();
     QCOMPARE(session.state(), State::Busy);
     session.cancel();
-    QTRY_VERIFY(question(window) == nullptr);
+    WAIT_VERIFY(question(window) == nullptr);
 
     window.inspect();
     QVERIFY(question(window) == nullptr);
@@ -148,7 +148,7 @@ void ForeignServerTest::unknownText_asksToo()
     InspectionSession session(clock, QUrl(u"https://api.hubapi.com.evil.example"_s));
     MainWindow window(session, nullptr);
     window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QVERIFY(waitUntilExposed(&window));
     window.applyToken(u"aTextOfUnknownShape-0123456789"_s);
     QPushButton *anyway = nullptr;
     for (QPushButton *each : window.findChildren<QPushButton *>()) {
@@ -175,7 +175,7 @@ void ForeignServerTest::sentences_nameTheServer()
     InspectionSession session(clock, server.url());
     MainWindow window(session, nullptr);
     window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QVERIFY(waitUntilExposed(&window));
     const auto isToldBy = [&window, &host](const QString &tip) {
         const QList<QWidget *> all = window.findChildren<QWidget *>();
         return std::any_of(all.begin(), all.end(),
@@ -196,12 +196,12 @@ void ForeignServerTest::sentences_nameTheServer()
 
     server.setReply(httpReply(404, R"({"status":"error","message":"Token not found"})"));
     window.inspect();
-    QTRY_COMPARE(session.state(), State::Failed);
+    WAIT_COMPARE(session.state(), State::Failed);
     QVERIFY2(verdictOf(session).text.contains(host), qPrintable(verdictOf(session).text));
     server.setReply(
         httpReply(429, R"({"category":"RATE_LIMITS"})", "application/json", "Retry-After: 120\r\n"));
     window.inspect();
-    QTRY_VERIFY(isShown(&window, u"%1 asks to wait until"_s.arg(host)));
+    WAIT_VERIFY(isShown(&window, u"%1 asks to wait until"_s.arg(host)));
 }
 
 QTEST_MAIN(ForeignServerTest)

@@ -76,7 +76,7 @@ void MainWindowTest::job_fromPasteToTree_showsTheAnswer()
 
     pressKey(&test.window, Qt::Key_Return);
     QCOMPARE(test.session.state(), State::Busy);
-    QTRY_COMPARE_WITH_TIMEOUT(test.session.state(), State::Answered, 20'000);
+    WAIT_COMPARE(test.session.state(), State::Answered);
     QCOMPARE(test.server.requests().size(), 1);
     const QByteArray asked = "GET /oauth/v1/access-tokens/" + m_sample.token.toLatin1() + " HTTP/1.1\r\n";
     QVERIFY(test.server.requests().constFirst().startsWith(asked));
@@ -149,7 +149,7 @@ void MainWindowTest::find_looksIntoBothTrees()
 
     pressKey(&test.window, Qt::Key_F, Qt::ControlModifier);
     pasteText(&test.window, u"HUB 6251543"_s);
-    QTRY_COMPARE(chosen(), u"hubId"_s); // inside of a closed row
+    WAIT_COMPARE(chosen(), u"hubId"_s); // inside of a closed row
     QVERIFY(tree->isExpanded(tree->currentIndex().parent()));
     QVERIFY(isShown(&test.window, u"0 of 3"_s));
     pressKey(&test.window, Qt::Key_F3);
@@ -165,7 +165,7 @@ void MainWindowTest::find_looksIntoBothTrees()
     const auto *filter = find<QLineEdit>(&test.window, u"Filter scopes"_s);
     pasteText(&test.window, m_sample.token.mid(4, 12));
     QVERIFY(filter->text().contains(m_sample.token.mid(4, 12)));
-    QTRY_COMPARE(test.window.statusBar()->currentMessage(), u"No row of the metadata holds these words"_s);
+    WAIT_COMPARE(test.window.statusBar()->currentMessage(), u"No row of the metadata holds these words"_s);
     QCOMPARE(chosen(), u"hub_id"_s);
 }
 
@@ -274,7 +274,7 @@ void MainWindowTest::demo_firstToken_worksOverRealHttp()
     InspectionSession session(clock, demo.baseUrl());
     MainWindow window(session, &demo);
     window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QVERIFY(waitUntilActive(&window));
     QVERIFY(window.windowTitle().contains(u"Demo"_s));
     QVERIFY(
         findWidget(&window, QAccessible::StaticText, u"Demo: made-up tokens, nothing leaves this machine."_s)
@@ -284,7 +284,7 @@ void MainWindowTest::demo_firstToken_worksOverRealHttp()
     auto *inspect = findWidget(&window, QAccessible::Button, u"Inspect"_s);
     QVERIFY(inspect != nullptr);
     QTest::mouseClick(inspect, Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::Answered, 20'000);
+    WAIT_COMPARE(session.state(), State::Answered);
     QVERIFY(isShown(&window, u"Active - "_s + owner));
     QVERIFY(isShown(&window, u"Expires in 29:"_s));
 }

@@ -24,8 +24,6 @@ namespace {
 
 using State = InspectionSession::State;
 
-constexpr int patienceMs = 20'000;
-
 const QString clientId = u"0a1b2c3d-1111-4222-8333-0123456789ab"_s;
 const QString clientSecret = u"f0e1d2c3-4444-4555-8666-ba9876543210"_s;
 const QString refreshToken = u"na1-5b1e-07d2-4c0f-9a36-d3a0c1e5f728"_s;
@@ -110,7 +108,7 @@ void MainWindowCallsTest::unknownShape_needsASecondAct()
     QWidget *send = findWidget(&test.window, QAccessible::Button, u"Send It All the Same"_s);
     QVERIFY(send != nullptr && send->isEnabled());
     QTest::mouseClick(send, Qt::LeftButton);
-    QTRY_COMPARE(test.session.state(), State::Failed);
+    WAIT_COMPARE(test.session.state(), State::Failed);
     QCOMPARE(test.server.requests().size(), 1);
     QVERIFY(test.server.received().contains("Correct-Horse-9-Battery"));
 }
@@ -156,7 +154,7 @@ void MainWindowCallsTest::pastedCredentials_areOfferedToTheDialog()
     QVERIFY(fill != nullptr);
     QTest::mouseClick(fill, Qt::LeftButton);
     auto *dialog = test.window.findChild<CredentialsDialog *>();
-    QVERIFY(dialog != nullptr && QTest::qWaitForWindowActive(dialog));
+    QVERIFY(dialog != nullptr && waitUntilActive(dialog));
     QCOMPARE(dialog->credentials().clientId, clientId);
     QCOMPARE(dialog->credentials().clientSecret, clientSecret);
     QVERIFY(!test.session.credentials().isComplete());
@@ -222,7 +220,7 @@ void MainWindowCallsTest::enterCredentials(MainWindow &window)
     QVERIFY(action != nullptr);
     action->trigger();
     auto *dialog = window.findChild<CredentialsDialog *>();
-    QVERIFY(dialog != nullptr && QTest::qWaitForWindowActive(dialog));
+    QVERIFY(dialog != nullptr && waitUntilActive(dialog));
     auto *field = find<QLineEdit>(dialog, u"Client ID"_s);
     QVERIFY(field != nullptr);
     field->setFocus();
@@ -230,9 +228,9 @@ void MainWindowCallsTest::enterCredentials(MainWindow &window)
     QCOMPARE(find<QLineEdit>(dialog, u"Client secret"_s)->text(), clientSecret);
     QVERIFY(!accessibleText(dialog).contains(clientSecret));
     pressKey(dialog, Qt::Key_Return);
-    QTRY_VERIFY(window.findChild<CredentialsDialog *>() == nullptr);
+    WAIT_VERIFY(window.findChild<CredentialsDialog *>() == nullptr);
     window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QVERIFY(waitUntilActive(&window));
 }
 
 void MainWindowCallsTest::introspection_afterCredentialsDialog()
@@ -296,7 +294,7 @@ void MainWindowCallsTest::credentials_cleared_areGone()
     QVERIFY(state != nullptr);
     state->click();
     auto *dialog = test.window.findChild<CredentialsDialog *>();
-    QVERIFY(dialog != nullptr && QTest::qWaitForWindowActive(dialog));
+    QVERIFY(dialog != nullptr && waitUntilActive(dialog));
     QCOMPARE(find<QLineEdit>(dialog, u"Client ID"_s)->text(), clientId);
     findWidget(dialog, QAccessible::Button, u"Clear Both"_s)->setFocus();
     pressKey(dialog, Qt::Key_Space);
@@ -342,7 +340,7 @@ void MainWindowCallsTest::v1_afterItsEnd_isRefusedAndCanBeChosen()
     v1->trigger();
     QVERIFY(v1->isChecked() && !introspection->isChecked());
     pressKey(&test.window, Qt::Key_Return);
-    QTRY_COMPARE_WITH_TIMEOUT(test.session.state(), State::Failed, patienceMs);
+    WAIT_COMPARE(test.session.state(), State::Failed);
     QVERIFY(isShown(&test.window, QString(test.host() + u" no longer offers this call"_s)));
 }
 

@@ -19,8 +19,6 @@ namespace {
 
 using State = InspectionSession::State;
 
-constexpr int patienceMs = 20'000;
-
 const QByteArray unknownToken = R"({"status":"error","message":"The access token is expired or invalid",)"
                                 R"("correlationId":"0f7a2c1e-made-up"})";
 
@@ -125,15 +123,15 @@ void MainWindowFailuresTest::rateLimit_withRetryAfter_isCountedDown()
     // A click on it, or patience, sends nothing by itself.
     QTest::mouseClick(retry, Qt::LeftButton);
     test.advance(1'200ms);
-    QTRY_COMPARE_WITH_TIMEOUT(retry->text(), u"Try Again in 0:01"_s, patienceMs);
+    WAIT_COMPARE(retry->text(), u"Try Again in 0:01"_s);
     test.advance(800ms);
-    QTRY_VERIFY_WITH_TIMEOUT(retry->isEnabled(), patienceMs);
+    WAIT_VERIFY(retry->isEnabled());
     QCOMPARE(accessibleName(retry), u"Try Again"_s);
     QCOMPARE(test.server.requests().size(), 1);
 
     test.server.setReply(httpReply(200, m_sample.body));
     QTest::mouseClick(retry, Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(test.session.state(), State::Answered, patienceMs);
+    WAIT_COMPARE(test.session.state(), State::Answered);
     QCOMPARE(test.server.requests().size(), 2);
     QVERIFY(!retry->isVisible());
 }
@@ -146,7 +144,7 @@ void MainWindowFailuresTest::openFile_missing_saysSoAndKeepsTheResult()
     QVERIFY(test.inspect(m_sample.token));
     const QString tree = test.treeText();
     test.window.openFile(u"/nowhere/at/all.json"_s);
-    QTRY_VERIFY(isShown(&test.window, u"The file does not exist. Choose another file."_s));
+    WAIT_VERIFY(isShown(&test.window, u"The file does not exist. Choose another file."_s));
     QCOMPARE(test.session.state(), State::Answered);
     QCOMPARE(test.treeText(), tree);
 }
@@ -172,7 +170,7 @@ void MainWindowFailuresTest::openFile_garbage_saysSo()
     WindowOnServer test;
     QVERIFY(test.show());
     test.window.openFile(file.fileName());
-    QTRY_VERIFY2(isShown(&test.window, said), qPrintable(labelTexts(&test.window).join(u'\n')));
+    WAIT_VERIFY2(isShown(&test.window, said), qPrintable(labelTexts(&test.window).join(u'\n')));
     QCOMPARE(test.session.state(), State::Idle);
 }
 

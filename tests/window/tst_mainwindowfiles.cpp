@@ -53,11 +53,11 @@ void MainWindowFilesTest::saveAs(MainWindow &window, const QString &path, bool w
 {
     // Without a window manager nothing gives the window its focus back after a dialog.
     window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QVERIFY(waitUntilActive(&window));
     pressKey(&window, Qt::Key_S, Qt::ControlModifier);
     auto *dialog = window.findChild<ExportDialog *>();
     QVERIFY(dialog != nullptr);
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QVERIFY(waitUntilActive(dialog));
     auto *file = find<QLineEdit>(dialog, u"File"_s);
     QVERIFY(file != nullptr);
     QVERIFY2(file->text().endsWith(u"/hubspot-token_hub6251543_20261123T160000Z.json"_s),
@@ -75,7 +75,7 @@ void MainWindowFilesTest::saveAs(MainWindow &window, const QString &path, bool w
     auto *save = findWidget(dialog, QAccessible::Button, button);
     QVERIFY(save != nullptr);
     QTest::mouseClick(save, Qt::LeftButton);
-    QTRY_VERIFY(window.findChild<ExportDialog *>() == nullptr);
+    WAIT_VERIFY(window.findChild<ExportDialog *>() == nullptr);
     QVERIFY(QFileInfo(path).isFile());
 }
 
@@ -104,10 +104,10 @@ void MainWindowFilesTest::export_thenOpen_showsTheSameTree()
     pressKey(&later.window, Qt::Key_O, Qt::ControlModifier);
     auto *dialog = later.window.findChild<QFileDialog *>();
     QVERIFY(dialog != nullptr);
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QVERIFY(waitUntilActive(dialog));
     dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(path);
     pressKey(dialog, Qt::Key_Return);
-    QTRY_COMPARE(later.session.state(), State::Opened);
+    WAIT_COMPARE(later.session.state(), State::Opened);
     QCOMPARE(later.server.connectionCount(), 0);
     QVERIFY(isShown(&later.window, u"Was active when inspected - "_s + owner));
     QVERIFY(
@@ -151,10 +151,10 @@ void MainWindowFilesTest::export_escape_writesNothing()
     QTemporaryDir folder;
     pressKey(&test.window, Qt::Key_S, Qt::ControlModifier);
     auto *dialog = test.window.findChild<ExportDialog *>();
-    QVERIFY(dialog != nullptr && QTest::qWaitForWindowActive(dialog));
+    QVERIFY(dialog != nullptr && waitUntilActive(dialog));
     find<QLineEdit>(dialog, u"File"_s)->setText(folder.filePath(u"never.json"_s));
     pressKey(dialog, Qt::Key_Escape);
-    QTRY_VERIFY(test.window.findChild<ExportDialog *>() == nullptr);
+    WAIT_VERIFY(test.window.findChild<ExportDialog *>() == nullptr);
     QVERIFY(QDir(folder.path()).isEmpty());
     QCOMPARE(test.session.state(), State::Answered);
 }

@@ -25,7 +25,6 @@ namespace {
 using State = InspectionSession::State;
 
 constexpr QSize smallScreen(1024, 700);
-constexpr int patienceMs = 20'000;
 
 } // namespace
 
@@ -120,17 +119,16 @@ void MainWindowLookTest::smallScreen_noText_isClipped()
     QVERIFY(test.isListening);
     test.window.resize(smallScreen);
     test.window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&test.window));
+    QVERIFY(waitUntilActive(&test.window));
     QVERIFY2(test.window.width() <= smallScreen.width() && test.window.height() <= smallScreen.height(),
         qPrintable(u"%1x%2"_s.arg(test.window.width()).arg(test.window.height())));
     if (!demoToken.isEmpty()) {
         test.window.applyToken(test.demo.tokens().at(row).token);
         test.window.inspect();
-        QTRY_VERIFY_WITH_TIMEOUT(test.session.state() != State::Busy, patienceMs);
+        WAIT_VERIFY(test.session.state() != State::Busy);
     }
     // The layout settles with the events that are under way, on a busy machine after more than a second.
-    const bool isWhole =
-        QTest::qWaitFor([&test] { return clippedTexts(&test.window).isEmpty(); }, patienceMs);
+    const bool isWhole = waitUntil([&test] { return clippedTexts(&test.window).isEmpty(); });
     QVERIFY2(isWhole, qPrintable(clippedTexts(&test.window).join(u'\n')));
 }
 
@@ -154,12 +152,12 @@ void MainWindowLookTest::placeholders_areReadableOnAnyGround()
     demo.window.show();
     const auto *filter = demo.window.findChild<ScopePane *>()->findChild<QLineEdit *>();
     QVERIFY(filter != nullptr);
-    QTRY_VERIFY(isReadable(*filter));
+    WAIT_VERIFY(isReadable(*filter));
     // The desktop may change its colours while the program runs.
     QApplication::setPalette(light);
-    QTRY_VERIFY(isReadable(*filter));
+    WAIT_VERIFY(isReadable(*filter));
     QApplication::setPalette(dark);
-    QTRY_VERIFY(isReadable(*filter));
+    WAIT_VERIFY(isReadable(*filter));
 }
 
 void MainWindowLookTest::labels_all_arePlainText()
@@ -169,7 +167,7 @@ void MainWindowLookTest::labels_all_arePlainText()
     test.window.show();
     test.window.applyToken(test.demo.tokens().constFirst().token);
     test.window.inspect();
-    QTRY_COMPARE_WITH_TIMEOUT(test.session.state(), State::Answered, patienceMs);
+    WAIT_COMPARE(test.session.state(), State::Answered);
     const QList<QLabel *> labels = test.window.findChildren<QLabel *>();
     QVERIFY(labels.size() > 15);
     for (const QLabel *label : labels) {
@@ -184,7 +182,7 @@ void MainWindowLookTest::controls_all_haveNames()
     const Language language(u"en"_s);
     DemoWindow test;
     test.window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&test.window));
+    QVERIFY(waitUntilActive(&test.window));
     const QList<QWidget *> all = test.window.findChildren<QWidget *>();
     for (QWidget *widget : all) {
         const bool takesFocus = widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus) != 0;

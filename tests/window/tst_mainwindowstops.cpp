@@ -21,8 +21,6 @@ namespace {
 
 using State = InspectionSession::State;
 
-constexpr int patienceMs = 20'000;
-
 QPushButton *button(QWidget *window, const QString &name)
 {
     return qobject_cast<QPushButton *>(findWidget(window, QAccessible::Button, name));
@@ -56,8 +54,8 @@ void MainWindowStopsTest::escape_whileServerHangs_cancels()
     QVERIFY(test.show());
     pasteText(&test.window, m_sample.token);
     pressKey(&test.window, Qt::Key_Return);
-    QTRY_COMPARE_WITH_TIMEOUT(test.server.requests().size(), 1, patienceMs);
-    QTRY_VERIFY(isShown(&test.window, u"Asking 127.0.0.1:"_s));
+    WAIT_COMPARE(test.server.requests().size(), 1);
+    WAIT_VERIFY(isShown(&test.window, u"Asking 127.0.0.1:"_s));
     QVERIFY(button(&test.window, u"Cancel"_s) != nullptr);
 
     pressKey(&test.window, Qt::Key_Escape);
@@ -65,7 +63,7 @@ void MainWindowStopsTest::escape_whileServerHangs_cancels()
     QVERIFY(button(&test.window, u"Inspect"_s) != nullptr);
     QVERIFY(isShown(&test.window, u"Cancelled, so not checked"_s));
     QCOMPARE(test.field()->text(), m_sample.token);
-    QTRY_COMPARE_WITH_TIMEOUT(test.server.openCount(), 0, patienceMs);
+    WAIT_COMPARE(test.server.openCount(), 0);
 }
 
 void MainWindowStopsTest::escape_inTheFilter_cancelsThenEmptiesIt()
@@ -107,9 +105,9 @@ void MainWindowStopsTest::cancelButton_whileServerHangs_cancels()
     QVERIFY(test.show());
     pasteText(&test.window, m_sample.token);
     pressKey(&test.window, Qt::Key_Return);
-    QTRY_COMPARE_WITH_TIMEOUT(test.server.requests().size(), 1, patienceMs);
+    WAIT_COMPARE(test.server.requests().size(), 1);
     QAbstractButton *cancel = nullptr;
-    QTRY_VERIFY((cancel = button(&test.window, u"Cancel"_s)) != nullptr);
+    WAIT_VERIFY((cancel = button(&test.window, u"Cancel"_s)) != nullptr);
     QTest::mouseClick(cancel, Qt::LeftButton);
     QCOMPARE(test.session.state(), State::Cancelled);
 }
@@ -122,13 +120,13 @@ void MainWindowStopsTest::elapsed_afterTwoSeconds_isShown()
     pasteText(&test.window, m_sample.token);
     pressKey(&test.window, Qt::Key_Return);
     test.clock.advance(1'999ms);
-    QTRY_COMPARE_WITH_TIMEOUT(test.server.requests().size(), 1, patienceMs);
+    WAIT_COMPARE(test.server.requests().size(), 1);
     const auto elapsed = [&test](const QString &text) {
         return findWidget(&test.window, QAccessible::StaticText, text);
     };
     QVERIFY(elapsed(u"1 s"_s) == nullptr);
     test.clock.advance(1'001ms);
-    QTRY_VERIFY_WITH_TIMEOUT(elapsed(u"3 s"_s) != nullptr, patienceMs);
+    WAIT_VERIFY(elapsed(u"3 s"_s) != nullptr);
     QVERIFY(findWidget(&test.window, QAccessible::ProgressBar, u"Waiting for the answer"_s) != nullptr);
 }
 
@@ -142,7 +140,7 @@ void MainWindowStopsTest::doubleClick_onInspect_sendsOneRequest()
     QVERIFY(inspect != nullptr);
     QTest::mouseClick(inspect, Qt::LeftButton);
     QTest::mouseDClick(inspect, Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(test.session.state(), State::Answered, patienceMs);
+    WAIT_COMPARE(test.session.state(), State::Answered);
     QCOMPARE(test.server.requests().size(), 1);
 }
 
@@ -153,12 +151,12 @@ void MainWindowStopsTest::enter_whileBusy_sendsNoSecondRequest()
     QVERIFY(test.show());
     pasteText(&test.window, m_sample.token);
     pressKey(&test.window, Qt::Key_Return);
-    QTRY_COMPARE_WITH_TIMEOUT(test.server.requests().size(), 1, patienceMs);
+    WAIT_COMPARE(test.server.requests().size(), 1);
     pressKey(&test.window, Qt::Key_Return);
     pressKey(&test.window, Qt::Key_F5);
     QCOMPARE(test.session.state(), State::Busy);
     test.session.cancel();
-    QTRY_COMPARE_WITH_TIMEOUT(test.server.openCount(), 0, patienceMs);
+    WAIT_COMPARE(test.server.openCount(), 0);
     QCOMPARE(test.server.requests().size(), 1);
 }
 
@@ -169,7 +167,7 @@ void MainWindowStopsTest::otherToken_whileBusy_replacesTheQuestion()
     QVERIFY(test.show());
     pasteText(&test.window, m_sample.token);
     pressKey(&test.window, Qt::Key_Return);
-    QTRY_COMPARE_WITH_TIMEOUT(test.server.requests().size(), 1, patienceMs);
+    WAIT_COMPARE(test.server.requests().size(), 1);
 
     SampleReply other;
     TokenContent content;
@@ -179,7 +177,7 @@ void MainWindowStopsTest::otherToken_whileBusy_replacesTheQuestion()
     test.server.setReply(httpReply(200, other.body));
     pasteText(&test.window, encodeToken(content).token());
     pressKey(&test.window, Qt::Key_Return);
-    QTRY_COMPARE_WITH_TIMEOUT(test.session.state(), State::Answered, patienceMs);
+    WAIT_COMPARE(test.session.state(), State::Answered);
     QVERIFY(isShown(&test.window, u"on hub 7777777"_s));
     QCOMPARE(test.server.requests().size(), 2);
 }
@@ -195,14 +193,14 @@ void MainWindowStopsTest::f5_asksAgain()
     findWidget(&test.window, QAccessible::Tree, u"Metadata"_s)->setFocus();
     pressKey(&test.window, Qt::Key_F5);
     QCOMPARE(test.session.state(), State::Busy);
-    QTRY_COMPARE_WITH_TIMEOUT(test.session.state(), State::Answered, patienceMs);
+    WAIT_COMPARE(test.session.state(), State::Answered);
     QCOMPARE(test.server.requests().size(), 2);
     QVERIFY(accessibleText(&test.window).contains(u"ada.lovelace"_s));
     // What was answered before is not taken for the answer that does not come.
     test.server.setScript({{ServerStep::hang()}});
     pressKey(&test.window, Qt::Key_F5);
     QCOMPARE(test.session.state(), State::Busy);
-    QTRY_VERIFY(!accessibleText(&test.window).contains(u"ada.lovelace"_s));
+    WAIT_VERIFY(!accessibleText(&test.window).contains(u"ada.lovelace"_s));
     QCOMPARE(test.session.state(), State::Busy);
 }
 
@@ -263,12 +261,12 @@ void MainWindowStopsTest::close_whileBusy_endsTheRequest()
     QVERIFY(test.show());
     pasteText(&test.window, m_sample.token);
     pressKey(&test.window, Qt::Key_Return);
-    QTRY_COMPARE_WITH_TIMEOUT(test.server.requests().size(), 1, patienceMs);
+    WAIT_COMPARE(test.server.requests().size(), 1);
     QVERIFY(test.window.close());
     QCOMPARE(test.session.state(), State::Idle);
     QVERIFY(test.session.askedToken().isEmpty());
     QVERIFY(test.session.input().token.isEmpty());
-    QTRY_COMPARE_WITH_TIMEOUT(test.server.openCount(), 0, patienceMs);
+    WAIT_COMPARE(test.server.openCount(), 0);
 }
 
 QTEST_MAIN(MainWindowStopsTest)

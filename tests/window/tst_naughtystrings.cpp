@@ -177,7 +177,7 @@ void NaughtyStringsTest::window_textOfReply_isPlainText()
     WindowOnServer test;
     QVERIFY(test.show());
     test.window.openFile(file.fileName());
-    QTRY_COMPARE(test.session.state(), InspectionSession::State::Opened);
+    WAIT_COMPARE(test.session.state(), InspectionSession::State::Opened);
     QCOMPARE(concealed(test.window.windowTitle()), QString());
     QCOMPARE(concealed(accessibleText(&test.window)), QString());
     const auto labels = test.window.findChildren<QLabel *>();

@@ -135,7 +135,7 @@ void SavedFormsTest::file_ofAForm_isShown()
     test.clock.advance(2h);
     QVERIFY(test.show());
     test.window.openFile(saved(content));
-    QTRY_VERIFY2(test.session.state() == State::Opened, qPrintable(labelTexts(&test.window).join(u'\n')));
+    WAIT_VERIFY2(test.session.state() == State::Opened, qPrintable(labelTexts(&test.window).join(u'\n')));
     QVERIFY2(
         isShown(&test.window, QString::fromUtf8(said)), qPrintable(labelTexts(&test.window).join(u'\n')));
     QVERIFY(!isShown(&test.window, u"Expires in"_s));
@@ -193,7 +193,7 @@ void SavedFormsTest::file_ofSomethingElse_isNamed()
     WindowOnServer test;
     QVERIFY(test.show());
     test.window.openFile(saved(content));
-    QTRY_VERIFY2(isShown(&test.window, said), qPrintable(labelTexts(&test.window).join(u'\n')));
+    WAIT_VERIFY2(isShown(&test.window, said), qPrintable(labelTexts(&test.window).join(u'\n')));
     QVERIFY(!accessibleText(&test.window).contains(u"CJ5abc"_s));
     QCOMPARE(test.session.state(), State::Idle);
     QCOMPARE(test.field()->text(), QString());
@@ -206,7 +206,7 @@ void SavedFormsTest::tokenReply_isReadForItsToken()
     for (const QString &before : {QString(), encodeToken({.hubId = 7004242}).token()}) {
         test.window.applyToken(before);
         test.window.openFile(saved(tokenReply(m_sample.token)));
-        QTRY_COMPARE(test.field()->text(), m_sample.token);
+        WAIT_COMPARE(test.field()->text(), m_sample.token);
         QVERIFY(isShown(&test.window, u"The file holds a token reply, which says nothing about whether"_s));
         QCOMPARE(test.session.state(), State::Idle);
         QVERIFY(test.server.requests().isEmpty());
@@ -255,7 +255,7 @@ void SavedFormsTest::file_thatIsNoReply_isReadAsAPaste()
     const QString before = encodeToken({.hubId = 7004242}).token();
     test.window.applyToken(before);
     test.window.openFile(saved(content));
-    QTRY_VERIFY2(isShown(&test.window, u"The file is no saved reply or export, so its text was read"_s),
+    WAIT_VERIFY2(isShown(&test.window, u"The file is no saved reply or export, so its text was read"_s),
         qPrintable(labelTexts(&test.window).join(u'\n')));
     QVERIFY2(isShown(&test.window, said), qPrintable(labelTexts(&test.window).join(u'\n')));
     QCOMPARE(test.field()->text(), takes.isEmpty() ? before : takes);
@@ -284,7 +284,7 @@ void SavedFormsTest::textsOfAnExport_areShownOnOneLineEach()
         context.rateLimitHeaders = {{text(u"name"_s), text(u"value"_s)}};
         test.session.clear();
         test.window.openFile(saved(exportDocument(inspection, {}, {}, {}).json));
-        QTRY_COMPARE(test.session.state(), State::Opened);
+        WAIT_COMPARE(test.session.state(), State::Opened);
         unfold(&test.window);
         const QStringList texts = labelTexts(&test.window);
         QVERIFY2(isShown(&test.window, part + u"\\u000A"_s), qPrintable(texts.join(u'|')));

@@ -210,7 +210,7 @@ void SecrecyTest::clear_afterAnAnswer_leavesNothing()
     QCOMPARE(m_scan->findIn(texts), QString());
     QVERIFY(!texts.join(u'\n').contains(u"ada.lovelace"_s));
     QVERIFY(!texts.join(u'\n').contains(u"6251543"_s));
-    QTRY_COMPARE(test.server.openCount(), 0);
+    WAIT_COMPARE(test.server.openCount(), 0);
 }
 
 void SecrecyTest::clear_whileBusy_endsTheRequest()
@@ -220,10 +220,10 @@ void SecrecyTest::clear_whileBusy_endsTheRequest()
     QVERIFY(test.show());
     pasteText(&test.window, m_sample.token);
     pressKey(&test.window, Qt::Key_Return);
-    QTRY_COMPARE(test.server.requests().size(), 1);
+    WAIT_COMPARE(test.server.requests().size(), 1);
     pressKey(&test.window, Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(test.session.state(), State::Idle);
-    QTRY_COMPARE(test.server.openCount(), 0);
+    WAIT_COMPARE(test.server.openCount(), 0);
     QCOMPARE(test.field()->text(), QString());
 }
 
@@ -270,7 +270,7 @@ void SecrecyTest::reveal_afterHalfAMinute_hidesItself()
     show->click();
     QCOMPARE(test.field()->displayText(), m_sample.token);
     test.clock.advance(SecretField::revealTime);
-    QTRY_COMPARE(test.field()->echoMode(), QLineEdit::Password);
+    WAIT_COMPARE(test.field()->echoMode(), QLineEdit::Password);
     QVERIFY(!show->isChecked());
     QCOMPARE(m_scan->findIn(textsOf(&test.window)), QString());
 }
@@ -285,8 +285,8 @@ void SecrecyTest::reveal_whenTheWindowLosesFocus_hidesItself()
     QWidget other;
     other.show();
     other.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&other));
-    QTRY_COMPARE(test.field()->echoMode(), QLineEdit::Password);
+    QVERIFY(waitUntilActive(&other));
+    WAIT_COMPARE(test.field()->echoMode(), QLineEdit::Password);
 }
 
 void SecrecyTest::secretCopied_isHintedAndTakenOffInTime()
@@ -303,7 +303,7 @@ void SecrecyTest::secretCopied_isHintedAndTakenOffInTime()
     QCOMPARE(content->data(u"x-kde-passwordManagerHint"_s), "secret"_ba);
     // As after a suspend: no timer ran, and the deadline has passed.
     test.clock.advance(SecretClipboard::lifetime);
-    QTRY_COMPARE(clipboardText(), QString());
+    WAIT_COMPARE(clipboardText(), QString());
 }
 
 void SecrecyTest::secretCopied_thenSomethingElse_staysUntouched()

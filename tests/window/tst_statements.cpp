@@ -49,9 +49,7 @@ QByteArray exchange(const QUrl &server, const QByteArray &request)
     QTcpSocket socket;
     socket.connectToHost(server.host(), static_cast<quint16>(server.port()));
     socket.write(request);
-    constexpr int patienceMs = 30'000; // only a fault reaches it
-    const bool isEnded = QTest::qWaitFor(
-        [&socket] { return socket.state() == QAbstractSocket::UnconnectedState; }, patienceMs);
+    const bool isEnded = waitUntil([&socket] { return socket.state() == QAbstractSocket::UnconnectedState; });
     return isEnded ? socket.readAll() : QByteArray();
 }
 
@@ -104,10 +102,10 @@ void StatementsTest::statesWithoutReply_sayNothingOfTheToken()
     }
     test.window.applyToken(sample.token);
     test.window.inspect();
-    QTRY_VERIFY(isShown(&test.window, u"Asking 127.0.0.1"_s));
+    WAIT_VERIFY(isShown(&test.window, u"Asking 127.0.0.1"_s));
     QCOMPARE(wrong(said(test), nothing), QString());
     pressKey(&test.window, Qt::Key_Escape);
-    QTRY_COMPARE(test.session.state(), State::Cancelled);
+    WAIT_COMPARE(test.session.state(), State::Cancelled);
     QCOMPARE(wrong(said(test), nothing), QString());
 
     // An answer, then another token in the field: nothing of the answer is said of that one.
@@ -189,7 +187,7 @@ void StatementsTest::fieldFile_isProven()
     QVERIFY(test.show());
     test.window.openFile(path);
     // A file without a reply is told as such, by a notice, or its token goes into the field.
-    QTRY_VERIFY2(test.session.state() == State::Opened || isShown(&test.window, u"The file "_s),
+    WAIT_VERIFY2(test.session.state() == State::Opened || isShown(&test.window, u"The file "_s),
         qPrintable(said(test)));
     // A file that is no reply can still hold an error, which is explained from its own words.
     const bool isOpened = test.session.state() == State::Opened;
@@ -247,7 +245,7 @@ void StatementsTest::demoTokens_areProven()
         }
         session.findChild<MetadataService *>()->setLimits(limits);
         window.inspect();
-        QTRY_VERIFY(session.state() == State::Answered || session.state() == State::Failed);
+        WAIT_VERIFY(session.state() == State::Answered || session.state() == State::Failed);
         const bool isRefresh = record.kind == DemoKind::Refresh;
         const auto request =
             buildRequest(session.askedCall(), demo.baseUrl(), record.token, session.credentials());
@@ -318,7 +316,7 @@ void StatementsTest::weakReplies_areProven()
                 } else {
                     test.window.inspect();
                 }
-                QTRY_VERIFY(test.session.state() == State::Answered || test.session.state() == State::Failed);
+                WAIT_VERIFY(test.session.state() == State::Answered || test.session.state() == State::Failed);
                 const bool isAsked = isIntrospected && token != privateToken;
                 const QString problem = wrong(said(test),
                     evidenceOfReply(reply, token, isAsked, token == refreshToken, test.clock.wallMs()));

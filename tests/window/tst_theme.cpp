@@ -143,7 +143,7 @@ void ThemeTest::window_followsLive()
     const auto *picture = test.window.findChild<AlertIcon *>();
     QCOMPARE(onlyColour(picture->pixmap()), lightPalette().color(QPalette::ButtonText));
     QApplication::setPalette(palette);
-    QTRY_COMPARE(onlyColour(picture->pixmap()), palette.color(QPalette::ButtonText));
+    WAIT_COMPARE(onlyColour(picture->pixmap()), palette.color(QPalette::ButtonText));
 
     QApplication::setPalette(lightPalette());
     QVERIFY(test.inspect(m_sample.token));
@@ -151,7 +151,7 @@ void ThemeTest::window_followsLive()
     QVERIFY(bar != nullptr);
     QCOMPARE(bar->palette().color(QPalette::Highlight), tintColour(Tint::Good, lightPalette()));
     QApplication::setPalette(palette);
-    QTRY_COMPARE(bar->palette().color(QPalette::Highlight), tintColour(Tint::Good, palette));
+    WAIT_COMPARE(bar->palette().color(QPalette::Highlight), tintColour(Tint::Good, palette));
 
     // The result of another token is dimmed, in whatever colours there are.
     QApplication::setPalette(lightPalette());
@@ -160,7 +160,7 @@ void ThemeTest::window_followsLive()
     const auto *splitter = test.window.findChild<QSplitter *>();
     QVERIFY(test.session.isResultOfOtherToken());
     QApplication::setPalette(palette);
-    QTRY_COMPARE(splitter->palette().color(QPalette::Text), mutedColour(palette));
+    WAIT_COMPARE(splitter->palette().color(QPalette::Text), mutedColour(palette));
     QCOMPARE(splitter->palette().color(QPalette::Base), palette.color(QPalette::Base));
 }
 

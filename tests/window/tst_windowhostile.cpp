@@ -101,7 +101,7 @@ void WindowHostileTest::ask(InspectionSession &session, MainWindow &window, Hear
     pressKey(&window, Qt::Key_L, Qt::ControlModifier);
     pressKey(&window, Qt::Key_Return);
     QCOMPARE(session.state(), State::Busy);
-    const bool hasEnded = QTest::qWaitFor([&session] { return session.state() != State::Busy; }, 20'000);
+    const bool hasEnded = waitUntil([&session] { return session.state() != State::Busy; });
     QVERIFY2(hasEnded, "HANG: no outcome");
     // What was left for the event loop is part of showing the answer.
     QCoreApplication::processEvents();
@@ -169,7 +169,7 @@ void WindowHostileTest::window_againstEachBehaviour()
         checkNothingLeaks(test.session, test.window);
     }
     // Whatever comes late is dropped.
-    QTRY_COMPARE(test.server.openCount(), 0);
+    WAIT_COMPARE(test.server.openCount(), 0);
     QVERIFY(test.server.requests().size() <= 1);
     QCOMPARE(outcomeText(test.session.state(), test.session.error()), expectedText(behaviour.expected));
 }
@@ -202,7 +202,7 @@ void WindowHostileTest::window_againstEachCertificateFault()
     InspectionSession session(clock, server.url(fault.host));
     MainWindow window(session, nullptr);
     window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QVERIFY(waitUntilActive(&window));
     Heartbeat heartbeat;
     ask(session, window, heartbeat);
     if (QTest::currentTestFailed()) {
@@ -215,7 +215,7 @@ void WindowHostileTest::window_againstEachCertificateFault()
         return;
     }
     QVERIFY(isShown(&window, u"The token was not sent."_s));
-    QTRY_COMPARE(server.openCount(), 0);
+    WAIT_COMPARE(server.openCount(), 0);
     QVERIFY2(server.received().isEmpty(), "LEAK: bytes sent to a server with a bad certificate");
     // There is no way to go on all the same.
     const QList<QPushButton *> buttons = window.findChildren<QPushButton *>();

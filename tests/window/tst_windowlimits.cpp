@@ -129,14 +129,14 @@ void WindowLimitsTest::retryAfter_isCountedDownAndNothingIsSent()
         QVERIFY(!retryOf(test)->isEnabled());
         QCOMPARE(retryOf(test)->text(), u"Try Again in "_s + remainingText(Milliseconds(waitMs)));
         test.clock.advance(Milliseconds(waitMs - minute));
-        QTRY_COMPARE(retryOf(test)->text(), u"Try Again in 1:00"_s);
+        WAIT_COMPARE(retryOf(test)->text(), u"Try Again in 1:00"_s);
         QVERIFY(!retryOf(test)->isEnabled());
         test.clock.advance(Milliseconds(minute));
     }
-    QTRY_VERIFY(retryOf(test)->isEnabled() || waitMs < 0);
+    WAIT_VERIFY(retryOf(test)->isEnabled() || waitMs < 0);
     QCOMPARE(test.server.requests().size(), 1); // never by itself
     QTest::mouseClick(retryOf(test), Qt::LeftButton);
-    QTRY_COMPARE(test.server.requests().size(), 2);
+    WAIT_COMPARE(test.server.requests().size(), 2);
 }
 
 void WindowLimitsTest::clicks_inAStorm_endInOneState()
@@ -177,7 +177,7 @@ void WindowLimitsTest::clicks_inAStorm_endInOneState()
     test.server.setReply(httpReply(200, m_sample.body));
     QVERIFY(test.inspect(m_sample.token));
     QCOMPARE(test.session.state(), State::Answered);
-    QTRY_COMPARE(test.server.openCount(), 0);
+    WAIT_COMPARE(test.server.openCount(), 0);
     QCOMPARE(test.session.state(), State::Answered);
 }
 
@@ -191,8 +191,8 @@ void WindowLimitsTest::doubleClick_isOneLookup()
     // As a mouse does: press, release, double click, release.
     QTest::mouseClick(button, Qt::LeftButton);
     QTest::mouseDClick(button, Qt::LeftButton);
-    QTRY_COMPARE(test.session.state(), State::Answered);
-    QTRY_COMPARE(test.server.openCount(), 0);
+    WAIT_COMPARE(test.session.state(), State::Answered);
+    WAIT_COMPARE(test.server.openCount(), 0);
     QCOMPARE(test.server.requests().size(), 1);
 }
 
@@ -204,9 +204,9 @@ void WindowLimitsTest::cancel_isAtOnce()
     pasteText(&test.window, m_sample.token);
     for (const bool isByKey : {true, false}) {
         pressKey(&test.window, Qt::Key_F5);
-        QTRY_COMPARE(test.server.openCount(), 1);
+        WAIT_COMPARE(test.server.openCount(), 1);
         QWidget *cancel = nullptr;
-        QTRY_VERIFY((cancel = findWidget(&test.window, QAccessible::Button, u"Cancel"_s)) != nullptr);
+        WAIT_VERIFY((cancel = findWidget(&test.window, QAccessible::Button, u"Cancel"_s)) != nullptr);
         FairTimer timer;
         timer.start();
         if (isByKey) {
@@ -216,8 +216,8 @@ void WindowLimitsTest::cancel_isAtOnce()
         }
         QCOMPARE(test.session.state(), State::Cancelled);
         QVERIFY(findWidget(&test.window, QAccessible::Button, u"Inspect"_s) != nullptr);
-        QVERIFY2(asOnReference(timer.elapsed()) <= maxFreezeMs, "HANG: Cancel is slow");
-        QTRY_COMPARE(test.server.openCount(), 0);
+        QVERIFY2(asFreezeMs(timer.elapsed()) <= maxFreezeMs, "HANG: Cancel is slow");
+        WAIT_COMPARE(test.server.openCount(), 0);
     }
 }
 
@@ -231,14 +231,14 @@ void WindowLimitsTest::close_inTheMiddle_isClean()
         InspectionSession session(clock, server.url());
         MainWindow window(session, nullptr);
         window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(waitUntilActive(&window));
         window.applyToken(m_sample.token);
         window.inspect();
-        QTRY_COMPARE(server.requests().size(), 1);
+        WAIT_COMPARE(server.requests().size(), 1);
         window.close();
         QCOMPARE(session.state(), State::Idle);
     }
-    QTRY_COMPARE(server.openCount(), 0);
+    WAIT_COMPARE(server.openCount(), 0);
 }
 
 void WindowLimitsTest::lateReply_neverOverwrites()
@@ -249,12 +249,12 @@ void WindowLimitsTest::lateReply_neverOverwrites()
     QVERIFY(test.show());
     pasteText(&test.window, m_sample.token);
     pressKey(&test.window, Qt::Key_Return);
-    QTRY_COMPARE(test.server.requests().size(), 1);
+    WAIT_COMPARE(test.server.requests().size(), 1);
     test.server.setReply(httpReply(404, R"({"message":"the second"})"));
     test.window.applyToken(second);
     pressKey(&test.window, Qt::Key_Return);
-    QTRY_COMPARE(test.session.state(), State::Failed);
-    QTRY_COMPARE(test.server.openCount(), 0);
+    WAIT_COMPARE(test.session.state(), State::Failed);
+    WAIT_COMPARE(test.server.openCount(), 0);
     QCOMPARE(test.session.askedToken(), second);
     QVERIFY(isShown(&test.window, u"the second"_s));
     QVERIFY(!isShown(&test.window, u"Active"_s));
@@ -295,11 +295,11 @@ void WindowLimitsTest::export_ontoWhatCannotBeWritten_keepsTheOld()
     QVERIFY(test.inspect(m_sample.token));
     pressKey(&test.window, Qt::Key_S, Qt::ControlModifier);
     auto *dialog = test.window.findChild<ExportDialog *>();
-    QVERIFY(dialog != nullptr && QTest::qWaitForWindowActive(dialog));
+    QVERIFY(dialog != nullptr && waitUntilActive(dialog));
     const QStringList said = labelTexts(dialog);
     find<QLineEdit>(dialog, u"File"_s)->setText(path.replace(u"%1"_s, folder.path()));
     QTest::mouseClick(findWidget(dialog, QAccessible::Button, u"Save"_s), Qt::LeftButton);
-    QTRY_VERIFY2(labelTexts(dialog).size() == said.size() + 1, qPrintable(labelTexts(dialog).join(u'\n')));
+    WAIT_VERIFY2(labelTexts(dialog).size() == said.size() + 1, qPrintable(labelTexts(dialog).join(u'\n')));
     QVERIFY(dialog->isVisible());
     QCOMPARE(entries(), before);
     QVERIFY(old.open(QIODevice::ReadOnly));

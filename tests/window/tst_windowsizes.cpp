@@ -20,7 +20,6 @@ namespace {
 
 using State = InspectionSession::State;
 
-constexpr int patienceMs = 20'000;
 constexpr QSize frame(4, 30); // of a window manager
 constexpr QSize lowest = QSize(640, 400) - frame; // 1280x800 at scale 2
 constexpr QSize vga = QSize(640, 480) - frame;
@@ -52,7 +51,7 @@ void addStates()
 bool reach(DemoWindow &test, qsizetype row, const QString &more)
 {
     test.window.show();
-    if (!test.isListening || !QTest::qWaitForWindowActive(&test.window)) {
+    if (!test.isListening || !waitUntilActive(&test.window)) {
         return false;
     }
     if (row >= 0) {
@@ -60,7 +59,7 @@ bool reach(DemoWindow &test, qsizetype row, const QString &more)
     }
     if (row >= 0 && more != u"unasked"_s) {
         test.window.inspect();
-        if (!QTest::qWaitFor([&test] { return test.session.state() != State::Busy; }, patienceMs)) {
+        if (!waitUntil([&test] { return test.session.state() != State::Busy; })) {
             return false;
         }
     }
@@ -80,7 +79,7 @@ qsizetype demoRow(const QString &label)
 
 bool hasSize(const QWidget &window, QSize size)
 {
-    return QTest::qWaitFor([&window, size] { return window.size() == size; }, patienceMs);
+    return waitUntil([&window, size] { return window.size() == size; });
 }
 
 /// Scrolls whatever it lies in.
@@ -177,10 +176,9 @@ void WindowSizesTest::smallestScreen_holdsTheWindow()
     QVERIFY2(least.width() <= lowest.width() && least.height() <= lowest.height(),
         qPrintable(u"%1x%2"_s.arg(least.width()).arg(least.height())));
     QVERIFY(hasSize(test.window, lowest));
-    QTRY_COMPARE_WITH_TIMEOUT(page->horizontalScrollBar()->maximum(), 0, patienceMs);
-    QVERIFY2(QTest::qWaitFor(
-                 [&test] { return cutAfterScrolling(*test.window.findChild<ScrollingPage *>()).isEmpty(); },
-                 patienceMs),
+    WAIT_COMPARE(page->horizontalScrollBar()->maximum(), 0);
+    QVERIFY2(
+        waitUntil([&test] { return cutAfterScrolling(*test.window.findChild<ScrollingPage *>()).isEmpty(); }),
         qPrintable(cutAfterScrolling(*test.window.findChild<ScrollingPage *>()).join(u'\n')));
 }
 
@@ -225,7 +223,7 @@ void WindowSizesTest::smallestScreen_tabReachesEverything()
         QWidget *focus = test.window.focusWidget();
         QVERIFY(focus != nullptr);
         missing.remove(focus);
-        QVERIFY2(QTest::qWaitFor([focus] { return isInView(focus); }, patienceMs),
+        QVERIFY2(waitUntil([focus] { return isInView(focus); }),
             qPrintable(u"%1 %2"_s.arg(
                 QString::fromLatin1(focus->metaObject()->className()), accessibleName(focus))));
     }
@@ -263,7 +261,7 @@ void WindowSizesTest::vga_usualStates_needNoScrolling()
     QVERIFY(reach(test, row, more));
     const auto *page = test.window.findChild<ScrollingPage *>();
     QVERIFY(hasSize(test.window, vga));
-    QTRY_COMPARE_WITH_TIMEOUT(page->verticalScrollBar()->maximum(), 0, patienceMs);
+    WAIT_COMPARE(page->verticalScrollBar()->maximum(), 0);
     QCOMPARE(page->horizontalScrollBar()->maximum(), 0);
 }
 
@@ -296,7 +294,7 @@ void WindowSizesTest::trees_neverScrollSideways()
             QVERIFY(hasSize(test.window, QSize(width, height)));
             for (const QTreeView *tree : trees) {
                 const QScrollBar *bar = tree->horizontalScrollBar();
-                QVERIFY2(QTest::qWaitFor([bar] { return bar->maximum() == 0; }, patienceMs),
+                QVERIFY2(waitUntil([bar] { return bar->maximum() == 0; }),
                     qPrintable(u"%1 at %2x%3"_s.arg(tree->accessibleName()).arg(width).arg(height)));
             }
         }
@@ -336,8 +334,8 @@ void WindowSizesTest::largeLetters_fit()
     QVERIFY(reach(test, row, more));
     auto *page = test.window.findChild<ScrollingPage *>();
     QVERIFY(hasSize(test.window, screen));
-    QTRY_COMPARE_WITH_TIMEOUT(page->horizontalScrollBar()->maximum(), 0, patienceMs);
-    QVERIFY2(QTest::qWaitFor([page] { return cutAfterScrolling(*page).isEmpty(); }, patienceMs),
+    WAIT_COMPARE(page->horizontalScrollBar()->maximum(), 0);
+    QVERIFY2(waitUntil([page] { return cutAfterScrolling(*page).isEmpty(); }),
         qPrintable(cutAfterScrolling(*page).join(u'\n')));
 }
 
@@ -374,12 +372,12 @@ void WindowSizesTest::spareNeeds_areShownWhenAsked()
     test.window.resize(lowest);
     QVERIFY(reach(test, -1, QString()));
     const auto needs = [&test] { return find<QWidget>(&test.window, u"Needed by my app"_s); };
-    QTRY_VERIFY(needs() == nullptr);
+    WAIT_VERIFY(needs() == nullptr);
     pressKey(&test.window, Qt::Key_N, Qt::ControlModifier);
-    QTRY_VERIFY(needs() != nullptr);
+    WAIT_VERIFY(needs() != nullptr);
     QCOMPARE(accessibleName(test.window.focusWidget()), u"Needed by my app"_s);
     test.window.resize(1180, 780);
-    QTRY_VERIFY(needs() != nullptr);
+    WAIT_VERIFY(needs() != nullptr);
 }
 
 QTEST_MAIN(WindowSizesTest)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
 #include "core/util/detachedwork.h"
+#include "support/waiting.h"
 
 #include <QCoreApplication>
 #include <QSemaphore>
@@ -73,7 +74,7 @@ void DetachedWorkTest::work_ended_isToldOnTheContextsThread()
             told = result;
         });
     QCOMPARE(told, 0); // never within start()
-    QTRY_COMPARE_WITH_TIMEOUT(told, 7, 60'000);
+    WAIT_COMPARE(told, 7);
     QCOMPARE(toldOn, thread());
     QVERIFY(workedOn != thread());
     QVERIFY(!detached.abandon()); // nothing is left to abandon
@@ -88,9 +89,9 @@ void DetachedWorkTest::work_startedAnew_replacesTheFormer()
     detached.start(latter.work(2), [&told](int result) { told.append(result); });
     QCOMPARE(threads().count(), 2);
     former.end();
-    QTRY_COMPARE_WITH_TIMEOUT(threads().count(), 1, 60'000);
+    WAIT_COMPARE(threads().count(), 1);
     latter.end();
-    QTRY_COMPARE_WITH_TIMEOUT(told, QList<int>{2}, 60'000);
+    WAIT_COMPARE(told, QList<int>{2});
 }
 
 void DetachedWorkTest::abandon_whileAtWork_isNotTold()

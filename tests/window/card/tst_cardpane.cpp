@@ -199,7 +199,7 @@ void CardPaneTest::identity_getsTheHeightThatItsWidthAsksFor()
     QVERIFY(identity != nullptr);
     for (int width = 1'280; width >= 700; width -= 20) {
         test.window.resize(width, 780);
-        QTRY_VERIFY2(identity->height() >= identity->heightForWidth(identity->width()),
+        WAIT_VERIFY2(identity->height() >= identity->heightForWidth(identity->width()),
             qPrintable(u"%1: %2 of %3"_s.arg(width)
                            .arg(identity->height())
                            .arg(identity->heightForWidth(identity->width()))));
@@ -238,7 +238,7 @@ void CardPaneTest::demo_withinTheProgram_startsAndEnds()
     QVERIFY(isShown(&test.window, QString(u"GET "_s + test.session.apiBase().authority())));
     QVERIFY(test.session.apiBase() != before);
     pressKey(&test.window, Qt::Key_F5);
-    QTRY_COMPARE_WITH_TIMEOUT(test.session.state(), State::Answered, 20'000);
+    WAIT_COMPARE(test.session.state(), State::Answered);
     QCOMPARE(test.server.connectionCount(), 0);
     QWidget *leave = findWidget(&test.window, QAccessible::Button, u"Leave Demo"_s);
     QVERIFY(leave != nullptr);
@@ -246,7 +246,7 @@ void CardPaneTest::demo_withinTheProgram_startsAndEnds()
     QCOMPARE(test.session.apiBase(), before);
     QCOMPARE(test.session.state(), State::Idle);
     QVERIFY(test.session.input().token.isEmpty());
-    QTRY_VERIFY(!isShown(&test.window, u"nothing leaves this machine"_s));
+    WAIT_VERIFY(!isShown(&test.window, u"nothing leaves this machine"_s));
     QVERIFY(!isShown(&test.window, u"(simulated)"_s));
     QCOMPARE(inspectTip(), QString(u"Ask %1 about this token (Enter)"_s.arg(test.host())));
     QVERIFY(!test.window.windowTitle().contains(u"Demo"_s));

@@ -102,7 +102,7 @@ void ExpiryViewTest::timer_runsOnlyWhileSeen()
     view.show();
     QVERIFY(isShown(&view, u"Expires in 28:15"_s));
     view.showMinimized();
-    QTRY_VERIFY(!view.isTicking());
+    WAIT_VERIFY(!view.isTicking());
 }
 
 void ExpiryViewTest::noExpiry_saysWhyAndNeverTicks()
@@ -133,7 +133,7 @@ void ExpiryViewTest::parts_haveTheirPlaces()
     layout->addWidget(view, 0, Qt::AlignTop);
     window.resize(500, 300);
     window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QVERIFY(waitUntilExposed(&window));
     const auto arePlaced = [view](int expected) {
         int end = 0;
         int count = 0;
@@ -150,19 +150,19 @@ void ExpiryViewTest::parts_haveTheirPlaces()
         return count == expected && end == view->height();
     };
     view->setExpiry(sampleExpiry(), u"none"_s);
-    QTRY_VERIFY(arePlaced(3));
+    WAIT_VERIFY(arePlaced(3));
     const int oneLine = view->height();
     // A line more: this machine's clock is off.
     m_sample.inspection.context.serverDate = m_clock.hubSpotTime() - 90s;
     view->setExpiry(sampleExpiry(), u"none"_s);
     QVERIFY(isShown(view, u"this machine's is 1 min ahead"_s));
-    QTRY_VERIFY(arePlaced(3));
+    WAIT_VERIFY(arePlaced(3));
     QCOMPARE_GT(view->height(), oneLine);
     // No bar, and a sentence that needs several lines.
     m_sample.body = R"({"hub_id":1})";
     m_sample.inspection = m_sample.read();
     view->setExpiry(sampleExpiry(), u"words of why there is none "_s.repeated(5));
-    QTRY_VERIFY(arePlaced(2));
+    WAIT_VERIFY(arePlaced(2));
 }
 
 QTEST_MAIN(ExpiryViewTest)

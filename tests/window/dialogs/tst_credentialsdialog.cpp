@@ -33,7 +33,7 @@ struct Dialog {
     {
         dialog.show();
         dialog.activateWindow();
-        return QTest::qWaitForWindowActive(&dialog);
+        return waitUntilActive(&dialog);
     }
     [[nodiscard]] QLineEdit *field(const QString &name) { return find<QLineEdit>(&dialog, name); }
     void paste(const QString &name, const QString &text)
@@ -197,7 +197,7 @@ void CredentialsDialogTest::id_isInClear_secretIsMasked()
     QWidget other;
     other.show();
     other.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&other));
+    QVERIFY(waitUntilActive(&other));
     QCOMPARE(test.field(idName)->displayText(), uuids.at(0));
     test.dialog.wipe();
     QVERIFY(test.field(idName)->text().isEmpty());
@@ -256,7 +256,7 @@ void CredentialsDialogTest::file_pasted_isReadOrNamed()
     test.field(secretName)->setText(u"as it was"_s);
     test.field(secretName)->setFocus();
     pressKey(&test.dialog, Qt::Key_V, Qt::ControlModifier);
-    QTRY_VERIFY2(isShown(&test.dialog, said), qPrintable(labelTexts(&test.dialog).join(u'\n')));
+    WAIT_VERIFY2(isShown(&test.dialog, said), qPrintable(labelTexts(&test.dialog).join(u'\n')));
     QCOMPARE(test.field(idName)->text(), isTaken ? u"3f0c5d1e-9a8b-4c7d-8e6f-102132435465"_s : QString());
     QCOMPARE(
         test.field(secretName)->text(), isTaken ? u"c7b6a594-8372-4160-8f5e-4d3c2b1a0918"_s : u"as it was"_s);

@@ -59,7 +59,7 @@ ExportDialog *ExportDialogTest::dialogOf(WindowOnServer &test)
     }
     pressKey(&test.window, Qt::Key_S, Qt::ControlModifier);
     auto *dialog = test.window.findChild<ExportDialog *>();
-    return dialog != nullptr && QTest::qWaitForWindowActive(dialog) ? dialog : nullptr;
+    return dialog != nullptr && waitUntilActive(dialog) ? dialog : nullptr;
 }
 
 void ExportDialogTest::secretsLeftOut_areNamed()
@@ -92,7 +92,7 @@ void ExportDialogTest::parts_leftOut_areNeitherPreviewedNorWritten()
     QVERIFY(!preview->toPlainText().contains(m_sample.token));
     find<QLineEdit>(dialog, u"File"_s)->setText(path);
     pressKey(dialog, Qt::Key_Return);
-    QTRY_VERIFY(test.window.findChild<ExportDialog *>() == nullptr);
+    WAIT_VERIFY(test.window.findChild<ExportDialog *>() == nullptr);
     const QString written = contentOf(path);
     QVERIFY(written.contains(m_sample.token));
     QVERIFY(!written.contains(email) && !written.contains(domain));
@@ -100,7 +100,7 @@ void ExportDialogTest::parts_leftOut_areNeitherPreviewedNorWritten()
     WindowOnServer later;
     QVERIFY(later.show());
     later.window.openFile(path);
-    QTRY_COMPARE(later.session.state(), State::Opened);
+    WAIT_COMPARE(later.session.state(), State::Opened);
     QVERIFY2(isShown(&later.window, u"User left out of the file"_s),
         qPrintable(labelTexts(&later.window).join(u'\n')));
     QVERIFY(isShown(&later.window, u"Account domain left out of the file"_s));
@@ -119,7 +119,7 @@ void ExportDialogTest::folder_isNamedAndCanBeOpened()
     QVERIFY(findWidget(&test.window, QAccessible::Button, u"Open Folder"_s) == nullptr);
     find<QLineEdit>(dialog, u"File"_s)->setText(path);
     pressKey(dialog, Qt::Key_Return);
-    QTRY_VERIFY(test.window.findChild<ExportDialog *>() == nullptr);
+    WAIT_VERIFY(test.window.findChild<ExportDialog *>() == nullptr);
     QCOMPARE(test.window.statusBar()->currentMessage(), u"Saved "_s + path);
     QWidget *open = findWidget(&test.window, QAccessible::Button, u"Open Folder"_s);
     QVERIFY(open != nullptr);
@@ -128,7 +128,7 @@ void ExportDialogTest::folder_isNamedAndCanBeOpened()
     QDesktopServices::unsetUrlHandler(u"file"_s);
     QCOMPARE(m_openedUrl, QUrl::fromLocalFile(folder.path()));
     test.window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&test.window));
+    QVERIFY(waitUntilActive(&test.window));
     pressKey(&test.window, Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier); // Clear Everything
     QVERIFY(findWidget(&test.window, QAccessible::Button, u"Open Folder"_s) == nullptr);
 }

@@ -277,7 +277,7 @@ void FailedCallPaneTest::longValues_wrap()
                    .arg(QString(2'000, u'W'), QString(300, u'i')));
     QVERIFY(isShown(&test.pane, u"This error is not known here"_s));
     const auto *scroll = test.pane.findChild<QScrollArea *>(QString(), Qt::FindDirectChildrenOnly);
-    QTRY_VERIFY(scroll->widget()->width() <= scroll->viewport()->width());
+    WAIT_VERIFY(scroll->widget()->width() <= scroll->viewport()->width());
     QVERIFY(test.pane.minimumSizeHint().width() <= 500);
 }
 

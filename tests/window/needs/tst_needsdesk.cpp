@@ -319,7 +319,7 @@ void NeedsDeskTest::lowWindow_givesRoomToWhatIsOpen()
     QVERIFY(isThere(u"Metadata"_s));
     QVERIFY(!isShown(&test.window, u"Scope missing: crm.objects.deals.read"_s));
     find<QToolButton>(&test.window, u"Needed by my app"_s)->click();
-    QTRY_VERIFY(isThere(u"Scopes"_s));
+    WAIT_VERIFY(isThere(u"Scopes"_s));
     findAction(&test.window, u"Failed Call"_s)->trigger();
     QVERIFY(!isThere(u"Metadata"_s));
     test.window.resize(1000, 780);
@@ -350,7 +350,7 @@ void NeedsDeskTest::summary_isNotOfferedWhileAsking()
     pasteText(&test.window, m_sample.token);
     QVERIFY(isOffered(test));
     pressKey(&test.window, Qt::Key_F5);
-    QTRY_VERIFY(!isOffered(test));
+    WAIT_VERIFY(!isOffered(test));
     test.session.cancel();
 }
 
@@ -375,7 +375,7 @@ void NeedsDeskTest::smallWindow_staysSmall()
     pasteText(&test.window, m_sample.token);
     pasteText(&test.window, sample(InstallLink));
     pasteText(&test.window, sample(MissingScope));
-    QTRY_VERIFY2(test.window.minimumSizeHint().width() <= 640, "width");
+    WAIT_VERIFY2(test.window.minimumSizeHint().width() <= 640, "width");
     QVERIFY2(test.window.minimumSizeHint().height() <= 520,
         qPrintable(QString::number(test.window.minimumSizeHint().height())));
     QVERIFY(isShown(&test.window, u"Scope missing: crm.objects.deals.read"_s));

@@ -35,7 +35,7 @@ struct Pane {
         pane.show();
         view = find<QTreeView>(&pane, u"Scopes"_s);
         pane.activateWindow();
-        return view != nullptr && QTest::qWaitForWindowActive(&pane);
+        return view != nullptr && waitUntilActive(&pane);
     }
     [[nodiscard]] QModelIndex group(const QString &title) const
     {

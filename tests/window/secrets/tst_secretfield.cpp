@@ -39,7 +39,7 @@ struct FieldInWindow {
         window.activateWindow();
         field->setFocus();
         QGuiApplication::clipboard()->setText(u"former"_s);
-        return QTest::qWaitForWindowActive(&window);
+        return waitUntilActive(&window);
     }
 };
 
@@ -123,7 +123,7 @@ void SecretFieldTest::clipboard_afterAMinute_isEmptied()
     clock.advance(SecretClipboard::lifetime - 1ms);
     QCOMPARE(QGuiApplication::clipboard()->text(), secret);
     clock.advance(1ms);
-    QTRY_COMPARE(QGuiApplication::clipboard()->text(), QString());
+    WAIT_COMPARE(QGuiApplication::clipboard()->text(), QString());
 }
 
 void SecretFieldTest::cut_whileMasked_changesNothing()
@@ -207,7 +207,7 @@ void SecretFieldTest::inputMethod_isToldNothing()
     SecretClipboard clipboard(clock);
     CredentialsDialog dialog({clientId, clientSecret}, clipboard);
     dialog.show();
-    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QVERIFY(waitUntilActive(&dialog));
     auto *field = find<SecretField>(&dialog, name);
     QVERIFY(field != nullptr);
     field->setFocus();
@@ -247,8 +247,8 @@ void SecretFieldTest::reveal_endsWhenTheWindowLosesFocus()
     QWidget other;
     other.show();
     other.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&other));
-    QTRY_VERIFY(!test.field->isRevealed());
+    QVERIFY(waitUntilActive(&other));
+    WAIT_VERIFY(!test.field->isRevealed());
     QCOMPARE(test.field->echoMode(), QLineEdit::Password);
     QCOMPARE(changed.count(), 2);
 }
@@ -286,7 +286,7 @@ void SecretFieldTest::credentials_pasteOfBoth_fillsBoth()
     SecretClipboard clipboard(clock);
     CredentialsDialog dialog({}, clipboard);
     dialog.show();
-    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QVERIFY(waitUntilActive(&dialog));
     auto *into = find<QLineEdit>(&dialog, field);
     QVERIFY(into != nullptr);
     QCOMPARE(into->echoMode(), field == u"Client ID" ? QLineEdit::Normal : QLineEdit::Password);
