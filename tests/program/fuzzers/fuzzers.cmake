@@ -30,10 +30,10 @@ function(inspector_add_fuzzer name runs)
     set_tests_properties(${name}_hunt PROPERTIES LABELS soak TIMEOUT 36000)
 endfunction()
 
-# As many runs as take some 15 seconds.
-inspector_add_fuzzer(fuzz_pastedtoken 20000 core)
-inspector_add_fuzzer(fuzz_redaction 20000 core)
-inspector_add_fuzzer(fuzz_tokenreading 300000 core)
-inspector_add_fuzzer(fuzz_metadataparser 300000 core)
-inspector_add_fuzzer(fuzz_savedfile 80000 core)
-inspector_add_fuzzer(fuzz_failedcall 6000 core)
+# As many runs as take some 8 seconds.
+inspector_add_fuzzer(fuzz_pastedtoken 10000 core)
+inspector_add_fuzzer(fuzz_redaction 10000 core)
+inspector_add_fuzzer(fuzz_tokenreading 150000 core)
+inspector_add_fuzzer(fuzz_metadataparser 150000 core)
+inspector_add_fuzzer(fuzz_savedfile 40000 core)
+inspector_add_fuzzer(fuzz_failedcall 3000 core)
