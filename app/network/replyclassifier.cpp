@@ -141,7 +141,8 @@ bool isChunked(const ReplyFacts &facts)
     return facts.header("Transfer-Encoding").toLower().contains("chunked");
 }
 
-/// Whether the head does not tell where the body ends: two framings, two lengths, or a length that is none.
+/// Whether the head does not tell where the body ends: two framings, two lengths, or a length that is no
+/// number.
 /// Who relies on any of them can be misled.
 bool isFramingDamaged(const ReplyFacts &facts)
 {
@@ -274,13 +275,14 @@ Expected<TokenMetadata, RequestError> classifyReply(const ReplyFacts &facts)
         const ErrorBody body = readErrorBody(facts.body);
         return described(kindOfErrorStatus(status, facts, body), facts, body);
     }
-    // First: what Qt makes of such a body depends on what comes when.
+    // Before the network error: what Qt makes of such a body depends on what comes when.
     if (isFramingDamaged(facts)) {
         return described(Kind::BadHttp, facts, {});
     }
-    // Qt wanted to send the request again although it had an answer: the end of the connection came with it,
-    // and is no fault where the answer is whole.
-    const bool isMerelyEnded = facts.networkError == QNetworkReply::ContentReSendError;
+    // The end of the connection is no fault where the answer is whole. When both come together, Qt tells
+    // either of nothing, or that it could not send the request again (OneShotBody).
+    const bool isMerelyEnded = facts.networkError == QNetworkReply::RemoteHostClosedError
+        || facts.networkError == QNetworkReply::ContentReSendError;
     if (facts.networkError != QNetworkReply::NoError && !isMerelyEnded) {
         return described(kindOfNetworkErrorAfterStatus(facts), facts, {});
     }

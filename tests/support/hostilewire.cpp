@@ -50,14 +50,14 @@ void addFramings(Behaviours &all, const QByteArray &good)
     add("chunks, reset half way"_ba, {ServerStep::send(ok(chunked, chunk(half))), ServerStep::reset()},
         Kind::Truncated);
     // Qt 6.4 closes its socket and tells nobody.
-    const auto silentEnd = [&](const QByteArray &name, const QByteArray &body) {
-        reply("silent end, "_ba + name, chunked, body, Kind::Truncated);
+    const auto silentEnd = [&](const QByteArray &name, const QByteArray &body, std::optional<Kind> kind) {
+        reply("silent end, "_ba + name, chunked, body, kind);
     };
-    silentEnd("no line end behind a chunk"_ba, chunk(good).chopped(2) + "0\r\n\r\n");
-    silentEnd("half of the last chunk"_ba, chunk(good) + "0\r\n");
-    silentEnd(
-        "garbage instead of a size"_ba, chunk(half) + QByteArray::fromHex("0102030405060708090b0c0e"_ba));
-    silentEnd("an endless size"_ba, chunk(half) + QByteArray(5'000, '1') + "\r\n");
+    silentEnd("no line end behind a chunk"_ba, chunk(good).chopped(2) + "0\r\n\r\n", std::nullopt);
+    silentEnd("half of the last chunk"_ba, chunk(good) + "0\r\n", std::nullopt);
+    silentEnd("garbage instead of a size"_ba,
+        chunk(half) + QByteArray::fromHex("0102030405060708090b0c0e"_ba), Kind::Truncated);
+    silentEnd("an endless size"_ba, chunk(half) + QByteArray(5'000, '1') + "\r\n", Kind::Truncated);
 }
 
 void addHeads(Behaviours &all, const QByteArray &good)
