@@ -71,7 +71,7 @@ void TestProxyLookup::question_holdsHostOnly()
     QSignalSpy found(&lookup, &ProxyLookup::found);
     lookup.start(QUrl(u"https://user:pw@api.example.com/oauth/v1/access-tokens/CLsecret?x=y#z"_s), 5s);
     QCOMPARE(found.size(), 0);
-    QVERIFY(found.wait());
+    QVERIFY(found.wait(maxWaitMs));
     QCOMPARE(system->asked.size(), 1);
     QCOMPARE(system->asked.first().toString(), u"https://api.example.com:443/"_s);
     QVERIFY(system->threads.first() != QThread::currentThread());
@@ -103,7 +103,7 @@ void TestProxyLookup::answer_isTheFirstUsable()
     ProxyLookup lookup(sourceOf(system));
     QSignalSpy found(&lookup, &ProxyLookup::found);
     lookup.start(QUrl(u"https://api.example.com"_s), 5s);
-    QVERIFY(found.wait());
+    QVERIFY(found.wait(maxWaitMs));
     QCOMPARE(found.first().first().value<QNetworkProxy>().type(), expected);
 }
 
@@ -117,11 +117,11 @@ void TestProxyLookup::hungSystem_timesOutOnce()
     elapsed.start();
     lookup.start(QUrl(u"https://api.example.com"_s), 50ms);
     QVERIFY(elapsed.elapsed() < 1'000); // the system would be waited for without end
-    QVERIFY(timedOut.wait());
+    QVERIFY(timedOut.wait(maxWaitMs));
     // A late answer is ignored, and the next lookup works.
     system->answers.release(2);
     lookup.start(QUrl(u"https://api.example.com"_s), 5s);
-    QVERIFY(found.wait());
+    QVERIFY(found.wait(maxWaitMs));
     QCOMPARE(found.size(), 1);
     QCOMPARE(timedOut.size(), 1);
 }
@@ -139,7 +139,7 @@ void TestProxyLookup::cancel_isSilent()
     ProxyLookup later(sourceOf(other));
     QSignalSpy laterTimedOut(&later, &ProxyLookup::timedOut);
     later.start(QUrl(u"https://api.example.com"_s), 120ms);
-    QVERIFY(laterTimedOut.wait());
+    QVERIFY(laterTimedOut.wait(maxWaitMs));
     other->answers.release();
     QCOMPARE(found.size() + timedOut.size(), 0);
 }
@@ -152,7 +152,7 @@ void TestProxyLookup::restart_answersTheLastOnly()
     QSignalSpy found(&lookup, &ProxyLookup::found);
     for (int round = 0; round < 20; ++round)
         lookup.start(QUrl(u"https://api.example.com"_s), 5s);
-    QVERIFY(found.wait());
+    QVERIFY(found.wait(maxWaitMs));
     WAIT_COMPARE(system->answers.available(), 80);
     QCoreApplication::processEvents();
     QCOMPARE(found.size(), 1);
@@ -185,7 +185,7 @@ void TestProxyLookup::system_isAskedForReal()
     QSignalSpy found(&lookup, &ProxyLookup::found);
     qputenv("https_proxy", "http://127.0.0.1:3128");
     lookup.start(QUrl(u"https://api.example.com"_s), 5s);
-    QVERIFY(found.wait());
+    QVERIFY(found.wait(maxWaitMs));
     qunsetenv("https_proxy");
     const auto proxy = found.first().first().value<QNetworkProxy>();
     QCOMPARE(proxy.type(), QNetworkProxy::HttpProxy);

@@ -94,7 +94,7 @@ void TestProxyProbe::start_sendsHostAndPortOnly()
 
     probe.start(proxyAt(proxy.port()), server);
 
-    QVERIFY(passed.wait());
+    QVERIFY(passed.wait(maxWaitMs));
     QCOMPARE(proxy.received(),
         "CONNECT " + authority + " HTTP/1.1\r\nHost: " + authority
             + "\r\nUser-Agent: HubSpotTokenInspector/1.0.0\r\n\r\n");
@@ -171,7 +171,7 @@ void TestProxyProbe::refusedConnection_isToldOnce()
     probe.start(proxyAt(port), hubspot);
     QCOMPARE(failed.size(), 0);
 
-    QVERIFY(failed.wait());
+    QVERIFY(failed.wait(maxWaitMs));
     QCoreApplication::processEvents();
     QCOMPARE(failed.size(), 1);
     QCOMPARE(failed.constFirst().constFirst().value<Error>(), Error::ProxyConnectionRefusedError);
@@ -208,7 +208,7 @@ void TestProxyProbe::restart_tellsTheLastOnly()
     WAIT_COMPARE(silent.requests().size(), 1);
     probe.start(proxyAt(refusing.port()), hubspot);
 
-    QVERIFY(failed.wait());
+    QVERIFY(failed.wait(maxWaitMs));
     QCoreApplication::processEvents();
     QCOMPARE(failed.size(), 1);
     QCOMPARE(failed.constFirst().constFirst().value<Error>(), Error::ProxyAuthenticationRequiredError);

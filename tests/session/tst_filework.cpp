@@ -72,7 +72,7 @@ void TestFileWork::hungDisk_isToldOnce()
     QSignalSpy slow(&work, &FileWork::slow);
     int result = 0;
     work.start(disk.work(3), [&](int told) { result = told; });
-    QVERIFY(slow.wait());
+    QVERIFY(slow.wait(maxWaitMs));
     QCOMPARE(result, 0);
     disk.answers.release();
     WAIT_COMPARE(result, 3);

@@ -350,7 +350,7 @@ void InspectionSessionTest::open_broken_changesNothing()
     QSignalSpy changed(&test.session, &InspectionSession::stateChanged);
     QSignalSpy failed(&test.session, &InspectionSession::openFailed);
     test.session.open(u"/nowhere/at/all.json"_s);
-    QVERIFY(failed.wait());
+    QVERIFY(failed.wait(maxWaitMs));
     QCOMPARE(changed.count(), 0);
     QCOMPARE(test.session.state(), State::Answered);
 }

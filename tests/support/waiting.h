@@ -13,15 +13,17 @@
 
 namespace Inspector::Testing {
 
+/// Only a fault reaches it. QSignalSpy::wait() takes it too: without a time it ends after 5 s.
+inline constexpr int maxWaitMs = 60'000;
+
 /// Runs the event loop until `isTrue()`, which it asks after each event. Returns false after a minute, which
 /// only a fault reaches: Qt's own waits end after 5 s, and sleep 10 to 50 ms between two looks.
 template <typename Condition>
 [[nodiscard]] bool waitUntil(Condition isTrue)
 {
-    using namespace std::chrono_literals;
-    const QDeadlineTimer deadline(1min);
+    const QDeadlineTimer deadline(maxWaitMs);
     QTimer pulse; // for what comes true without an event of this thread
-    pulse.start(10ms);
+    pulse.start(10);
     while (!isTrue()) {
         if (deadline.hasExpired()) {
             return false;

@@ -169,12 +169,18 @@ void pressKey(QWidget *window, Qt::Key key, Qt::KeyboardModifiers modifiers)
 
 bool waitUntilActive(QWidget *window)
 {
-    return waitUntil([window] { return window->windowHandle()->isActive(); });
+    return waitUntil([window] {
+        const QWindow *handle = window->window()->windowHandle();
+        return handle != nullptr && handle->isActive();
+    });
 }
 
 bool waitUntilExposed(QWidget *window)
 {
-    return waitUntil([window] { return window->windowHandle()->isExposed(); });
+    return waitUntil([window] {
+        const QWindow *handle = window->window()->windowHandle();
+        return handle != nullptr && handle->isExposed();
+    });
 }
 
 QString clippedText(QWidget *widget)
