@@ -142,8 +142,7 @@ bool isChunked(const ReplyFacts &facts)
 }
 
 /// Whether the head does not tell where the body ends: two framings, two lengths, or a length that is no
-/// number.
-/// Who relies on any of them can be misled.
+/// number. Relying on any of them can mislead.
 bool isFramingDamaged(const ReplyFacts &facts)
 {
     const QByteArray length = facts.header("Content-Length").trimmed();
@@ -279,8 +278,8 @@ Expected<TokenMetadata, RequestError> classifyReply(const ReplyFacts &facts)
     if (isFramingDamaged(facts)) {
         return described(Kind::BadHttp, facts, {});
     }
-    // The end of the connection is no fault where the answer is whole. When both come together, Qt tells
-    // either of nothing, or that it could not send the request again (OneShotBody).
+    // The end of the connection is no fault where the answer is whole. When both come together, Qt reports
+    // no error, or that it could not send the request again (OneShotBody).
     const bool isMerelyEnded = facts.networkError == QNetworkReply::RemoteHostClosedError
         || facts.networkError == QNetworkReply::ContentReSendError;
     if (facts.networkError != QNetworkReply::NoError && !isMerelyEnded) {
