@@ -42,6 +42,7 @@ private Q_SLOTS:
     void enter_whileBusy_sendsNoSecondRequest();
     void otherToken_whileBusy_replacesTheQuestion();
     void f5_asksAgain();
+    void answer_afterAWait_hasRoomForItsTexts();
     void clearEverything_leavesNothing();
     void clearEverything_leavesOthersClipboardAlone();
     void close_whileBusy_endsTheRequest();
@@ -202,6 +203,28 @@ void MainWindowStopsTest::f5_asksAgain()
     QCOMPARE(test.session.state(), State::Busy);
     WAIT_VERIFY(!accessibleText(&test.window).contains(u"ada.lovelace"_s));
     QCOMPARE(test.session.state(), State::Busy);
+}
+
+// The countdown makes room for the wait, and needs it again.
+void MainWindowStopsTest::answer_afterAWait_hasRoomForItsTexts()
+{
+    WindowOnServer test;
+    test.server.setReply(httpReply(200, m_sample.body));
+    test.window.resize(1280, 800);
+    QVERIFY(test.show());
+    QVERIFY(test.inspect(m_sample.token));
+    WAIT_COMPARE(clippedTexts(&test.window).join(u'\n'), QString());
+    test.server.setScript({{ServerStep::hang()}});
+    pressKey(&test.window, Qt::Key_F5);
+    WAIT_VERIFY(isShown(&test.window, u"Asking 127.0.0.1:"_s));
+    WAIT_VERIFY(button(&test.window, u"Cancel"_s) != nullptr);
+    QCoreApplication::processEvents();
+    pressKey(&test.window, Qt::Key_Escape);
+    test.server.setReply(httpReply(200, m_sample.body));
+    QVERIFY(test.inspect(m_sample.token));
+    QVERIFY(isShown(&test.window, u"Active"_s));
+    QCoreApplication::sendPostedEvents(); // the layouts
+    WAIT_COMPARE(clippedTexts(&test.window).join(u'\n'), QString());
 }
 
 void MainWindowStopsTest::clearEverything_leavesNothing()

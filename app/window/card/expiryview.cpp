@@ -264,6 +264,7 @@ void ExpiryView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     window()->installEventFilter(this);
+    m_toldHint = QSize(); // the layouts ask when it is shown, and it may not have its texts yet
     refresh();
 }
 

@@ -5,6 +5,7 @@
 #include "support/windowtesting.h"
 #include "window/card/expiryview.h"
 
+#include <QCoreApplication>
 #include <QProgressBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -163,6 +164,15 @@ void ExpiryViewTest::parts_haveTheirPlaces()
     m_sample.inspection = m_sample.read();
     view->setExpiry(sampleExpiry(), u"words of why there is none "_s.repeated(5));
     WAIT_VERIFY(arePlaced(2));
+    // As a second question does: hidden and empty, then shown with the same again.
+    const int before = view->height();
+    view->hide();
+    view->clear();
+    QCoreApplication::processEvents();
+    view->show();
+    view->setExpiry(Expiry(), u"words of why there is none "_s.repeated(5));
+    WAIT_VERIFY(arePlaced(2));
+    QCOMPARE(view->height(), before);
 }
 
 QTEST_MAIN(ExpiryViewTest)
