@@ -32,7 +32,11 @@ NetworkManagerReaper::~NetworkManagerReaper()
         return;
     }
     QObject::connect(m_thread, &QThread::finished, m_thread, &QObject::deleteLater);
-    m_thread->quit();
+    // The thread quits after the last manager: what is deleted later than finished() makes ~QThread() wait.
+    auto last = std::make_unique<QObject>();
+    QObject::connect(last.get(), &QObject::destroyed, m_thread, &QThread::quit, Qt::DirectConnection);
+    last->moveToThread(m_thread);
+    last.release()->deleteLater();
     if (m_thread->wait(QDeadlineTimer(patience))) {
         delete m_thread;
     }

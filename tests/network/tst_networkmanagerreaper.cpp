@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: MIT
 
 #include "network/metadataservice.h"
+#include "network/networkmanagerreaper.h"
 #include "support/fakeclock.h"
 #include "support/loopbackserver.h"
 #include "support/waiting.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QNetworkAccessManager>
 #include <QSemaphore>
 #include <QTest>
 #include <QThread>
@@ -62,6 +64,22 @@ private:
     QSemaphore m_hasEnded;
 };
 
+/// Its destructor takes until it is released, as one that waits for its thread.
+class SlowManager final : public QNetworkAccessManager {
+public:
+    ~SlowManager() override
+    {
+        hasBegun.release();
+        wasReleased = canEnd.tryAcquire(1, 4'000);
+        hasEnded.release();
+    }
+
+    static inline QSemaphore hasBegun{0};
+    static inline QSemaphore canEnd{0};
+    static inline QSemaphore hasEnded{0};
+    static inline bool wasReleased = false;
+};
+
 /// Of this process; 0 where the system has no such folder.
 qsizetype threadCount()
 {
@@ -84,6 +102,7 @@ private Q_SLOTS:
     void init();
     void cancel_doesNotWaitForTheManager();
     void destruction_doesNotWaitForTheManager();
+    void afterDestruction_nobodyWaitsForTheManager();
 
 private:
     HoldingApplication &m_application;
@@ -124,6 +143,22 @@ void TestNetworkManagerReaper::destruction_doesNotWaitForTheManager()
 {
     m_service.reset();
     QVERIFY(m_application.release());
+}
+
+void TestNetworkManagerReaper::afterDestruction_nobodyWaitsForTheManager()
+{
+    m_application.release();
+    {
+        NetworkManagerReaper reaper;
+        reaper.reap(std::make_unique<SlowManager>());
+    }
+    SlowManager::hasBegun.acquire();
+    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(
+        nullptr, QEvent::DeferredDelete); // of the thread, if it says it has ended
+    SlowManager::canEnd.release();
+    SlowManager::hasEnded.acquire();
+    QVERIFY(SlowManager::wasReleased);
 }
 
 int main(int argc, char **argv)
