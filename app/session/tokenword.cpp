@@ -35,7 +35,7 @@ bool isOfOtherToken(const InspectionSession &session)
 bool hasPassed(const InspectionSession &session)
 {
     if (session.state() != InspectionSession::State::Opened) {
-        return session.expiry().stage(session.clock()) == ExpiryStage::Expired;
+        return session.expiry().stage(session.clock()) == Expiry::Stage::Expired;
     }
     const auto deadline = session.expiry().deadline();
     return deadline && *deadline <= session.expiry().serverAtReply()

@@ -134,8 +134,9 @@ Verdict answered(const InspectionSession &session)
     case TokenWord::Expired:
         return {Mood::Bad, joined(Verdicts::tr("Expired"), owner), {}};
     case TokenWord::Active: {
-        const ExpiryStage stage = session.expiry().stage(session.clock());
-        const bool isSoon = stage == ExpiryStage::UnderOneMinute || stage == ExpiryStage::UnderFiveMinutes;
+        const Expiry::Stage stage = session.expiry().stage(session.clock());
+        const bool isSoon =
+            stage == Expiry::Stage::UnderOneMinute || stage == Expiry::Stage::UnderFiveMinutes;
         return withFindings(
             {isSoon ? Mood::Soon : Mood::Good, joined(Verdicts::tr("Active"), owner), {}}, session);
     }

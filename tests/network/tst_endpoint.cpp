@@ -6,6 +6,7 @@
 #include "network/callchoice.h"
 #include "network/curlcommand.h"
 #include "network/endpoint.h"
+#include "support/callnames.h"
 #include "support/loopbackserver.h"
 #include "support/waiting.h"
 

@@ -4,6 +4,7 @@
 #include "core/secrets/redaction.h"
 #include "network/metadataservice.h"
 #include "network/servicebench.h"
+#include "support/callnames.h"
 #include "support/fairtimer.h"
 #include "support/hostilebehaviours.h"
 #include "support/loopbackserver.h"

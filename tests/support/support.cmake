@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 
 add_library(inspector_testsupport STATIC
+    support/callnames.h
     support/cardtext.h
     support/certificatefaults.cpp support/certificatefaults.h
     support/fairtimer.h

@@ -97,20 +97,20 @@ Milliseconds Expiry::remaining(const Clock &clock) const
     return m_deadline ? saturatedDifference(*m_deadline, serverNow(clock)) : Milliseconds::zero();
 }
 
-ExpiryStage Expiry::stage(const Clock &clock) const
+Expiry::Stage Expiry::stage(const Clock &clock) const
 {
     if (!m_deadline) {
-        return ExpiryStage::NotReported;
+        return Expiry::Stage::NotReported;
     }
     // By the seconds shown, so that the stage changes together with the text.
     const seconds left = shownSeconds(remaining(clock));
     if (left == seconds::zero()) {
-        return ExpiryStage::Expired;
+        return Expiry::Stage::Expired;
     }
     if (left < verySoonLimit) {
-        return ExpiryStage::UnderOneMinute;
+        return Expiry::Stage::UnderOneMinute;
     }
-    return left < soonLimit ? ExpiryStage::UnderFiveMinutes : ExpiryStage::Fine;
+    return left < soonLimit ? Expiry::Stage::UnderFiveMinutes : Expiry::Stage::Fine;
 }
 
 std::optional<Milliseconds> Expiry::timeToNextChange(const Clock &clock) const

@@ -5,6 +5,7 @@
 #include "core/metadata/inspection.h"
 #include "core/util/times.h"
 
+#include <QObject>
 #include <QString>
 
 #include <optional>
@@ -12,14 +13,6 @@
 namespace Inspector {
 
 class Clock;
-
-enum class ExpiryStage : quint8 {
-    NotReported, ///< the reply holds no expiry
-    Fine, ///< five minutes or more
-    UnderFiveMinutes,
-    UnderOneMinute,
-    Expired,
-};
 
 /// When a token ends by HubSpot's clock, and how long that is from now.
 ///
@@ -30,7 +23,17 @@ enum class ExpiryStage : quint8 {
 /// setting it nor suspend changes the countdown. Nothing is ever counted down: remaining time is always
 /// deadline - now.
 class Expiry final {
+    Q_GADGET
 public:
+    enum class Stage : quint8 {
+        NotReported, ///< the reply holds no expiry
+        Fine, ///< five minutes or more
+        UnderFiveMinutes,
+        UnderOneMinute,
+        Expired,
+    };
+    Q_ENUM(Stage)
+
     Expiry() = default;
     /// `clock` is only read, for a saved reply, which has no steady time of its own.
     /// `isTimeKnown`: whether `context` tells when the reply came, which a raw saved reply does not.
@@ -43,7 +46,7 @@ public:
     [[nodiscard]] std::optional<Milliseconds> leftAtUnknownTime() const { return m_leftAtUnknownTime; }
     /// By HubSpot's clock; negative once expired; 0 where nothing is reported.
     [[nodiscard]] Milliseconds remaining(const Clock &clock) const;
-    [[nodiscard]] ExpiryStage stage(const Clock &clock) const;
+    [[nodiscard]] Stage stage(const Clock &clock) const;
     /// The whole that a progress bar shows: the token's usual lifetime (30 min) or what was left at the
     /// reply, whichever is longer.
     [[nodiscard]] Milliseconds lifetime() const { return m_lifetime; }
@@ -67,7 +70,7 @@ private:
     Milliseconds m_clockOffset{};
 };
 
-/// What is left where a stage ends: ExpiryStage::Fine, and UnderFiveMinutes.
+/// What is left where a stage ends: Expiry::Stage::Fine, and UnderFiveMinutes.
 inline constexpr std::chrono::minutes soonLimit(5);
 inline constexpr std::chrono::minutes verySoonLimit(1);
 

@@ -26,34 +26,34 @@ constexpr int widthInCharacters = 34;
 // A longer wait would show a change late when the machine wakes, since timers stand still in suspend.
 constexpr std::chrono::seconds maxTick(30);
 
-QString stageText(ExpiryStage stage)
+QString stageText(Expiry::Stage stage)
 {
     switch (stage) {
-    case ExpiryStage::Fine:
+    case Expiry::Stage::Fine:
         return {};
-    case ExpiryStage::UnderFiveMinutes:
+    case Expiry::Stage::UnderFiveMinutes:
         //: %1: a duration such as "5 min"
         return ExpiryView::tr("Less than %1 left").arg(durationText(soonLimit));
-    case ExpiryStage::UnderOneMinute:
+    case Expiry::Stage::UnderOneMinute:
         return ExpiryView::tr("Less than %1 left").arg(durationText(verySoonLimit));
-    case ExpiryStage::Expired:
-    case ExpiryStage::NotReported:
+    case Expiry::Stage::Expired:
+    case Expiry::Stage::NotReported:
         break;
     }
     return {};
 }
 
-Tint stageTint(ExpiryStage stage)
+Tint stageTint(Expiry::Stage stage)
 {
     switch (stage) {
-    case ExpiryStage::UnderFiveMinutes:
-    case ExpiryStage::UnderOneMinute:
+    case Expiry::Stage::UnderFiveMinutes:
+    case Expiry::Stage::UnderOneMinute:
         return Tint::Soon;
-    case ExpiryStage::Expired:
+    case Expiry::Stage::Expired:
         return Tint::Bad;
-    case ExpiryStage::Fine:
+    case Expiry::Stage::Fine:
         return Tint::Good;
-    case ExpiryStage::NotReported:
+    case Expiry::Stage::NotReported:
         break;
     }
     return Tint::None;
@@ -102,7 +102,7 @@ void ExpiryView::clear()
 {
     m_expiry = Expiry();
     m_hasContent = false;
-    m_stage = ExpiryStage::NotReported;
+    m_stage = Expiry::Stage::NotReported;
     m_countdown->setSentence(QString());
     m_details->setSentence(QString());
     m_bar->hide();
@@ -114,8 +114,8 @@ void ExpiryView::refresh()
     if (!m_hasContent) {
         return;
     }
-    const ExpiryStage stage = m_expiry.stage(m_clock);
-    if (stage == ExpiryStage::NotReported) {
+    const Expiry::Stage stage = m_expiry.stage(m_clock);
+    if (stage == Expiry::Stage::NotReported) {
         const auto left = m_expiry.leftAtUnknownTime();
         //: %1: a time such as 29:14
         m_countdown->setSentence(
@@ -141,12 +141,12 @@ void ExpiryView::refresh()
 
 void ExpiryView::showReported()
 {
-    const ExpiryStage stage = m_expiry.stage(m_clock);
+    const Expiry::Stage stage = m_expiry.stage(m_clock);
     const Milliseconds remaining = m_expiry.remaining(m_clock);
     const HubSpotTime deadline = m_expiry.deadline().value_or(HubSpotTime());
     const HubSpotTime now = m_expiry.serverNow(m_clock);
     const QString absolute = localTimeText(deadline);
-    if (stage == ExpiryStage::Expired) {
+    if (stage == Expiry::Stage::Expired) {
         //: %1: a duration such as "3 min", %2: "at 16:42" or "on 23 Nov 2026 at 16:42"
         m_countdown->setSentence(
             tr("Expired %1 ago, %2").arg(durationText(-remaining), shortTimeText(deadline, now)));

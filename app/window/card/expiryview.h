@@ -63,7 +63,7 @@ private:
     Expiry m_expiry;
     QString m_absence;
     bool m_hasContent = false;
-    ExpiryStage m_stage = ExpiryStage::NotReported;
+    Expiry::Stage m_stage = Expiry::Stage::NotReported;
     std::chrono::minutes m_toldMinute{}; // what assistive technology was told last
     QSize m_toldHint; // the size hint that the layouts around know
     QTimer m_timer;

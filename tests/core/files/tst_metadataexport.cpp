@@ -6,6 +6,7 @@
 #include "core/findings/findings.h"
 #include "core/findings/findingsentences.h"
 #include "core/metadata/metadataparser.h"
+#include "support/callnames.h"
 #include "support/fakeclock.h"
 
 #include <QFile>

@@ -3,6 +3,7 @@
 #include "core/files/fileerror.h"
 #include "core/files/metadataexport.h"
 #include "core/files/savedfile.h"
+#include "support/callnames.h"
 #include "support/filecontent.h"
 #include "support/timevalues.h"
 

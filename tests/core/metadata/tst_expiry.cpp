@@ -86,7 +86,7 @@ void ExpiryTest::deadline_ofReply_isReported()
     QCOMPARE(expiry.deadline(), deadline < 0 ? std::nullopt : std::optional(hubSpotAt(deadline)));
     if (deadline < 0) {
         QCOMPARE(expiry.remaining(clock), 0ms);
-        QCOMPARE(expiry.stage(clock), ExpiryStage::NotReported);
+        QCOMPARE(expiry.stage(clock), Expiry::Stage::NotReported);
         QVERIFY(!expiry.timeToNextChange(clock));
     }
 }
@@ -122,7 +122,7 @@ void ExpiryTest::remaining_timeGoesBy_isDeadlineMinusNow()
     QCOMPARE(expiry.remaining(clock), 1'754'123ms - 300ms);
     clock.advance(2h); // asleep: wall and steady go on, no timer did
     QCOMPARE(expiry.remaining(clock), 1'754'123ms - 300ms - 2h);
-    QCOMPARE(expiry.stage(clock), ExpiryStage::Expired);
+    QCOMPARE(expiry.stage(clock), Expiry::Stage::Expired);
     QCOMPARE(expiry.serverNow(clock), hubSpotAt(1'795'449'600'300) + 2h);
 }
 
@@ -202,7 +202,7 @@ void ExpiryTest::remaining_hostileExpiry_doesNotOverflow()
                 QVERIFY(!remainingText(expiry.remaining(clock)).isEmpty());
                 QVERIFY(!durationText(expiry.remaining(clock)).isEmpty());
                 const auto wait = expiry.timeToNextChange(clock);
-                QCOMPARE(!wait, expiry.stage(clock) == ExpiryStage::NotReported);
+                QCOMPARE(!wait, expiry.stage(clock) == Expiry::Stage::NotReported);
                 QVERIFY(!wait || (*wait > 0ms && *wait <= 24h));
             }
         }
@@ -212,15 +212,15 @@ void ExpiryTest::remaining_hostileExpiry_doesNotOverflow()
 void ExpiryTest::stage_atEachBorder_changesWithTheText_data()
 {
     QTest::addColumn<qint64>("remaining");
-    QTest::addColumn<int>("stage");
+    QTest::addColumn<Expiry::Stage>("stage");
     QTest::addColumn<QString>("text");
-    QTest::newRow("5:00") << 5 * minute << int(ExpiryStage::Fine) << u"5:00"_s;
-    QTest::newRow("4:59") << 5 * minute - 1000 << int(ExpiryStage::UnderFiveMinutes) << u"4:59"_s;
-    QTest::newRow("1:00") << minute << int(ExpiryStage::UnderFiveMinutes) << u"1:00"_s;
-    QTest::newRow("0:59") << minute - 1000 << int(ExpiryStage::UnderOneMinute) << u"0:59"_s;
-    QTest::newRow("1 ms") << qint64{1} << int(ExpiryStage::UnderOneMinute) << u"0:01"_s;
-    QTest::newRow("0") << qint64{0} << int(ExpiryStage::Expired) << u"0:00"_s;
-    QTest::newRow("past") << qint64{-1} << int(ExpiryStage::Expired) << u"0:00"_s;
+    QTest::newRow("5:00") << 5 * minute << Expiry::Stage::Fine << u"5:00"_s;
+    QTest::newRow("4:59") << 5 * minute - 1000 << Expiry::Stage::UnderFiveMinutes << u"4:59"_s;
+    QTest::newRow("1:00") << minute << Expiry::Stage::UnderFiveMinutes << u"1:00"_s;
+    QTest::newRow("0:59") << minute - 1000 << Expiry::Stage::UnderOneMinute << u"0:59"_s;
+    QTest::newRow("1 ms") << qint64{1} << Expiry::Stage::UnderOneMinute << u"0:01"_s;
+    QTest::newRow("0") << qint64{0} << Expiry::Stage::Expired << u"0:00"_s;
+    QTest::newRow("past") << qint64{-1} << Expiry::Stage::Expired << u"0:00"_s;
 }
 
 void ExpiryTest::stage_atEachBorder_changesWithTheText()
@@ -231,7 +231,7 @@ void ExpiryTest::stage_atEachBorder_changesWithTheText()
     const Expiry expiry(inspection.metadata, inspection.context, clock);
     clock.advance(expiry.remaining(clock) - Milliseconds(remaining));
     QCOMPARE(expiry.remaining(clock), Milliseconds(remaining));
-    QTEST(int(expiry.stage(clock)), "stage");
+    QTEST(expiry.stage(clock), "stage");
     QTEST(remainingText(Milliseconds(remaining)), "text");
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
 #include "core/metadata/metadataparser.h"
+#include "support/callnames.h"
 #include "support/timevalues.h"
 
 #include <QFile>

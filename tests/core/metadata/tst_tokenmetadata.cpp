@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/metadata/metadataparser.h"
 #include "core/metadata/tokenmetadata.h"
+#include "support/callnames.h"
 #include "support/timevalues.h"
 
 #include <QRegularExpression>
