@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "demo/demotokens.h"
 
-#include "core/token/scopeindices.h"
+#include "core/scopes/scopeindices.h"
 #include "core/token/tokenreading.h"
 
 #include <QCoreApplication>

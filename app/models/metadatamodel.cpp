@@ -3,8 +3,8 @@
 #include "models/metadatamodel.h"
 
 #include "core/findings/findingsentences.h"
+#include "core/scopes/scopeindices.h"
 #include "core/text/labelledtext.h"
-#include "core/token/scopeindices.h"
 
 using namespace Qt::StringLiterals;
 

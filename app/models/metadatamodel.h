@@ -4,9 +4,9 @@
 
 #include "core/findings/findings.h"
 #include "core/metadata/inspection.h"
+#include "core/scopes/scopeindices.h"
 #include "core/secrets/redaction.h"
 #include "core/text/visibletext.h"
-#include "core/token/scopeindices.h"
 #include "core/token/tokenreading.h"
 #include "models/metadatarows.h"
 #include "models/metadatatext.h"

@@ -6,6 +6,7 @@
 #include "core/metadata/expiry.h"
 #include "core/metadata/typewords.h"
 #include "core/scopes/scopename.h"
+#include "core/secrets/hiddensecret.h"
 #include "core/secrets/redactedsource.h"
 #include "core/text/labelledtext.h"
 #include "core/text/visibletext.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/metadata/inspection.h"
-#include "core/token/scopeindices.h"
+#include "core/scopes/scopeindices.h"
 #include "core/token/tokenreading.h"
 #include "models/metadatarows.h"
 

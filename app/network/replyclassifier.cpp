@@ -6,6 +6,7 @@
 #include "core/errors/errorbody.h"
 #include "core/metadata/hubspotfacts.h"
 #include "core/metadata/metadataparser.h"
+#include "core/text/boundedtext.h"
 #include "core/util/httpdate.h"
 #include "core/util/utc.h"
 #include "network/errorkinds.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "network/replycontext.h"
 
-#include "core/errors/errorbody.h"
+#include "core/text/boundedtext.h"
 #include "core/util/clock.h"
 #include "core/util/httpdate.h"
 #include "network/apibase.h"

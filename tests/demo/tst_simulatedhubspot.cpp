@@ -5,7 +5,7 @@
 #include "core/metadata/expiry.h"
 #include "core/metadata/metadataparser.h"
 #include "core/paste/pastedthing.h"
-#include "core/token/scopeindices.h"
+#include "core/scopes/scopeindices.h"
 #include "core/token/tokenkind.h"
 #include "core/token/tokenreading.h"
 #include "core/util/utc.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
-#include "core/token/scopeindices.h"
+#include "core/scopes/scopeindices.h"
 #include "models/metadatamodel.h"
 #include "models/watchedmodel.h"
 #include "support/fairtimer.h"

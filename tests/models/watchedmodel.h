@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/metadata/expiry.h"
-#include "core/token/scopeindices.h"
+#include "core/scopes/scopeindices.h"
 #include "models/metadatamodel.h"
 #include "support/modeldump.h"
 #include "support/samplereply.h"

@@ -4,8 +4,8 @@
 
 #include "core/errors/callneeds.h"
 #include "core/errors/causerules.h"
+#include "core/scopes/scopeindices.h"
 #include "core/secrets/redaction.h"
-#include "core/token/scopeindices.h"
 #include "core/token/tokenreading.h"
 #include "session/failedcalltext.h"
 #include "session/scopesentences.h"

@@ -5,6 +5,7 @@
 
 #include "core/json/jsontree.h"
 #include "core/scopes/errorrequirements.h"
+#include "core/text/boundedtext.h"
 #include "core/util/utc.h"
 
 #include <QDateTime>
@@ -19,7 +20,6 @@ namespace {
 using Node = JsonTree::Node;
 
 constexpr qsizetype maxBody = 1024 * 1024;
-constexpr qsizetype maxFieldText = 4096;
 
 QString textOf(const JsonTree &tree, Node object, QStringView name)
 {
@@ -72,15 +72,6 @@ std::optional<Milliseconds> readExpiredAgo(const QString &message)
         : unit == "hour"_L1                                 ? std::chrono::hours(1)
                                                             : std::chrono::days(1);
     return match.captured(1).toLongLong() * length;
-}
-
-QString boundedText(const QString &text)
-{
-    if (text.size() <= maxFieldText) {
-        return text;
-    }
-    const bool splitsPair = text.at(maxFieldText - 1).isHighSurrogate();
-    return text.left(maxFieldText - (splitsPair ? 1 : 0));
 }
 
 namespace {

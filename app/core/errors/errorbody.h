@@ -65,7 +65,5 @@ enum class EdgeFault : quint8 {
 
 /// Of "The OAuth token used to make this call expired 5 hour(s) ago.".
 [[nodiscard]] std::optional<Milliseconds> readExpiredAgo(const QString &message);
-/// At most 4 KiB of UTF-16, never half a surrogate pair.
-[[nodiscard]] QString boundedText(const QString &text);
 
 } // namespace Inspector

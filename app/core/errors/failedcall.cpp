@@ -5,6 +5,7 @@
 #include "core/json/jsonsearch.h"
 #include "core/scopes/errorrequirements.h"
 #include "core/secrets/redaction.h"
+#include "core/text/boundedtext.h"
 #include "core/text/unescapedtext.h"
 #include "core/util/utc.h"
 

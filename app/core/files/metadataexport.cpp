@@ -7,6 +7,7 @@
 #include "core/findings/findingsentences.h"
 #include "core/json/jsonwriter.h"
 #include "core/scopes/scopecheck.h"
+#include "core/secrets/hiddensecret.h"
 #include "core/secrets/redaction.h"
 #include "core/util/utc.h"
 

@@ -5,6 +5,7 @@
 #include "core/findings/findingcollector.h"
 #include "core/findings/findingpaths.h"
 #include "core/metadata/typewords.h"
+#include "core/secrets/hiddensecret.h"
 #include "core/text/visibletext.h"
 
 #include <QMap>

@@ -7,8 +7,8 @@
 #include "core/findings/findingpaths.h"
 #include "core/metadata/expiry.h"
 #include "core/metadata/hubspotfacts.h"
+#include "core/scopes/scopeindices.h"
 #include "core/scopes/scopename.h"
-#include "core/token/scopeindices.h"
 
 #include <QHash>
 #include <QSet>

@@ -4,8 +4,8 @@
 
 #include "core/json/jsontree.h"
 #include "core/metadata/inspection.h"
+#include "core/scopes/scopeindices.h"
 #include "core/secrets/redaction.h"
-#include "core/token/scopeindices.h"
 #include "core/token/tokenreading.h"
 
 #include <QList>

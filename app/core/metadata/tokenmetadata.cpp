@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/metadata/tokenmetadata.h"
 
+#include "core/secrets/hiddensecret.h"
 #include "core/util/moments.h"
 
 #include <QSet>
@@ -99,12 +100,6 @@ bool isElementOf(const JsonTree &tree, JsonTree::Node element, FieldType list)
 {
     return list == FieldType::TextList ? tree.kind(element) == JsonTree::Kind::String
                                        : list == FieldType::IntegerList && tree.integer(element).has_value();
-}
-
-bool isHiddenSecret(QStringView value)
-{
-    constexpr qsizetype maxMaskLength = 11; // a longer one could be part of a secret
-    return value.startsWith(hiddenMarker) && value.size() <= hiddenMarker.size() + 1 + maxMaskLength;
 }
 
 TokenMetadata::TokenMetadata(JsonTree tree, ReplyShape shape)

@@ -21,11 +21,6 @@ enum class FieldState : quint8 {
                ///< a negative duration, a time before 2006 or after 9999
 };
 
-/// Marks a secret that a redacted export has masked, e.g. "[hidden] CLmr…NBIY".
-inline constexpr QStringView hiddenMarker = u"[hidden]";
-/// Whether a secret field's value is such a mask: the marker, and at most a few characters of the secret.
-[[nodiscard]] bool isHiddenSecret(QStringView value);
-
 /// Written for a value that an export was asked to leave out.
 inline constexpr QStringView leftOutMark = u"[left out]";
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/scopes/knownscopes.h"
 
+#include "core/scopes/scopeindices.h"
 #include "core/token/foreignsecret.h"
-#include "core/token/scopeindices.h"
 #include "core/token/tokenkind.h"
 #include "core/token/tokenshape.h"
 #include "core/util/digits.h"

@@ -4,7 +4,7 @@
 
 #include "core/json/jsonwriter.h"
 #include "core/scopes/knownscopes.h"
-#include "core/token/scopeindices.h"
+#include "core/scopes/scopeindices.h"
 #include "core/token/tokenreading.h"
 
 #include <QHash>

@@ -16,6 +16,7 @@ namespace {
 constexpr qsizetype maxLine = 4000;
 constexpr qsizetype pieceLines = 1000;
 
+/// For the text field, which lays out each line as a whole: one of a megabyte would keep the window waiting.
 QString withShortLines(const QString &text)
 {
     QString result;

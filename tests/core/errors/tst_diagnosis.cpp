@@ -3,7 +3,7 @@
 #include "core/errors/diagnosis.h"
 
 #include "core/errors/causerules.h"
-#include "core/token/scopeindices.h"
+#include "core/scopes/scopeindices.h"
 #include "core/token/tokenreading.h"
 #include "support/samplereply.h"
 #include "support/tokenencoder.h"

@@ -5,7 +5,7 @@
 #include "core/findings/findings.h"
 #include "core/findings/findingsentences.h"
 #include "core/metadata/expiry.h"
-#include "core/token/scopeindices.h"
+#include "core/scopes/scopeindices.h"
 #include "support/samplereply.h"
 
 #include <QMetaType>

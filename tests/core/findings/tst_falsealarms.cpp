@@ -3,7 +3,7 @@
 #include "core/findings/changedreplies.h"
 #include "core/findings/findings.h"
 #include "core/metadata/expiry.h"
-#include "core/token/scopeindices.h"
+#include "core/scopes/scopeindices.h"
 #include "support/samplereply.h"
 
 #include <QRegularExpression>

@@ -4,8 +4,8 @@
 #include "core/findings/findings.h"
 #include "core/findings/findingsentences.h"
 #include "core/metadata/expiry.h"
+#include "core/scopes/scopeindices.h"
 #include "core/secrets/redaction.h"
-#include "core/token/scopeindices.h"
 #include "support/samplereply.h"
 
 #include <QRegularExpression>

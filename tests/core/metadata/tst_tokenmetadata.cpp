@@ -118,8 +118,6 @@ private Q_SLOTS:
     void secrets_beyondReason_areLeftToTheirField_data();
     void secrets_beyondReason_areLeftToTheirField();
     void secrets_ofRedactedExport_areNone();
-    void hiddenSecret_isShortOnly_data();
-    void hiddenSecret_isShortOnly();
 };
 
 void TestTokenMetadata::state_ofEachFieldAndValue_isExact_data()
@@ -355,24 +353,6 @@ void TestTokenMetadata::secrets_ofRedactedExport_areNone()
     const TokenMetadata metadata = read(QByteArray("{\"token\":\"[hidden] CLmr\xE2\x80\xA6NBIY\","
                                                    "\"signed_access_token\":{\"signature\":\"[hidden]\"}}"));
     QCOMPARE(metadata.secrets(), QStringList());
-}
-
-void TestTokenMetadata::hiddenSecret_isShortOnly_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<bool>("isHidden");
-    QTest::newRow("marker") << u"[hidden]"_s << true;
-    QTest::newRow("mask") << u"[hidden] CLmr\u2026NBIY"_s << true;
-    QTest::newRow("dots") << u"[hidden] \u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022"_s << true;
-    QTest::newRow("a secret behind it") << u"[hidden] CLmrsMugNBIY"_s << false;
-    QTest::newRow("other text") << u"CLmrsMugNBIY"_s << false;
-    QTest::newRow("empty") << QString() << false;
-}
-
-void TestTokenMetadata::hiddenSecret_isShortOnly()
-{
-    QFETCH(QString, text);
-    QTEST(isHiddenSecret(text), "isHidden");
 }
 
 QTEST_GUILESS_MAIN(TestTokenMetadata)

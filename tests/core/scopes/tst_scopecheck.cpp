@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/scopes/scopecheck.h"
 
-#include "core/token/scopeindices.h"
+#include "core/scopes/scopeindices.h"
 #include "core/token/tokenreading.h"
 #include "support/tokenencoder.h"
 

@@ -5,7 +5,7 @@
 // against QJsonDocument::fromJson of the same bytes.
 #include "core/findings/findings.h"
 #include "core/metadata/expiry.h"
-#include "core/token/scopeindices.h"
+#include "core/scopes/scopeindices.h"
 #include "models/metadatamodel.h"
 #include "models/scopemodel.h"
 #include "program/benchmarks/benchtable.h"

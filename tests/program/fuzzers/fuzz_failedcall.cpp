@@ -6,7 +6,7 @@
 #include "core/scopes/knownscopes.h"
 #include "core/scopes/neededscopes.h"
 #include "core/scopes/scopecheck.h"
-#include "core/token/scopeindices.h"
+#include "core/scopes/scopeindices.h"
 #include "core/token/tokenreading.h"
 
 #include <QStringList>
