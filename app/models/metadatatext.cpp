@@ -3,13 +3,13 @@
 #include "models/metadatatext.h"
 
 #include "core/findings/findingpaths.h"
+#include "core/json/jsonescapes.h"
 #include "core/metadata/expiry.h"
 #include "core/metadata/typewords.h"
 #include "core/scopes/scopename.h"
 #include "core/secrets/hiddensecret.h"
 #include "core/secrets/redactedsource.h"
 #include "core/text/labelledtext.h"
-#include "core/text/visibletext.h"
 #include "core/util/moments.h"
 #include "core/util/utc.h"
 

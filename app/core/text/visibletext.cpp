@@ -46,26 +46,6 @@ constexpr CodePoints invisible[] = {
     {0xE0000, 0xE0FFF}, // tags, further variation selectors
 };
 
-/// The code point at `position`; a lone surrogate as it is.
-char32_t codePointAt(QStringView text, qsizetype position)
-{
-    const QChar unit = text.at(position);
-    if (unit.isHighSurrogate() && position + 1 < text.size() && text.at(position + 1).isLowSurrogate()) {
-        return QChar::surrogateToUcs4(unit, text.at(position + 1));
-    }
-    return unit.unicode();
-}
-
-/// The escape of a UTF-16 unit, as in JSON.
-QString unitEscape(QChar unit)
-{
-    static constexpr char16_t digits[] = u"0123456789ABCDEF";
-    const auto digit = [number = unit.unicode()](
-                           int place) { return QChar(digits[(number >> (4 * place)) & 0xF]); };
-    const QChar written[] = {u'\\', u'u', digit(3), digit(2), digit(1), digit(0)};
-    return QString(written, std::size(written));
-}
-
 QString escaped(char32_t codePoint)
 {
     return codePoint > 0xFFFF
@@ -144,6 +124,24 @@ QString visible(const QString &text, qsizetype limit, qsizetype unread, LineBrea
 
 } // namespace
 
+char32_t codePointAt(QStringView text, qsizetype position)
+{
+    const QChar unit = text.at(position);
+    if (unit.isHighSurrogate() && position + 1 < text.size() && text.at(position + 1).isLowSurrogate()) {
+        return QChar::surrogateToUcs4(unit, text.at(position + 1));
+    }
+    return unit.unicode();
+}
+
+QString unitEscape(QChar unit)
+{
+    static constexpr char16_t digits[] = u"0123456789ABCDEF";
+    const auto digit = [number = unit.unicode()](
+                           int place) { return QChar(digits[(number >> (4 * place)) & 0xF]); };
+    const QChar written[] = {u'\\', u'u', digit(3), digit(2), digit(1), digit(0)};
+    return QString(written, std::size(written));
+}
+
 bool isInvisible(char32_t codePoint)
 {
     if (codePoint >= 0x20 && codePoint < 0x7F) {
@@ -162,22 +160,6 @@ QString visibleText(const QString &text, qsizetype limit, qsizetype unread)
 QString visibleLine(const QString &text, qsizetype limit, qsizetype unread)
 {
     return visible(text, limit, unread, LineBreaks::Escaped);
-}
-
-QString jsonEscaped(const QString &json)
-{
-    QString result;
-    result.reserve(json.size());
-    for (qsizetype i = 0; i < json.size();) {
-        const char32_t codePoint = codePointAt(json, i);
-        const qsizetype length = codePoint > 0xFFFF ? 2 : 1;
-        const bool isBlank = codePoint == U'\t' || codePoint == U'\r';
-        for (const QChar unit : QStringView(json).sliced(i, length)) {
-            result += isInvisible(codePoint) && !isBlank ? unitEscape(unit) : QString(unit);
-        }
-        i += length;
-    }
-    return result;
 }
 
 } // namespace Inspector

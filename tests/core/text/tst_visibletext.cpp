@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/text/visibletext.h"
 
-#include <QJsonDocument>
 #include <QTest>
 
 using namespace Inspector;
 using namespace Qt::StringLiterals;
 
-/// Text of others made visible, in one line or as JSON.
+/// Text of others made visible, in one line too.
 class TestVisibleText final : public QObject {
     Q_OBJECT
 
@@ -18,7 +17,6 @@ private Q_SLOTS:
     void visibleText_longText_isCut_data();
     void visibleText_longText_isCut();
     void visibleLine_ofManyLines_isOne();
-    void jsonEscaped_text_keepsItsValue();
 };
 
 void TestVisibleText::visibleText_character_data()
@@ -86,14 +84,6 @@ void TestVisibleText::visibleText_longText_isCut()
 void TestVisibleText::visibleLine_ofManyLines_isOne()
 {
     QCOMPARE(visibleLine(u"a\nb\r\nc"_s), u"a\\u000Ab\\u000Ac"_s);
-}
-
-void TestVisibleText::jsonEscaped_text_keepsItsValue()
-{
-    const QString json = u"{\n\t\"a\": \"x\u202Ey\u200Bz \u00e9 \U000E0041 \\u0041\", \"\u2066\": 1}"_s;
-    const QString escaped = jsonEscaped(json);
-    QCOMPARE(escaped, u"{\n\t\"a\": \"x\\u202Ey\\u200Bz \u00e9 \\uDB40\\uDC41 \\u0041\", \"\\u2066\": 1}"_s);
-    QCOMPARE(QJsonDocument::fromJson(escaped.toUtf8()), QJsonDocument::fromJson(json.toUtf8()));
 }
 
 QTEST_GUILESS_MAIN(TestVisibleText)
