@@ -277,14 +277,14 @@ private:
                 .end = end});
             return end;
         }
-        if (const qsizetype wrappedEnd = takeWrappedBase64(run, begin, end); wrappedEnd > 0) {
+        if (const qsizetype wrappedEnd = useWrappedBase64(run, begin, end); wrappedEnd > 0) {
             return wrappedEnd;
         }
-        return takeDecoded(run, begin, end);
+        return useDecoded(run, begin, end);
     }
 
     /// Lines of base64 as `base64` breaks them, the last the shortest.
-    qsizetype takeWrappedBase64(QStringView first, qsizetype begin, qsizetype end)
+    qsizetype useWrappedBase64(QStringView first, qsizetype begin, qsizetype end)
     {
         constexpr qsizetype minLine = 40;
         const QString head = QString::fromLatin1(QByteArray::fromBase64(first.left(minLine).toLatin1()));
@@ -312,11 +312,11 @@ private:
             joined += m_text.sliced(next, length);
             end = lineEnd;
         }
-        return joined.size() > first.size() ? takeDecoded(joined, begin, end) : -1;
+        return joined.size() > first.size() ? useDecoded(joined, begin, end) : -1;
     }
 
     /// Base64 of a text that has a shape itself.
-    qsizetype takeDecoded(QStringView run, qsizetype begin, qsizetype end)
+    qsizetype useDecoded(QStringView run, qsizetype begin, qsizetype end)
     {
         if (run.size() > 2 * maxTokenLength) {
             return -1;

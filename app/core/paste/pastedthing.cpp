@@ -178,7 +178,7 @@ private:
         if (named(ValueName::DeveloperKey)) {
             return instead(PastedInstead::DeveloperKey);
         }
-        if (takeCut()) {
+        if (useCut()) {
             return true;
         }
         if (!m_thing.credentials.isEmpty()) {
@@ -223,7 +223,7 @@ private:
                                        : QLatin1StringView();
     }
 
-    bool takeCut()
+    bool useCut()
     {
         for (const Candidate &value : m_found.values) {
             if (value.shape < CandidateShape::CutAccessToken
@@ -267,11 +267,11 @@ private:
         if (m_text.contains("hooks.slack.com"_L1)) {
             return instead(PastedInstead::ForeignSecret, "Slack"_L1);
         }
-        return takeWholeText() || takeAssigned();
+        return useWholeText() || useAssigned();
     }
 
     /// One word and nothing else.
-    bool takeWholeText()
+    bool useWholeText()
     {
         qsizetype begin = 0;
         qsizetype end = m_text.size();
@@ -286,10 +286,10 @@ private:
             m_thing.outcome = Outcome::TooLong;
             return true;
         }
-        return isSendable(word) && isMachineMade(word) && takeUnknown(word, begin, end);
+        return isSendable(word) && isMachineMade(word) && useUnknown(word, begin, end);
     }
 
-    bool takeUnknown(QStringView word, qsizetype begin, qsizetype end)
+    bool useUnknown(QStringView word, qsizetype begin, qsizetype end)
     {
         m_thing.outcome = Outcome::UnknownShape;
         m_thing.token = word.toString();
@@ -299,7 +299,7 @@ private:
     }
 
     /// One `name=value`, the name being a token's or another vendor's.
-    bool takeAssigned()
+    bool useAssigned()
     {
         std::optional<std::pair<qsizetype, qsizetype>> only;
         for (const FoundName &name : m_found.names) {
@@ -345,7 +345,7 @@ private:
             only = {begin, end};
         }
         return only
-            && takeUnknown(m_text.sliced(only->first, only->second - only->first), only->first, only->second);
+            && useUnknown(m_text.sliced(only->first, only->second - only->first), only->first, only->second);
     }
 
     const NormalisedText &m_plain;
