@@ -62,7 +62,7 @@ QString base64(const QByteArray &bytes)
 
 Members signedPart(const DemoRecord &record)
 {
-    const TokenClaims &claims = record.claims;
+    const DemoClaims &claims = record.claims;
     Members members;
     members.add("expiresAt", qint64(claims.expiresAt.time_since_epoch().count()));
     members.add("scopes", base64(claims.scopes));
@@ -168,7 +168,7 @@ void applyOddity(Members &members, const DemoRecord &record, HubSpotTime now)
     case DemoOddity::OtherHub:
         return members.replace("hub_id", otherHub);
     case DemoOddity::OtherTokenEchoed: {
-        TokenClaims claims = record.claims;
+        DemoClaims claims = record.claims;
         claims.expiresAt -= Milliseconds(1);
         return members.replace("token", writeToken(claims));
     }

@@ -66,7 +66,7 @@ struct DemoRecord {
     DemoKind kind = DemoKind::Access;
     DemoOutcome outcome = DemoOutcome::Answered;
     DemoOddity oddity = DemoOddity::None;
-    TokenClaims claims;
+    DemoClaims claims;
     QStringList scopes; ///< by name, in index order
     QString user;
     QString hubDomain;

@@ -40,7 +40,7 @@ quint64 number(qint64 value)
 
 } // namespace
 
-QString writeToken(const TokenClaims &claims)
+QString writeToken(const DemoClaims &claims)
 {
     const std::array<std::variant<quint64, QByteArray>, 15> fields{
         number(claims.expiresAt.time_since_epoch().count()),

@@ -11,7 +11,7 @@
 namespace Inspector {
 
 /// The values encoded in a made-up access token, in the order of its fields.
-struct TokenClaims {
+struct DemoClaims {
     HubSpotTime expiresAt;
     QByteArray scopes; ///< see scopesAsGaps() and scopesAsBits()
     qint64 hubId = 0;
@@ -30,7 +30,7 @@ struct TokenClaims {
 };
 
 /// The token: a protobuf message of the fields 1 to 15, as base64url.
-[[nodiscard]] QString writeToken(const TokenClaims &claims);
+[[nodiscard]] QString writeToken(const DemoClaims &claims);
 
 /// Field 2 in today's form: a count and the gaps between ascending scope indices.
 [[nodiscard]] QByteArray scopesAsGaps(const QList<qint32> &ascending);

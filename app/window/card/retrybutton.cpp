@@ -9,18 +9,6 @@
 
 namespace Inspector {
 
-namespace {
-
-/// Without a word to assistive technology, which can still read it.
-void setTextQuietly(QAbstractButton &button, const QString &text)
-{
-    const auto handler = QAccessible::installUpdateHandler([](QAccessibleEvent *) {});
-    button.setText(text);
-    QAccessible::installUpdateHandler(handler);
-}
-
-} // namespace
-
 RetryButton::RetryButton(const Clock &clock, QWidget *parent)
     : QPushButton(tr("Tr&y Again"), parent)
     , m_clock(clock)
@@ -48,8 +36,15 @@ void RetryButton::showLeft()
     }
     //: %1: a time such as 0:12
     const QString text = tr("Try Again in %1").arg(remainingText(left));
-    isCounting ? setTextQuietly(*this, text) : setText(text);
+    isCounting ? setTextQuietly(text) : setText(text);
     m_timer.start(left % std::chrono::seconds(1) + Milliseconds(1));
+}
+
+void RetryButton::setTextQuietly(const QString &text)
+{
+    const auto handler = QAccessible::installUpdateHandler([](QAccessibleEvent *) {});
+    setText(text);
+    QAccessible::installUpdateHandler(handler);
 }
 
 } // namespace Inspector

@@ -25,6 +25,8 @@ public:
 
 private:
     void showLeft();
+    /// Without a word to assistive technology, which can still read it.
+    void setTextQuietly(const QString &text);
 
     const Clock &m_clock;
     QTimer m_timer;
