@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/secrets/redaction.h"
 
-#include "core/secrets/decodedview.h"
 #include "core/secrets/secretshapes.h"
+#include "core/text/decodedview.h"
 
 #include <QByteArray>
 #include <QCryptographicHash>

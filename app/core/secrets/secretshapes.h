@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/secrets/decodedview.h"
+#include "core/text/decodedview.h"
 
 #include <QList>
 #include <QStringView>

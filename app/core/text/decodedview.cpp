@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
-#include "core/secrets/decodedview.h"
+#include "core/text/decodedview.h"
 
 #include "core/util/digits.h"
 
