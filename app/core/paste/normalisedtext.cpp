@@ -27,23 +27,6 @@ bool isLookAlikeDash(QChar unit)
     return (c >= 0x2010 && c <= 0x2013) || c == 0x2212 || c == 0xFE63 || c == 0xFF0D;
 }
 
-/// The value of `count` hex digits at `position`; -1 if they are not there.
-int hexAt(QStringView text, qsizetype position, qsizetype count)
-{
-    if (position + count > text.size()) {
-        return -1;
-    }
-    int value = 0;
-    for (qsizetype i = 0; i < count; ++i) {
-        const int digit = hexDigit(text.at(position + i));
-        if (digit < 0) {
-            return -1;
-        }
-        value = value * 16 + digit;
-    }
-    return value;
-}
-
 bool isTextCode(int code)
 {
     return (code >= 0x20 && code < 0x7F) || code == '\n' || code == '\r' || code == '\t';
@@ -70,10 +53,10 @@ QString percentDecoded(QStringView text)
 {
     return replaced(text, u'%', [text](qsizetype at, QString &decoded) {
         qsizetype digits = at + 1;
-        while (hexAt(text, digits, 2) == '%' && hexAt(text, digits + 2, 2) >= 0) {
+        while (hexNumber(text, digits, 2) == '%' && hexNumber(text, digits + 2, 2) >= 0) {
             digits += 2;
         }
-        const int code = hexAt(text, digits, 2);
+        const int code = hexNumber(text, digits, 2);
         if (!isTextCode(code)) {
             decoded += u'%';
             return at + 1;
@@ -155,13 +138,13 @@ struct WrittenEscape {
 WrittenEscape writtenEscapeAt(QStringView text, qsizetype position)
 {
     const auto coded = [&text](qsizetype digits, qsizetype count, qsizetype around) {
-        const int code = hexAt(text, digits, count);
+        const int code = hexNumber(text, digits, count);
         return code > 0 ? WrittenEscape{static_cast<char16_t>(code), around + count} : WrittenEscape();
     };
     switch (text.at(position).unicode()) {
     case u'n':
         // `C:\keys\na1-...` is a path: what would be left is no token
-        return hexAt(text, position + 4, 4) >= 0 && text.sliced(position + 1).startsWith(u'a')
+        return hexNumber(text, position + 4, 4) >= 0 && text.sliced(position + 1).startsWith(u'a')
                 && text.at(position + 3) == u'-'
             ? WrittenEscape()
             : WrittenEscape{u'\n', 1};
@@ -321,7 +304,7 @@ QString quotedPrintableDecoded(QStringView text)
         }
         const bool isUpperHex =
             at + 2 < text.size() && !text.at(at + 1).isLower() && !text.at(at + 2).isLower();
-        const int code = isUpperHex ? hexAt(text, at + 1, 2) : -1;
+        const int code = isUpperHex ? hexNumber(text, at + 1, 2) : -1;
         if (!isTextCode(code)) {
             decoded += u'=';
             return at + 1;

@@ -15,23 +15,6 @@ struct Escape {
     char16_t unit = 0;
 };
 
-/// Exactly `digits` hex digits at the start of the text; -1 if there are others.
-int hexNumber(QStringView text, qsizetype digits)
-{
-    if (text.size() < digits) {
-        return -1;
-    }
-    int value = 0;
-    for (const QChar character : text.first(digits)) {
-        const int digit = hexDigit(character);
-        if (digit < 0) {
-            return -1;
-        }
-        value = value * 16 + digit;
-    }
-    return value;
-}
-
 Escape backslashEscape(QStringView text)
 {
     if (text.size() < 2) {
@@ -39,11 +22,11 @@ Escape backslashEscape(QStringView text)
     }
     switch (text.at(1).unicode()) {
     case u'u': {
-        const int value = hexNumber(text.sliced(2), 4);
+        const int value = hexNumber(text, 2, 4);
         return value < 0 ? Escape{} : Escape{6, static_cast<char16_t>(value)};
     }
     case u'x': {
-        const int value = hexNumber(text.sliced(2), 2);
+        const int value = hexNumber(text, 2, 2);
         return value < 0 ? Escape{} : Escape{4, static_cast<char16_t>(value)};
     }
     case u'n':
@@ -87,7 +70,7 @@ Escape escapeAt(QStringView text)
 {
     switch (text.front().unicode()) {
     case u'%': {
-        const int value = hexNumber(text.sliced(1), 2);
+        const int value = hexNumber(text, 1, 2);
         return value < 0 ? Escape{} : Escape{3, static_cast<char16_t>(value)};
     }
     case u'\\':

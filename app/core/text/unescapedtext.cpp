@@ -8,23 +8,6 @@ namespace Inspector {
 
 namespace {
 
-/// The number that `count` hex digits at `position` make; -1 if they are not there.
-int escapeNumber(QStringView text, qsizetype position, qsizetype count)
-{
-    if (position + count > text.size()) {
-        return -1;
-    }
-    int value = 0;
-    for (const QChar unit : text.sliced(position, count)) {
-        const int digit = hexDigit(unit);
-        if (digit < 0) {
-            return -1;
-        }
-        value = value * 16 + digit;
-    }
-    return value;
-}
-
 bool isEscapedCode(int code)
 {
     return (code >= 0x20 && code < 0x7F) || code == '\n' || code == '\r' || code == '\t';
@@ -51,7 +34,7 @@ QString withoutBackslashes(QStringView text)
             break;
         }
         const QChar unit = text.at(i);
-        const int code = unit == u'u' ? escapeNumber(text, i + 1, 4) : -1;
+        const int code = unit == u'u' ? hexNumber(text, i + 1, 4) : -1;
         if (unit == u'n' || unit == u'r') {
             plain += u'\n';
         } else if (unit == u't') {
@@ -79,10 +62,10 @@ QString withoutPercentSigns(QStringView text)
             continue;
         }
         qsizetype digits = i + 1;
-        while (escapeNumber(text, digits, 2) == '%' && escapeNumber(text, digits + 2, 2) >= 0) {
+        while (hexNumber(text, digits, 2) == '%' && hexNumber(text, digits + 2, 2) >= 0) {
             digits += 2;
         }
-        const int code = escapeNumber(text, digits, 2);
+        const int code = hexNumber(text, digits, 2);
         if (isEscapedCode(code)) {
             plain += QChar(static_cast<char16_t>(code));
             i = digits + 1;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QChar>
+#include <QStringView>
 
 namespace Inspector {
 
@@ -23,6 +24,24 @@ namespace Inspector {
         return c - u'a' + 10;
     }
     return c >= u'A' && c <= u'F' ? c - u'A' + 10 : -1;
+}
+
+/// The number that exactly `count` hexadecimal digits, at most seven, make at `position`; -1 if they are not
+/// there.
+[[nodiscard]] constexpr int hexNumber(QStringView text, qsizetype position, qsizetype count)
+{
+    if (position + count > text.size()) {
+        return -1;
+    }
+    int value = 0;
+    for (qsizetype i = position; i < position + count; ++i) {
+        const int digit = hexDigit(text[i]);
+        if (digit < 0) {
+            return -1;
+        }
+        value = value * 16 + digit;
+    }
+    return value;
 }
 
 } // namespace Inspector

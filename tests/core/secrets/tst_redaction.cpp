@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 HubSpot Token Inspector contributors
 // SPDX-License-Identifier: MIT
-#include "core/secrets/hiddensecret.h"
 #include "core/secrets/redaction.h"
 #include "support/fairtimer.h"
 #include "support/tokenencoder.h"
@@ -77,8 +76,6 @@ private Q_SLOTS:
     void redact_cost_isSmall();
     void pathOfV1Call_isFoundWithoutKnowingTheToken_data();
     void pathOfV1Call_isFoundWithoutKnowingTheToken();
-    void hiddenSecret_isShortOnly_data();
-    void hiddenSecret_isShortOnly();
 };
 
 void TestRedaction::mask_length_data()
@@ -378,24 +375,6 @@ void TestRedaction::pathOfV1Call_isFoundWithoutKnowingTheToken()
 {
     QFETCH(const QString, text);
     QTEST(Redactor().redact(text), "redacted");
-}
-
-void TestRedaction::hiddenSecret_isShortOnly_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<bool>("isHidden");
-    QTest::newRow("marker") << u"[hidden]"_s << true;
-    QTest::newRow("mask") << u"[hidden] CLmr\u2026NBIY"_s << true;
-    QTest::newRow("dots") << u"[hidden] \u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022"_s << true;
-    QTest::newRow("a secret behind it") << u"[hidden] CLmrsMugNBIY"_s << false;
-    QTest::newRow("other text") << u"CLmrsMugNBIY"_s << false;
-    QTest::newRow("empty") << QString() << false;
-}
-
-void TestRedaction::hiddenSecret_isShortOnly()
-{
-    QFETCH(QString, text);
-    QTEST(isHiddenSecret(text), "isHidden");
 }
 
 QTEST_GUILESS_MAIN(TestRedaction)
